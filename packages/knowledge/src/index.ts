@@ -1,0 +1,3 @@
+export * from './types.js';
+export { knowledge } from './knowledge.js';
+export { loadKnowledge, KnowledgeError } from './load.js';

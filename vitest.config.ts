@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (name: string) => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url));
+
+/** Tests run on the sources; only `knowledge` must have been compiled before. */
+export default defineConfig({
+  resolve: {
+    alias: ['freeze', 'knowledge', 'plan', 'fhir', 'contract', 'server', 'cli'].map((name) => ({
+      find: new RegExp(`^@cryobridge/${name}$`),
+      replacement: source(name),
+    })),
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
