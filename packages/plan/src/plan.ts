@@ -3,7 +3,7 @@
  * same input, same bytes. Numbers are rounded to a stated step before they are stored.
  */
 import type { Basis, Claim, ClaimId, NerveSiteId, ProbeId, Source } from '@cryobridge/knowledge';
-import type { AmputationLevel, Answer, IsoDate, IsoInstant, PartialDate, Side } from './case.js';
+import type { AmputationLevel, Answer, IsoDate, PartialDate, Side } from './case.js';
 import type { Decision, Reason, Statement } from './decision.js';
 
 export interface Interval {
