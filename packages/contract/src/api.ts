@@ -51,8 +51,19 @@ export const supplement = z.strictObject({
 export type SupplementInput = z.infer<typeof supplement>;
 
 export const newCase = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('bundle'), label: z.string().max(80).optional(), bundle: z.unknown(), supplement: supplement.optional(), now: isoDate.optional() }),
-  z.strictObject({ from: z.literal('form'), label: z.string().max(80).optional(), form: caseForm, now: isoDate.optional() }),
+  z.strictObject({
+    from: z.literal('bundle'),
+    label: z.string().max(80).optional(),
+    bundle: z.unknown(),
+    supplement: supplement.optional(),
+    now: isoDate.optional(),
+  }),
+  z.strictObject({
+    from: z.literal('form'),
+    label: z.string().max(80).optional(),
+    form: caseForm,
+    now: isoDate.optional(),
+  }),
   z.strictObject({ from: z.literal('example'), example: z.string() }),
 ]);
 export type NewCase = z.infer<typeof newCase>;

@@ -11,7 +11,10 @@ export function knowledgeFiles(root: URL): { path: string; text: string }[] {
     readdirSync(new URL(`${folder}/`, root))
       .filter((name) => name.endsWith('.yaml'))
       .sort()
-      .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(new URL(`${folder}/${name}`, root), 'utf8') })),
+      .map((name) => ({
+        path: `${folder}/${name}`,
+        text: readFileSync(new URL(`${folder}/${name}`, root), 'utf8'),
+      })),
   );
 }
 
@@ -26,7 +29,9 @@ function main(): void {
     mkdirSync(new URL('generated/', root), { recursive: true });
     const text = `export const compiled = JSON.parse(${JSON.stringify(JSON.stringify(compiled))});\n`;
     writeFileSync(new URL('generated/knowledge.js', root), text);
-    console.log(`knowledge ${compiled.version}: ${Object.keys(compiled.claims).length} claims from ${Object.keys(compiled.sources).length} sources`);
+    console.log(
+      `knowledge ${compiled.version}: ${Object.keys(compiled.claims).length} claims from ${Object.keys(compiled.sources).length} sources`,
+    );
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     console.error(error.message);

@@ -12,8 +12,28 @@
  */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { claimSchema, conceptSchema, drugSchema, nerveSchema, opioidTableSchema, probeSchema, sourceSchema } from './schema.js';
-import type { Claim, ClaimId, ClaimValue, Concept, Drug, Knowledge, NerveSite, OpioidTable, Probe, Source, SourceRef } from './types.js';
+import {
+  claimSchema,
+  conceptSchema,
+  drugSchema,
+  nerveSchema,
+  opioidTableSchema,
+  probeSchema,
+  sourceSchema,
+} from './schema.js';
+import type {
+  Claim,
+  ClaimId,
+  ClaimValue,
+  Concept,
+  Drug,
+  Knowledge,
+  NerveSite,
+  OpioidTable,
+  Probe,
+  Source,
+  SourceRef,
+} from './types.js';
 
 export interface KnowledgeFile {
   /** Folder and name, such as `claims/timing.yaml`. */
@@ -60,23 +80,37 @@ export function loadKnowledge(files: readonly KnowledgeFile[], digest: (text: st
   const faults: KnowledgeFault[] = [];
   const read = <F extends Folder>(folder: F) => readFolder(folder, files, faults);
   for (const file of files) {
-    if (!(file.path.split('/')[0] ?? '' in schemas)) faults.push({ file: file.path, field: '-', reason: 'unknown folder' });
+    if (!((file.path.split('/')[0] ?? '') in schemas))
+      faults.push({ file: file.path, field: '-', reason: 'unknown folder' });
   }
   const sources = index(read('sources'), faults, (entry): Source => entry as Source);
   const claims: Record<ClaimId, Claim> = {};
   const put = (claim: Claim, at: { file: string; field: string }) => {
     if (claims[claim.id] !== undefined) faults.push({ ...at, reason: `${claim.id} is defined twice` });
-    faults.push(...claimFaults(claim, sources).map((fault) => ({ file: at.file, field: `${at.field}.${fault.field}`, reason: fault.reason })));
+    faults.push(
+      ...claimFaults(claim, sources).map((fault) => ({
+        file: at.file,
+        field: `${at.field}.${fault.field}`,
+        reason: fault.reason,
+      })),
+    );
     claims[claim.id] = claim;
   };
   for (const { entry, file, field } of read('claims')) put(entry as Claim, { file, field });
 
-  const withQuantities = <T>({ entry, file, field }: Authored<{ id: string; label: string; quantities: Record<string, object> }>): T => {
+  const withQuantities = <T>({
+    entry,
+    file,
+    field,
+  }: Authored<{ id: string; label: string; quantities: Record<string, object> }>): T => {
     const { quantities, ...rest } = entry;
     const stem = entry.id.replace(':', '.');
     const ids = Object.entries(quantities).map(([name, quantity]) => {
       const id: ClaimId = `claim:${stem}.${name}`;
-      put({ id, label: `${entry.label}: ${name}`, ...quantity } as Claim, { file, field: `${field}.quantities.${name}` });
+      put({ id, label: `${entry.label}: ${name}`, ...quantity } as Claim, {
+        file,
+        field: `${field}.quantities.${name}`,
+      });
       return [name, id] as const;
     });
     return { ...rest, claims: Object.fromEntries(ids) } as T;
@@ -85,24 +119,35 @@ export function loadKnowledge(files: readonly KnowledgeFile[], digest: (text: st
   const probes = index(read('probes'), faults, (_, authored) => withQuantities<Probe>(authored));
   const drugs = index(read('drugs'), faults, (_, authored) => withQuantities<Drug>(authored));
   const concepts = index(read('concepts'), faults, (entry): Concept => entry as Concept);
-  const opioidTables = index(read('opioids'), faults, (entry, at) => tableWithClaims(entry, (claim) => put(claim, at)));
+  const opioidTables = index(read('opioids'), faults, (entry, at) =>
+    tableWithClaims(entry, (claim) => put(claim, at)),
+  );
 
   for (const { entry, file, field } of read('nerves')) {
     for (const [i, { gapClaim }] of entry.neighbours.entries()) {
       if (gapClaim !== null && claims[gapClaim as ClaimId] === undefined) {
-        faults.push({ file, field: `${field}.neighbours[${i}].gapClaim`, reason: `${gapClaim} is not a claim` });
+        faults.push({
+          file,
+          field: `${field}.neighbours[${i}].gapClaim`,
+          reason: `${gapClaim} is not a claim`,
+        });
       }
     }
   }
   for (const { entry, file, field } of read('drugs')) {
-    if (concepts[entry.concept as keyof typeof concepts] === undefined) faults.push({ file, field: `${field}.concept`, reason: `${entry.concept} is not a concept` });
+    if (concepts[entry.concept as keyof typeof concepts] === undefined)
+      faults.push({ file, field: `${field}.concept`, reason: `${entry.concept} is not a concept` });
   }
   if (faults.length > 0) throw new KnowledgeError(distinct(faults));
   const content = sortedByKey({ claims, sources, concepts, nerveSites, probes, drugs, opioidTables });
   return { version: digest(JSON.stringify(content)).slice(0, 12), ...content } as Knowledge;
 }
 
-function readFolder<F extends Folder>(folder: F, files: readonly KnowledgeFile[], faults: KnowledgeFault[]): Authored<z.infer<(typeof schemas)[F]>>[] {
+function readFolder<F extends Folder>(
+  folder: F,
+  files: readonly KnowledgeFile[],
+  faults: KnowledgeFault[],
+): Authored<z.infer<(typeof schemas)[F]>>[] {
   return files
     .filter(({ path }) => path.startsWith(`${folder}/`))
     .flatMap(({ path: file, text }) => {
@@ -121,7 +166,13 @@ function readFolder<F extends Folder>(folder: F, files: readonly KnowledgeFile[]
         const field = nameOf(raw) ?? `[${i}]`;
         const parsed = schemas[folder].safeParse(raw);
         if (parsed.success) return [{ file, field, entry: parsed.data as z.infer<(typeof schemas)[F]> }];
-        faults.push(...parsed.error.issues.map((issue) => ({ file, field: [field, ...issue.path].join('.'), reason: issue.message })));
+        faults.push(
+          ...parsed.error.issues.map((issue) => ({
+            file,
+            field: [field, ...issue.path].join('.'),
+            reason: issue.message,
+          })),
+        );
         return [];
       });
     });
@@ -138,7 +189,8 @@ function index<E extends { id: string }, T>(
 ): Record<string, T> {
   const out: Record<string, T> = {};
   for (const each of authored) {
-    if (out[each.entry.id] !== undefined) faults.push({ file: each.file, field: each.field, reason: `${each.entry.id} is defined twice` });
+    if (out[each.entry.id] !== undefined)
+      faults.push({ file: each.file, field: each.field, reason: `${each.entry.id} is defined twice` });
     out[each.entry.id] = make(each.entry, each);
   }
   return out;
@@ -148,9 +200,19 @@ function tableWithClaims(table: z.infer<typeof opioidTableSchema>, put: (claim: 
   const factors = table.factors.map(({ basis, place, doubts, ...factor }) => {
     const claim: ClaimId = `claim:opioid.${table.id}.${factor.drug}.${factor.route}`;
     const unit = { mg: 'MME/mg', 'ug/h': 'MME/(ug/h)', ug: 'MME/ug' }[factor.per];
-    const value: ClaimValue = Array.isArray(factor.factor) ? factor.factor.map((band) => `≤ ${band.upTo ?? '∞'}: ${band.factor}`) : factor.factor;
+    const value: ClaimValue = Array.isArray(factor.factor)
+      ? factor.factor.map((band) => `≤ ${band.upTo ?? '∞'}: ${band.factor}`)
+      : factor.factor;
     const sources = table.sources.map(({ source }) => ({ source, place })) as readonly SourceRef[];
-    put({ id: claim, label: `${table.label}: ${factor.drug}, ${factor.route}`, value, unit, basis, sources, ...(doubts === undefined ? {} : { doubts }) });
+    put({
+      id: claim,
+      label: `${table.label}: ${factor.drug}, ${factor.route}`,
+      value,
+      unit,
+      basis,
+      sources,
+      ...(doubts === undefined ? {} : { doubts }),
+    });
     return { ...factor, claim };
   });
   return { id: table.id, label: table.label, sources: table.sources as readonly SourceRef[], factors };
@@ -163,19 +225,29 @@ function claimFaults(claim: Claim, sources: Record<string, Source>): { field: st
   const missing = claim.sources.filter(({ source }) => sources[source] === undefined);
   faults.push(...missing.map(({ source }) => ({ field: 'sources', reason: `${source} is not a source` })));
   const qualities = claim.sources.flatMap(({ source }) => sources[source]?.quality ?? []);
-  if (claim.basis !== 'assumed' && qualities.length > 0 && qualities.every((quality) => unsure.has(quality))) {
-    faults.push({ field: 'basis', reason: `must be assumed: its sources are only ${[...new Set(qualities)].join(', ')}` });
+  if (
+    claim.basis !== 'assumed' &&
+    qualities.length > 0 &&
+    qualities.every((quality) => unsure.has(quality))
+  ) {
+    faults.push({
+      field: 'basis',
+      reason: `must be assumed: its sources are only ${[...new Set(qualities)].join(', ')}`,
+    });
   }
   const [low, high] = claim.range ?? [];
   if (low !== undefined && high !== undefined) {
     if (low > high) faults.push({ field: 'range', reason: 'runs backwards' });
-    if (typeof claim.value === 'number' && (claim.value < low || claim.value > high)) faults.push({ field: 'value', reason: 'lies outside its range' });
+    if (typeof claim.value === 'number' && (claim.value < low || claim.value > high))
+      faults.push({ field: 'value', reason: 'lies outside its range' });
   }
   if (claim.distribution?.kind === 'uniform' || claim.distribution?.kind === 'triangular') {
-    if (claim.distribution.low >= claim.distribution.high) faults.push({ field: 'distribution', reason: 'low must be below high' });
+    if (claim.distribution.low >= claim.distribution.high)
+      faults.push({ field: 'distribution', reason: 'low must be below high' });
   }
   const worded = claim.unit === 'text' || claim.unit === 'list' || claim.unit === 'yes-no';
-  if (worded === (typeof claim.value === 'number')) faults.push({ field: 'unit', reason: `${claim.unit} does not fit the value` });
+  if (worded === (typeof claim.value === 'number'))
+    faults.push({ field: 'unit', reason: `${claim.unit} does not fit the value` });
   return faults.filter(({ reason }) => claim.value !== null || !reason.includes('does not fit'));
 }
 
@@ -185,6 +257,9 @@ function distinct(faults: readonly KnowledgeFault[]): KnowledgeFault[] {
 
 function sortedByKey<T extends Record<string, Record<string, unknown>>>(content: T): T {
   return Object.fromEntries(
-    Object.entries(content).map(([kind, entries]) => [kind, Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))]),
+    Object.entries(content).map(([kind, entries]) => [
+      kind,
+      Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
   ) as T;
 }

@@ -13,7 +13,15 @@ export type ProbeId = `probe:${string}`;
 export type Basis = 'measured' | 'derived' | 'consensus' | 'assumed';
 
 export type SourceQuality =
-  'primary' | 'registry' | 'guideline' | 'label' | 'secondary' | 'ai_secondary' | 'recalled' | 'inference' | 'terminology';
+  | 'primary'
+  | 'registry'
+  | 'guideline'
+  | 'label'
+  | 'secondary'
+  | 'ai_secondary'
+  | 'recalled'
+  | 'inference'
+  | 'terminology';
 
 export interface Source {
   readonly id: SourceId;

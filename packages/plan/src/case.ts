@@ -13,8 +13,18 @@ export type PartialDate = string;
 export type Side = 'left' | 'right';
 
 export const amputationLevels = [
-  'toe', 'ray', 'transmetatarsal', 'syme', 'transtibial', 'knee-disarticulation', 'transfemoral',
-  'hip-disarticulation', 'finger', 'transradial', 'transhumeral', 'shoulder-disarticulation',
+  'toe',
+  'ray',
+  'transmetatarsal',
+  'syme',
+  'transtibial',
+  'knee-disarticulation',
+  'transfemoral',
+  'hip-disarticulation',
+  'finger',
+  'transradial',
+  'transhumeral',
+  'shoulder-disarticulation',
 ] as const;
 export type AmputationLevel = (typeof amputationLevels)[number];
 
@@ -26,14 +36,37 @@ export type FactOrigin =
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly by: string; readonly at: IsoInstant };
 
 export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T; readonly asOf: PartialDate | null; readonly from: readonly FactOrigin[] }
+  | {
+      readonly state: 'known';
+      readonly value: T;
+      readonly asOf: PartialDate | null;
+      readonly from: readonly FactOrigin[];
+    }
   /** `unreadable`: something is there but its unit, code or text cannot be read. */
-  | { readonly state: 'unknown'; readonly why: 'missing' | 'unreadable'; readonly from: readonly FactOrigin[]; readonly seen?: string }
+  | {
+      readonly state: 'unknown';
+      readonly why: 'missing' | 'unreadable';
+      readonly from: readonly FactOrigin[];
+      readonly seen?: string;
+    }
   /** Two places disagree; no one is preferred. */
-  | { readonly state: 'conflict'; readonly candidates: readonly { readonly value: T; readonly from: FactOrigin }[] };
+  | {
+      readonly state: 'conflict';
+      readonly candidates: readonly { readonly value: T; readonly from: FactOrigin }[];
+    };
 
 export type CodeSystem =
-  | 'snomed' | 'icd10cm' | 'icd9cm' | 'icd10pcs' | 'icd9pcs' | 'rxnorm' | 'atc' | 'ndc' | 'loinc' | 'cpt' | 'other';
+  | 'snomed'
+  | 'icd10cm'
+  | 'icd9cm'
+  | 'icd10pcs'
+  | 'icd9pcs'
+  | 'rxnorm'
+  | 'atc'
+  | 'ndc'
+  | 'loinc'
+  | 'cpt'
+  | 'other';
 
 /** ICD codes carry no dot here. */
 export interface Code {
@@ -143,7 +176,18 @@ export interface Case {
   /** Ids of the probes in stock or the one asked for; empty: not said. */
   readonly probes: readonly string[];
   /** Nerves measured by ultrasound for this person, by nerve-site id. */
-  readonly measurements: Readonly<Record<string, { readonly areaMm2?: number; readonly widthMm?: number; readonly heightMm?: number; readonly depthMm?: number; readonly from: FactOrigin }>>;
+  readonly measurements: Readonly<
+    Record<
+      string,
+      {
+        readonly areaMm2?: number;
+        readonly widthMm?: number;
+        readonly heightMm?: number;
+        readonly depthMm?: number;
+        readonly from: FactOrigin;
+      }
+    >
+  >;
   /** What could not be read and does not block anything by itself. */
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
 }

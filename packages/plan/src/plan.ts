@@ -71,7 +71,11 @@ export interface IceShape {
     readonly phase: 'freeze' | 'thaw';
     readonly cycle: number;
     /** Closed polylines on r ≥ 0, [s, r] mm: present temperature (`ice`) or coldest so far (others). */
-    readonly contours: readonly { readonly kind: 'ice' | 'peak'; readonly temperatureC: number; readonly points: readonly (readonly [number, number])[] }[];
+    readonly contours: readonly {
+      readonly kind: 'ice' | 'peak';
+      readonly temperatureC: number;
+      readonly points: readonly (readonly [number, number])[];
+    }[];
   }[];
 }
 
@@ -118,9 +122,17 @@ export interface TargetDose {
     readonly neighbourNerveC: number | null;
   };
   /** Visible ice past the nerve edge at the end of the first freeze, mm. */
-  readonly iceMargin: { readonly nearMm: number; readonly farMm: number; readonly hidden: 'none' | 'far-side' | 'near-side' };
+  readonly iceMargin: {
+    readonly nearMm: number;
+    readonly farMm: number;
+    readonly hidden: 'none' | 'far-side' | 'near-side';
+  };
   readonly iceShape: string;
-  readonly chanceBySeconds: readonly { readonly freezeSeconds: number; readonly placements: number; readonly chance: number }[];
+  readonly chanceBySeconds: readonly {
+    readonly freezeSeconds: number;
+    readonly placements: number;
+    readonly chance: number;
+  }[];
   readonly whatWouldReachGoal: readonly DoseOption[];
   readonly sensitivity: readonly { readonly input: string; readonly share: number; readonly basis: Basis }[];
   readonly guidance: readonly Statement[];
@@ -141,7 +153,12 @@ export interface OpioidTotal {
   /** Null: at least one active opioid could not be converted; see `unknowns`. */
   readonly mmePerDay: number | null;
   readonly convertedMmePerDay: number;
-  readonly items: readonly { readonly drug: string; readonly mmePerDay: number; readonly claim: ClaimId; readonly note: Statement | null }[];
+  readonly items: readonly {
+    readonly drug: string;
+    readonly mmePerDay: number;
+    readonly claim: ClaimId;
+    readonly note: Statement | null;
+  }[];
   readonly unknowns: readonly { readonly drug: string; readonly why: Statement }[];
   readonly notes: readonly Statement[];
 }
@@ -163,22 +180,38 @@ export interface Regimen {
     readonly drug: string;
     readonly limitMg: number | null;
     readonly limitBy: readonly Statement[];
-    readonly planned: readonly { readonly part: 'block' | 'catheter' | 'probe-track'; readonly mg: number | null; readonly note: Statement }[];
+    readonly planned: readonly {
+      readonly part: 'block' | 'catheter' | 'probe-track';
+      readonly mg: number | null;
+      readonly note: Statement;
+    }[];
     readonly remainingMg: number | null;
   };
   readonly opioidBaseline: OpioidTotal;
   readonly rescueLadder: readonly Statement[];
-  readonly naloxone: { readonly offer: 'offer' | 'not-indicated' | 'cannot-tell'; readonly reasons: readonly Reason[] };
+  readonly naloxone: {
+    readonly offer: 'offer' | 'not-indicated' | 'cannot-tell';
+    readonly reasons: readonly Reason[];
+  };
 }
 
 export interface CoverForecast {
   /** Day 0 is the freeze. */
   readonly days: readonly number[];
-  readonly curve: readonly { readonly day: number; readonly low: number; readonly median: number; readonly high: number }[];
+  readonly curve: readonly {
+    readonly day: number;
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+  }[];
   readonly intervalLevel: number;
   /** Chance that it works at all, 0–1, and its interval. */
   readonly chanceItWorks: Interval;
-  readonly perNerve: readonly { readonly nerveSite: NerveSiteId; readonly distanceMm: Interval; readonly coverEndsDay: Interval }[];
+  readonly perNerve: readonly {
+    readonly nerveSite: NerveSiteId;
+    readonly distanceMm: Interval;
+    readonly coverEndsDay: Interval;
+  }[];
   readonly overallCoverEndsDay: Interval;
   readonly notes: readonly Statement[];
 }

@@ -40,7 +40,8 @@ export function claimReader(knowledge: Knowledge): ClaimReader {
     used: () => [...used].sort(),
     for(rule) {
       const claim = (id: ClaimId): Claim => {
-        if (!rule.claims.some((declared) => covers(declared, id))) throw new ClaimError(`${rule.id} does not declare ${id}`);
+        if (!rule.claims.some((declared) => covers(declared, id)))
+          throw new ClaimError(`${rule.id} does not declare ${id}`);
         const found = knowledge.claims[id];
         if (found === undefined) throw new ClaimError(`${rule.id} reads ${id}, which is not in knowledge`);
         used.add(id);
