@@ -1,0 +1,316 @@
+import { enthalpyAt, type Material } from './material.js';
+import type { Mesh } from './mesh.js';
+import type { Perfusion } from './types.js';
+import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
+import type { WallState } from './wall-schedule.js';
+
+/** What one step did. Heats in J. */
+export interface StepReport {
+  readonly wallJ: number;
+  readonly outerJ: number;
+  readonly sourceJ: number;
+  /** Σ|residual| over Σ|enthalpy moved|. */
+  readonly residualShare: number;
+  readonly sweepPairs: number;
+}
+
+export interface StepSettings {
+  /** Stop when Σ|residual| is below this share of the heat that the step moved. */
+  readonly residualShare: number;
+  readonly maximumSweepPairs: number;
+}
+
+/**
+ * One backward-Euler step of dH/dt = div(grad Θ) + W(T_a − T) + q on a mesh, by pairs of line sweeps along
+ * z and r, each the tridiagonal solution of the linearised residual along one line with all else as it
+ * stands. What the sweeps leave over is carried into the next step, so heat is neither made nor lost.
+ *
+ * *Holds for* one homogeneous tissue. *Checked by* freeze-engine.contract.ts (energy, closed forms, order).
+ */
+export class ImplicitStepper {
+  /** Θ of every cell, W/m. */
+  readonly theta: Float64Array;
+  readonly exchange: WallExchange;
+  private readonly old: Float64Array;
+  private readonly older: Float64Array;
+  /** H that the cells hold, J/m³, with what the last step left over. */
+  private readonly held: Float64Array;
+  /** H that the cells hold after the step tried last. */
+  private readonly next: Float64Array;
+  private readonly flow: Uint8Array;
+  /** Sum of conductances, m. */
+  private readonly links: Float64Array;
+  private readonly base: Float64Array;
+  private readonly diagonal: Float64Array;
+  private readonly wallBase: Float64Array;
+  private readonly wallDiagonal: Float64Array;
+  private readonly upper: Float64Array;
+  private readonly right: Float64Array;
+  private readonly outerTheta: number;
+  private readonly sourceBase: number;
+  private readonly sourceSlope: number;
+  private lastSeconds = 0;
+
+  constructor(
+    private readonly mesh: Mesh,
+    private readonly material: Material,
+    private readonly perfusion: Perfusion,
+    initialTheta: number,
+  ) {
+    const size = mesh.volumeM3.length;
+    this.theta = new Float64Array(size).fill(initialTheta);
+    this.old = this.theta.slice();
+    this.older = this.theta.slice();
+    this.held = new Float64Array(size).fill(enthalpyAt(material, initialTheta));
+    this.next = this.held.slice();
+    this.flow = new Uint8Array(size).fill(initialTheta > 0 ? 1 : 0);
+    this.links = sumOfConductances(mesh);
+    this.base = new Float64Array(size);
+    this.diagonal = new Float64Array(size);
+    this.wallBase = new Float64Array(mesh.wall.length);
+    this.wallDiagonal = new Float64Array(mesh.wall.length);
+    const longest = Math.max(mesh.nr, mesh.nz);
+    this.upper = new Float64Array(longest + 1);
+    this.right = new Float64Array(longest + 1);
+    this.exchange = emptyExchange(mesh.wall.length);
+    this.outerTheta = initialTheta;
+    this.sourceSlope = perfusion.perfusionWPerM3K / material.tissue.unfrozenConductivityWPerMK;
+    this.sourceBase =
+      perfusion.perfusionWPerM3K * (perfusion.bloodC - material.tissue.liquidusC) + perfusion.metabolicWPerM3;
+  }
+
+  /** Enthalpy of all tissue, J. */
+  enthalpyJ(): number {
+    const { volumeM3 } = this.mesh;
+    let total = 0;
+    for (let i = 0; i < volumeM3.length; i++) {
+      if (volumeM3[i] > 0) total += volumeM3[i] * enthalpyAt(this.material, this.theta[i]);
+    }
+    return total;
+  }
+
+  /** Forgets the trend of the last step: after an event the field turns. */
+  forgetTrend(): void {
+    this.lastSeconds = 0;
+  }
+
+  /** Tries one step. `commit` keeps it, `undo` goes back to where it began. */
+  attempt(seconds: number, state: WallState, settings: StepSettings): StepReport {
+    this.begin(seconds);
+    const { nr, nz, radialM, axialM } = this.mesh;
+    let share = Infinity;
+    let sweepPairs = 0;
+    while (share > settings.residualShare && sweepPairs < settings.maximumSweepPairs) {
+      this.applyWall(state);
+      if (nz > 1) this.sweep(nr, 1, nz, nr, axialM, radialM, 1 / seconds);
+      this.sweep(nz, nr, nr, 1, radialM, axialM, 1 / seconds);
+      this.applyWall(state);
+      share = this.leftOver(1 / seconds);
+      sweepPairs++;
+    }
+    return { ...this.heat(seconds), residualShare: share, sweepPairs };
+  }
+
+  undo(): void {
+    this.theta.set(this.old);
+  }
+
+  commit(seconds: number): void {
+    const { volumeM3 } = this.mesh;
+    const { theta, held, flow, next } = this;
+    const returns = this.perfusion.returnsOnThaw;
+    for (let i = 0; i < volumeM3.length; i++) {
+      if (volumeM3[i] === 0) continue;
+      held[i] = next[i];
+      if (theta[i] <= 0) flow[i] = 0;
+      else if (returns) flow[i] = 1;
+    }
+    this.older.set(this.old);
+    this.old.set(theta);
+    this.lastSeconds = seconds;
+  }
+
+  private begin(seconds: number): void {
+    const { volumeM3, outerM, wall } = this.mesh;
+    const { theta, old, older, held, flow, links, base, diagonal } = this;
+    const ahead = this.lastSeconds > 0 ? seconds / this.lastSeconds : 0;
+    for (let i = 0; i < volumeM3.length; i++) {
+      const volume = volumeM3[i];
+      const flowing = volume * flow[i];
+      theta[i] = old[i] + ahead * (old[i] - older[i]);
+      base[i] = (volume * held[i]) / seconds + flowing * this.sourceBase + outerM[i] * this.outerTheta;
+      diagonal[i] = links[i] + flowing * this.sourceSlope;
+      if (volume === 0) {
+        diagonal[i] = 1;
+        base[i] = theta[i];
+      }
+    }
+    for (let n = 0; n < wall.length; n++) {
+      this.wallBase[n] = base[wall[n].cell];
+      this.wallDiagonal[n] = diagonal[wall[n].cell];
+    }
+  }
+
+  private applyWall(state: WallState): void {
+    const { wall } = this.mesh;
+    const { slope, rest } = this.exchange;
+    exchangeAt(this.exchange, wall, this.theta, this.material, state);
+    for (let n = 0; n < wall.length; n++) {
+      this.base[wall[n].cell] = this.wallBase[n] + rest[n];
+      this.diagonal[wall[n].cell] = this.wallDiagonal[n] + slope[n];
+    }
+  }
+
+  /** Solves every line of one direction in turn: Thomas' algorithm on the residual's tangent. */
+  private sweep(
+    lines: number,
+    lineStride: number,
+    length: number,
+    stride: number,
+    along: Float64Array,
+    across: Float64Array,
+    perSecond: number,
+  ): void {
+    const { theta, base, diagonal, upper, right } = this;
+    const { volumeM3, nr } = this.mesh;
+    const { unfrozenSlope, frozenSlope, solidusTheta, solidusEnthalpy, mushyHeat, conductivityBend } =
+      this.material;
+    const unfrozenK = this.material.tissue.unfrozenConductivityWPerMK;
+    const unfrozenK2 = unfrozenK * unfrozenK;
+    for (let line = 0; line < lines; line++) {
+      let i = nr + line * lineStride;
+      upper[0] = 0;
+      right[0] = 0;
+      for (let n = 1; n <= length; n++, i += stride) {
+        const th = theta[i];
+        let slope = unfrozenSlope;
+        let enthalpy = unfrozenSlope * th;
+        if (th < 0) {
+          if (th <= solidusTheta) {
+            slope = frozenSlope;
+            enthalpy = solidusEnthalpy + frozenSlope * (th - solidusTheta);
+          } else {
+            const conductivity = Math.sqrt(unfrozenK2 + conductivityBend * th);
+            slope = mushyHeat / conductivity;
+            enthalpy = (mushyHeat * 2 * th) / (unfrozenK + conductivity);
+          }
+        }
+        const previous = along[i - stride];
+        const next = along[i];
+        const volume = volumeM3[i] * perSecond;
+        const residual =
+          base[i] -
+          volume * enthalpy -
+          diagonal[i] * th +
+          previous * theta[i - stride] +
+          next * theta[i + stride] +
+          across[i - lineStride] * theta[i - lineStride] +
+          across[i] * theta[i + lineStride];
+        const inverse = 1 / (volume * slope + diagonal[i] - previous * upper[n - 1]);
+        upper[n] = next * inverse;
+        right[n] = (residual + previous * right[n - 1]) * inverse;
+      }
+      let delta = 0;
+      for (let n = length; n >= 1; n--) {
+        i -= stride;
+        delta = right[n] + upper[n] * delta;
+        const th = theta[i];
+        const to = th + delta;
+        if (th >= 0 !== to >= 0 || th <= solidusTheta !== to <= solidusTheta) {
+          delta = this.acrossPhases(th, to, volumeM3[i] * perSecond, diagonal[i]) - th;
+        }
+        theta[i] = th + delta;
+      }
+    }
+  }
+
+  /**
+   * Where a cell lands whose tangent step leaves its phase: the same heat, spent phase by phase. Without it
+   * Newton's method jumps to and fro across a narrow phase change.
+   */
+  private acrossPhases(from: number, to: number, volumePerSecond: number, diagonal: number): number {
+    const { unfrozenSlope, frozenSlope, solidusTheta, mushyHeat, tissue } = this.material;
+    const bottom = volumePerSecond * frozenSlope + diagonal;
+    const top = volumePerSecond * unfrozenSlope + diagonal;
+    const meanK = (tissue.frozenConductivityWPerMK + tissue.unfrozenConductivityWPerMK) / 2;
+    const middle = (volumePerSecond * mushyHeat) / meanK + diagonal;
+    const atFrom = from >= 0 ? top : from <= solidusTheta ? bottom : middle;
+    let heat = atFrom * (to - from);
+    let at = from;
+    if (heat < 0) {
+      if (at > 0) {
+        if (heat + top * at >= 0) return at + heat / top;
+        heat += top * at;
+        at = 0;
+      }
+      if (at > solidusTheta) {
+        const room = middle * (at - solidusTheta);
+        if (heat + room >= 0) return at + heat / middle;
+        heat += room;
+        at = solidusTheta;
+      }
+      return at + heat / bottom;
+    }
+    if (at < solidusTheta) {
+      const room = bottom * (solidusTheta - at);
+      if (heat <= room) return at + heat / bottom;
+      heat -= room;
+      at = solidusTheta;
+    }
+    if (at < 0) {
+      const room = -middle * at;
+      if (heat <= room) return at + heat / middle;
+      heat -= room;
+      at = 0;
+    }
+    return at + heat / top;
+  }
+
+  /** Puts what each cell would hold after the step into `next`; returns Σ|residual| / Σ|enthalpy moved|. */
+  private leftOver(perSecond: number): number {
+    const { theta, base, diagonal, held, next } = this;
+    const { volumeM3, radialM, axialM, nr } = this.mesh;
+    const end = volumeM3.length - nr;
+    let left = 0;
+    let moved = 0;
+    for (let i = nr; i < end; i++) {
+      const volume = volumeM3[i];
+      if (volume === 0) continue;
+      const flowsIn =
+        base[i] -
+        diagonal[i] * theta[i] +
+        radialM[i - 1] * theta[i - 1] +
+        radialM[i] * theta[i + 1] +
+        axialM[i - nr] * theta[i - nr] +
+        axialM[i] * theta[i + nr];
+      next[i] = flowsIn / (volume * perSecond);
+      left += volume * Math.abs(next[i] - enthalpyAt(this.material, theta[i]));
+      moved += volume * Math.abs(next[i] - held[i]);
+    }
+    return moved > 0 ? left / moved : 0;
+  }
+
+  private heat(seconds: number): { wallJ: number; outerJ: number; sourceJ: number } {
+    const { volumeM3, outerM, wall } = this.mesh;
+    let wallW = 0;
+    let outerW = 0;
+    let sourceW = 0;
+    for (let n = 0; n < wall.length; n++) {
+      wallW += this.exchange.slope[n] * this.theta[wall[n].cell] - this.exchange.rest[n];
+    }
+    for (let i = 0; i < volumeM3.length; i++) {
+      if (outerM[i] > 0) outerW += outerM[i] * (this.outerTheta - this.theta[i]);
+      if (this.flow[i] === 1) sourceW += volumeM3[i] * (this.sourceBase - this.sourceSlope * this.theta[i]);
+    }
+    return { wallJ: wallW * seconds, outerJ: outerW * seconds, sourceJ: sourceW * seconds };
+  }
+}
+
+function sumOfConductances(mesh: Mesh): Float64Array {
+  const { volumeM3, radialM, axialM, outerM, nr } = mesh;
+  const sum = new Float64Array(volumeM3.length);
+  for (let i = nr; i < volumeM3.length - nr; i++) {
+    sum[i] = radialM[i - 1] + radialM[i] + axialM[i - nr] + axialM[i] + outerM[i];
+  }
+  return sum;
+}

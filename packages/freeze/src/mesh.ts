@@ -1,0 +1,238 @@
+import { axisFaces, type Grading, type Stretch } from './axis.js';
+import type { Geometry } from './types.js';
+
+/** One cell face on the active wall. */
+export interface WallLink {
+  readonly cell: number;
+  /** Conductance from cell centre to wall in Θ, m (area over distance). */
+  readonly conductanceM: number;
+  readonly areaM2: number;
+  readonly rMm: number;
+  readonly zMm: number;
+  /** The wall's normal: `r` for the side of the probe, `z` for its end face. */
+  readonly normal: 'r' | 'z';
+}
+
+/**
+ * Cells of a finite-volume grid, r fastest, with one empty row of padding before and after, so that cell
+ * (ir, iz) is `(iz + 1) * nr + ir`. Conductances are areas over distances (m): times a difference of Θ (W/m)
+ * they give W. Radial ones are exact for steady flow between the centres. One-dimensional problems have one
+ * row, of 1 m² (plane), 1 m of length (cylinder) or the whole sphere.
+ */
+export interface Mesh {
+  readonly geometry: Geometry;
+  readonly nr: number;
+  readonly nz: number;
+  readonly rFacesMm: Float64Array;
+  readonly zFacesMm: Float64Array;
+  readonly rCentersMm: Float64Array;
+  readonly zCentersMm: Float64Array;
+  /** m³; zero inside the probe. */
+  readonly volumeM3: Float64Array;
+  /** From each cell to the next in r and in z, m. */
+  readonly radialM: Float64Array;
+  readonly axialM: Float64Array;
+  /** From each cell to the fixed outer boundary, m. */
+  readonly outerM: Float64Array;
+  readonly wall: readonly WallLink[];
+  /** Row of cells on the middle of the active wall. */
+  readonly middleRow: number;
+}
+
+/** How fine a mesh is: gradings along r and z. */
+export interface MeshGrading {
+  readonly radial: Grading;
+  readonly axial: Grading;
+}
+
+const M = 1e-3;
+
+function centers(faces: Float64Array): Float64Array {
+  return Float64Array.from({ length: faces.length - 1 }, (_, n) => (faces[n] + faces[n + 1]) / 2);
+}
+
+type OneDimensional = Exclude<Geometry, { kind: 'axisymmetric' }>;
+type Axisymmetric = Extract<Geometry, { kind: 'axisymmetric' }>;
+
+/** ∫dr/A between two radii, 1/m, for flow along r. */
+function resistance(kind: OneDimensional['kind'], fromMm: number, toMm: number): number {
+  switch (kind) {
+    case 'plane':
+      return (toMm - fromMm) * M;
+    case 'cylinder':
+      return Math.log(toMm / fromMm) / (2 * Math.PI);
+    case 'sphere':
+      return (1 / fromMm - 1 / toMm) / (4 * Math.PI * M);
+  }
+}
+
+function shellVolumeM3(kind: OneDimensional['kind'], fromMm: number, toMm: number): number {
+  switch (kind) {
+    case 'plane':
+      return (toMm - fromMm) * M;
+    case 'cylinder':
+      return Math.PI * (toMm ** 2 - fromMm ** 2) * M ** 2;
+    case 'sphere':
+      return (4 / 3) * Math.PI * (toMm ** 3 - fromMm ** 3) * M ** 3;
+  }
+}
+
+function shellAreaM2(kind: OneDimensional['kind'], rMm: number): number {
+  switch (kind) {
+    case 'plane':
+      return 1;
+    case 'cylinder':
+      return 2 * Math.PI * rMm * M;
+    case 'sphere':
+      return 4 * Math.PI * (rMm * M) ** 2;
+  }
+}
+
+function lineMesh(geometry: OneDimensional, grading: MeshGrading): Mesh {
+  const { kind, wallMm, outerMm } = geometry;
+  const faces = axisFaces([{ fromMm: wallMm, toMm: outerMm, clusterAt: 'from' }], grading.radial);
+  const mid = centers(faces);
+  const nr = mid.length;
+  const volumeM3 = new Float64Array(3 * nr);
+  const radialM = new Float64Array(3 * nr);
+  const outerM = new Float64Array(3 * nr);
+  for (let ir = 0; ir < nr; ir++) {
+    volumeM3[nr + ir] = shellVolumeM3(kind, faces[ir], faces[ir + 1]);
+    if (ir + 1 < nr) radialM[nr + ir] = 1 / resistance(kind, mid[ir], mid[ir + 1]);
+  }
+  if (geometry.outerBoundary === 'fixed') {
+    outerM[2 * nr - 1] = 1 / resistance(kind, mid[nr - 1], outerMm);
+  }
+  const wall: WallLink = {
+    cell: nr,
+    conductanceM: 1 / resistance(kind, wallMm, mid[0]),
+    areaM2: shellAreaM2(kind, wallMm),
+    rMm: wallMm,
+    zMm: 0,
+    normal: 'r',
+  };
+  return {
+    geometry,
+    nr,
+    nz: 1,
+    rFacesMm: faces,
+    zFacesMm: Float64Array.of(0, 0),
+    rCentersMm: mid,
+    zCentersMm: Float64Array.of(0),
+    volumeM3,
+    radialM,
+    axialM: new Float64Array(3 * nr),
+    outerM,
+    wall: [wall],
+    middleRow: 0,
+  };
+}
+
+function axisymmetricFaces(geometry: Axisymmetric, grading: MeshGrading) {
+  const { probeRadiusMm, activeLengthMm, activeCenterMm, lengthMm, outerRadiusMm } = geometry;
+  const from = activeCenterMm - activeLengthMm / 2;
+  const to = activeCenterMm + activeLengthMm / 2;
+  const inside: Stretch[] =
+    geometry.tip === 'closed' ? [{ fromMm: 0, toMm: probeRadiusMm, clusterAt: 'to' }] : [];
+  return {
+    r: axisFaces(
+      [...inside, { fromMm: probeRadiusMm, toMm: outerRadiusMm, clusterAt: 'from' }],
+      grading.radial,
+    ),
+    z: axisFaces(
+      [
+        { fromMm: 0, toMm: from, clusterAt: 'to' },
+        { fromMm: from, toMm: to, clusterAt: 'both', odd: true },
+        { fromMm: to, toMm: lengthMm, clusterAt: 'from' },
+      ],
+      grading.axial,
+    ),
+    from,
+    to,
+  };
+}
+
+/** ∫dr/r between two centres; beyond the tip the field is flat at the axis, not logarithmic. */
+function radialGap(fromMm: number, toMm: number, probeRadiusMm: number): number {
+  const faceMm = (fromMm + toMm) / 2;
+  return faceMm < probeRadiusMm ? (toMm - fromMm) / faceMm : Math.log(toMm / fromMm);
+}
+
+function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
+  const { r, z, from, to } = axisymmetricFaces(geometry, grading);
+  const rMid = centers(r);
+  const zMid = centers(z);
+  const nr = rMid.length;
+  const nz = zMid.length;
+  const a = geometry.probeRadiusMm;
+  const inProbe = (ir: number, iz: number) => rMid[ir] < a && zMid[iz] < to;
+  const isTissue = (ir: number, iz: number) => ir >= 0 && ir < nr && iz >= 0 && iz < nz && !inProbe(ir, iz);
+  const size = (nz + 2) * nr;
+  const volumeM3 = new Float64Array(size);
+  const radialM = new Float64Array(size);
+  const axialM = new Float64Array(size);
+  const outerM = new Float64Array(size);
+  const wall: WallLink[] = [];
+  for (let iz = 0; iz < nz; iz++) {
+    const heightM = (z[iz + 1] - z[iz]) * M;
+    for (let ir = 0; ir < nr; ir++) {
+      if (!isTissue(ir, iz)) continue;
+      const cell = (iz + 1) * nr + ir;
+      const areaM2 = Math.PI * (r[ir + 1] ** 2 - r[ir] ** 2) * M ** 2;
+      const ringM = 2 * Math.PI * heightM;
+      volumeM3[cell] = areaM2 * heightM;
+      if (isTissue(ir + 1, iz)) radialM[cell] = ringM / radialGap(rMid[ir], rMid[ir + 1], a);
+      if (isTissue(ir, iz + 1)) axialM[cell] = areaM2 / ((zMid[iz + 1] - zMid[iz]) * M);
+      if (geometry.outerBoundary === 'fixed') {
+        if (ir === nr - 1) outerM[cell] += ringM / Math.log(r[nr] / rMid[ir]);
+        if (iz === 0) outerM[cell] += areaM2 / ((zMid[0] - z[0]) * M);
+        if (iz === nz - 1) outerM[cell] += areaM2 / ((z[nz] - zMid[iz]) * M);
+      }
+      const active = zMid[iz] > from && zMid[iz] < to;
+      if (active && r[ir] === a) {
+        wall.push({
+          cell,
+          conductanceM: ringM / Math.log(rMid[ir] / a),
+          areaM2: ringM * a * M,
+          rMm: a,
+          zMm: zMid[iz],
+          normal: 'r',
+        });
+      }
+      if (inProbe(ir, iz - 1) && iz > 0) {
+        wall.push({
+          cell,
+          conductanceM: areaM2 / ((zMid[iz] - z[iz]) * M),
+          areaM2,
+          rMm: rMid[ir],
+          zMm: to,
+          normal: 'z',
+        });
+      }
+    }
+  }
+  const middleRow = zMid.reduce(
+    (best, at, iz) =>
+      Math.abs(at - geometry.activeCenterMm) < Math.abs(zMid[best] - geometry.activeCenterMm) ? iz : best,
+    0,
+  );
+  return {
+    geometry,
+    nr,
+    nz,
+    rFacesMm: r,
+    zFacesMm: z,
+    rCentersMm: rMid,
+    zCentersMm: zMid,
+    volumeM3,
+    radialM,
+    axialM,
+    outerM,
+    wall,
+    middleRow,
+  };
+}
+
+export function meshOf(geometry: Geometry, grading: MeshGrading): Mesh {
+  return geometry.kind === 'axisymmetric' ? ringMesh(geometry, grading) : lineMesh(geometry, grading);
+}

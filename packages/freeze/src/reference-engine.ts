@@ -1,0 +1,274 @@
+import { checkValidity } from './check-validity.js';
+import {
+  fieldMapOf,
+  fieldOf,
+  fieldThetas,
+  fieldValues,
+  type CellValues,
+  type FieldMap,
+} from './field-map.js';
+import { ImplicitStepper } from './implicit-step.js';
+import { materialOf, temperatureAt, thetaAt, type Material } from './material.js';
+import {
+  isothermLengthMm,
+  isothermRadiusMm,
+  lineVolumeMm3,
+  thetaAlong,
+  type Instant,
+  type Reader,
+} from './measure.js';
+import { meshOf, type Mesh } from './mesh.js';
+import { settingsOf, type RunSettings, type SettingsChange } from './run-settings.js';
+import {
+  FreezeError,
+  type EnergyBalance,
+  type FieldSnapshot,
+  type FreezeEngine,
+  type FreezeProblem,
+  type FreezeQuality,
+  type FreezeResult,
+  type IsothermSeries,
+} from './types.js';
+import { volumeBelow } from './volume-below.js';
+import { wallStateAt } from './wall-schedule.js';
+
+const NAME = 'reference';
+const VERSION = '1';
+
+/** Steps shorter than this share of the shortest planned one mean that the run cannot converge. */
+const GIVE_UP_SHARE = 1 / 64;
+
+interface Totals {
+  wallJ: number;
+  outerJ: number;
+  sourceJ: number;
+}
+
+/** One run in progress. */
+class Run {
+  private readonly material: Material;
+  private readonly mesh: Mesh;
+  private readonly map: FieldMap;
+  private readonly reader: Reader;
+  private readonly stepper: ImplicitStepper;
+  private readonly peakTheta: Float64Array;
+  private readonly peakFace: Float64Array;
+  private readonly earlier: { theta: Float64Array; faceTheta: Float64Array };
+  private readonly initialTheta: number;
+  private readonly series: { radiusMm: number[]; lengthMm: number[]; volumeMm3: number[] }[];
+  private readonly snapshots: FieldSnapshot[] = [];
+  private readonly totals: Totals = { wallJ: 0, outerJ: 0, sourceJ: 0 };
+  private readonly startJ: number;
+  private minimumTheta: number;
+  private maximumTheta: number;
+  private clock = 0;
+  private nextSeries = 0;
+  private nextField = 0;
+
+  constructor(
+    private readonly problem: FreezeProblem,
+    private readonly settings: RunSettings,
+  ) {
+    this.material = materialOf(problem.tissue);
+    this.mesh = meshOf(problem.geometry, settings.grading);
+    this.map = fieldMapOf(this.mesh);
+    this.reader = { mesh: this.mesh, material: this.material };
+    this.initialTheta = thetaAt(this.material, problem.initialC);
+    this.stepper = new ImplicitStepper(this.mesh, this.material, problem.perfusion, this.initialTheta);
+    this.peakTheta = this.stepper.theta.slice();
+    this.stepper.exchange.faceTheta.fill(this.initialTheta);
+    this.peakFace = this.stepper.exchange.faceTheta.slice();
+    this.earlier = { theta: this.peakTheta.slice(), faceTheta: this.peakFace.slice() };
+    this.series = problem.outputs.isothermsC.map(() => ({ radiusMm: [], lengthMm: [], volumeMm3: [] }));
+    this.startJ = this.stepper.enthalpyJ();
+    this.minimumTheta = this.initialTheta;
+    this.maximumTheta = this.initialTheta;
+    this.readOutputs(0);
+  }
+
+  play(): void {
+    let begin = 0;
+    for (const phase of this.problem.wall) {
+      this.stepper.forgetTrend();
+      const end = begin + phase.seconds;
+      while (this.clock < end) {
+        const planned = this.plannedSeconds(this.clock - begin, end - this.clock);
+        const taken = this.step(planned, (into) =>
+          wallStateAt(phase, this.clock + into - begin, this.material),
+        );
+        const reached = this.clock + taken;
+        this.afterStep(end - reached < 1e-9 ? end : reached);
+      }
+      begin = end;
+    }
+  }
+
+  private plannedSeconds(sinceEvent: number, left: number): number {
+    const { firstSeconds, growth, longestSeconds } = this.settings;
+    const wanted = Math.min(longestSeconds, Math.max(firstSeconds, growth * sinceEvent));
+    return left < wanted * 1.01 ? left : left < 2 * wanted ? left / 2 : wanted;
+  }
+
+  /** One accepted step; halves until the sweeps converge. Returns its length, s. */
+  private step(
+    plannedSeconds: number,
+    stateAfter: (seconds: number) => ReturnType<typeof wallStateAt>,
+  ): number {
+    const { acceptedShare } = this.settings;
+    let seconds = plannedSeconds;
+    for (;;) {
+      const report = this.stepper.attempt(seconds, stateAfter(seconds), this.settings);
+      if (report.residualShare <= acceptedShare) {
+        this.stepper.commit(seconds);
+        this.totals.wallJ += report.wallJ;
+        this.totals.outerJ += report.outerJ;
+        this.totals.sourceJ += report.sourceJ;
+        return seconds;
+      }
+      this.stepper.undo();
+      seconds /= 2;
+      if (seconds < this.settings.firstSeconds * GIVE_UP_SHARE) {
+        const code = Number.isFinite(report.residualShare) ? 'not-converged' : 'not-finite';
+        throw new FreezeError(code, 'wall', `the field cannot be followed past ${this.clock.toFixed(3)} s`);
+      }
+    }
+  }
+
+  private afterStep(reached: number): void {
+    const { theta, exchange } = this.stepper;
+    const { volumeM3, nr } = this.mesh;
+    let low = Infinity;
+    let high = -Infinity;
+    for (let i = nr; i < theta.length - nr; i++) {
+      if (volumeM3[i] === 0) continue;
+      const value = theta[i];
+      if (value < this.peakTheta[i]) this.peakTheta[i] = value;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    exchange.faceTheta.forEach((value, n) => {
+      if (value < this.peakFace[n]) this.peakFace[n] = value;
+    });
+    this.minimumTheta = Math.min(this.minimumTheta, low);
+    this.maximumTheta = Math.max(this.maximumTheta, high);
+    if (!Number.isFinite(low + high)) {
+      throw new FreezeError('not-finite', 'problem', `no finite field at ${reached.toFixed(3)} s`);
+    }
+    this.readOutputs(reached);
+    this.earlier.theta.set(theta);
+    this.earlier.faceTheta.set(exchange.faceTheta);
+    this.clock = reached;
+  }
+
+  /** Reads what is asked for between the last step's end and `reached`; the field runs straight between. */
+  private readOutputs(reached: number): void {
+    const { atSeconds, fieldAtSeconds = [] } = this.problem.outputs;
+    for (; this.nextSeries < atSeconds.length && atSeconds[this.nextSeries] <= reached; this.nextSeries++) {
+      this.readSeries(this.between(atSeconds[this.nextSeries], reached));
+    }
+    for (
+      ;
+      this.nextField < fieldAtSeconds.length && fieldAtSeconds[this.nextField] <= reached;
+      this.nextField++
+    ) {
+      const timeSeconds = fieldAtSeconds[this.nextField];
+      const at = this.between(timeSeconds, reached);
+      this.snapshots.push({
+        timeSeconds,
+        temperatureC: this.values(at),
+        peakColdC: this.values({
+          theta: at.theta.map((value, i) => Math.min(value, this.peakTheta[i])),
+          faceTheta: at.faceTheta.map((value, n) => Math.min(value, this.peakFace[n])),
+        }),
+      });
+    }
+  }
+
+  private between(seconds: number, reached: number): Instant {
+    const now = { theta: this.stepper.theta, faceTheta: this.stepper.exchange.faceTheta };
+    if (seconds >= reached) return now;
+    const share = (seconds - this.clock) / (reached - this.clock);
+    const mix = (from: Float64Array, to: Float64Array) =>
+      from.map((value, i) => value + share * (to[i] - value));
+    return {
+      theta: mix(this.earlier.theta, now.theta),
+      faceTheta: mix(this.earlier.faceTheta, now.faceTheta),
+    };
+  }
+
+  private cells(at: Instant): CellValues {
+    return { ...at, outerTheta: this.initialTheta };
+  }
+
+  private values(at: Instant): Float64Array {
+    return fieldValues(this.map, this.material, this.cells(at));
+  }
+
+  private readSeries(at: Instant): void {
+    const { geometry, outputs } = this.problem;
+    const ring = geometry.kind === 'axisymmetric';
+    const line = ring
+      ? thetaAlong(this.reader, at, outputs.lengthLineMm ?? geometry.probeRadiusMm)
+      : undefined;
+    const field = ring ? fieldOf(this.map, fieldThetas(this.map, this.cells(at))) : undefined;
+    outputs.isothermsC.forEach((temperatureC, n) => {
+      const series = this.series[n];
+      series.radiusMm.push(isothermRadiusMm(this.reader, at, temperatureC));
+      series.lengthMm.push(line ? isothermLengthMm(this.reader, line, temperatureC) : 0);
+      const volume =
+        field && geometry.kind === 'axisymmetric'
+          ? volumeBelow(field, thetaAt(this.material, temperatureC), {
+              radiusMm: geometry.probeRadiusMm,
+              tipMm: geometry.activeCenterMm + geometry.activeLengthMm / 2,
+            })
+          : lineVolumeMm3(this.reader, at, temperatureC);
+      series.volumeMm3.push(volume);
+    });
+  }
+
+  private energy(): EnergyBalance {
+    const enthalpyChangeJ = this.stepper.enthalpyJ() - this.startJ;
+    const { wallJ, outerJ, sourceJ } = this.totals;
+    const missing = Math.abs(enthalpyChangeJ - (outerJ + sourceJ - wallJ));
+    const scale = Math.abs(wallJ);
+    return { ...this.totals, enthalpyChangeJ, imbalancePercent: scale > 0 ? (100 * missing) / scale : 0 };
+  }
+
+  result(quality: FreezeQuality): FreezeResult {
+    const { outputs } = this.problem;
+    const isotherms: IsothermSeries[] = outputs.isothermsC.map((temperatureC, n) => ({
+      temperatureC,
+      ...this.series[n],
+    }));
+    return {
+      engine: { name: NAME, version: VERSION, quality },
+      timeSeconds: outputs.atSeconds.slice(0, this.nextSeries),
+      isotherms,
+      energy: this.energy(),
+      minimumC: temperatureAt(this.material, this.minimumTheta),
+      maximumC: temperatureAt(this.material, this.maximumTheta),
+      peakCold: fieldOf(this.map, this.values({ theta: this.peakTheta, faceTheta: this.peakFace })),
+      snapshots: this.snapshots,
+    };
+  }
+}
+
+/** A reference engine with its grid or steps changed: for convergence studies, not for plans. */
+export function createReferenceEngine(change: SettingsChange = {}): FreezeEngine {
+  return {
+    name: NAME,
+    version: VERSION,
+    run(problem, quality) {
+      checkValidity(problem);
+      const run = new Run(problem, settingsOf(problem, quality, change));
+      run.play();
+      return run.result(quality);
+    },
+  };
+}
+
+/**
+ * The readable solver: enthalpy form of Pennes' equation with phase change, finite volumes on a graded grid,
+ * backward Euler, line sweeps. See `checkValidity` for what it refuses.
+ */
+export const referenceEngine: FreezeEngine = createReferenceEngine();

@@ -1,0 +1,123 @@
+import { temperatureAt, thetaAt, type Material } from './material.js';
+import type { WallLink } from './mesh.js';
+import type { WallState } from './wall-schedule.js';
+
+/** Heat into the wall at every link, W, as `slope·Θ_cell − rest`, tangent at the present Θ; and the wall's own Θ. */
+export interface WallExchange {
+  readonly slope: Float64Array;
+  readonly rest: Float64Array;
+  readonly faceTheta: Float64Array;
+}
+
+export function emptyExchange(links: number): WallExchange {
+  return {
+    slope: new Float64Array(links),
+    rest: new Float64Array(links),
+    faceTheta: new Float64Array(links),
+  };
+}
+
+/**
+ * Θ of a wall face that takes G(Θ_cell − Θ_face) from the tissue and gives h·A(T_face − T_coolant) to the
+ * coolant. The left side falls and the right side rises with Θ_face, so safeguarded Newton finds the one root.
+ */
+function faceTheta(material: Material, link: WallLink, cellTheta: number, cooling: Cooling): number {
+  const heatW = cooling.coefficientWPerM2K * link.areaM2;
+  const coolantTheta = thetaAt(material, cooling.coolantC);
+  let low = Math.min(cellTheta, coolantTheta);
+  let high = Math.max(cellTheta, coolantTheta);
+  let face = cellTheta;
+  for (let pass = 0; pass < 60; pass++) {
+    const excess =
+      heatW * (temperatureAt(material, face) - cooling.coolantC) - link.conductanceM * (cellTheta - face);
+    if (excess > 0) high = face;
+    else low = face;
+    const step = excess / (heatW / conductivityAt(material, face) + link.conductanceM);
+    const next = face - step;
+    const inside = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(inside - face) <= 1e-12 * (Math.abs(face) + 1)) return inside;
+    face = inside;
+  }
+  return face;
+}
+
+interface Cooling {
+  readonly coolantC: number;
+  readonly coefficientWPerM2K: number;
+}
+
+/** k, W/mK, where Kirchhoff's variable is Θ. */
+function conductivityAt(material: Material, theta: number): number {
+  const { frozenConductivityWPerMK: frozen, unfrozenConductivityWPerMK: unfrozen } = material.tissue;
+  if (theta >= 0) return unfrozen;
+  if (theta <= material.solidusTheta) return frozen;
+  return Math.sqrt(unfrozen * unfrozen + material.conductivityBend * theta);
+}
+
+function coolantHeat(links: readonly WallLink[], theta: Float64Array, material: Material, cooling: Cooling) {
+  let total = 0;
+  for (const link of links) {
+    total += link.conductanceM * (theta[link.cell] - faceTheta(material, link, theta[link.cell], cooling));
+  }
+  return total;
+}
+
+/**
+ * The coefficient at which the whole wall takes no more than its power limit: h itself, or less. The heat
+ * rises with h, so bisection on log h is safe; it is only entered when the limit binds.
+ */
+function limitedCoefficient(
+  links: readonly WallLink[],
+  theta: Float64Array,
+  material: Material,
+  state: Extract<WallState, { kind: 'coolant' }>,
+): number {
+  const full = state.coefficientWPerM2K;
+  const at = (coefficientWPerM2K: number) =>
+    coolantHeat(links, theta, material, { coolantC: state.coolantC, coefficientWPerM2K });
+  if (state.powerLimitW === Infinity || at(full) <= state.powerLimitW) return full;
+  let low = Math.log(full * 1e-9);
+  let high = Math.log(full);
+  for (let pass = 0; pass < 40; pass++) {
+    const middle = (low + high) / 2;
+    if (at(Math.exp(middle)) > state.powerLimitW) high = middle;
+    else low = middle;
+  }
+  return Math.exp(low);
+}
+
+/** Fills `into` for the wall state and the present cells. */
+export function exchangeAt(
+  into: WallExchange,
+  links: readonly WallLink[],
+  theta: Float64Array,
+  material: Material,
+  state: WallState,
+): void {
+  const coefficientWPerM2K = state.kind === 'coolant' ? limitedCoefficient(links, theta, material, state) : 0;
+  for (let n = 0; n < links.length; n++) {
+    const link = links[n];
+    const cellTheta = theta[link.cell];
+    switch (state.kind) {
+      case 'temperature':
+        into.faceTheta[n] = state.theta;
+        into.slope[n] = link.conductanceM;
+        into.rest[n] = link.conductanceM * state.theta;
+        break;
+      case 'coolant': {
+        const face = faceTheta(material, link, cellTheta, { coolantC: state.coolantC, coefficientWPerM2K });
+        const outward = (coefficientWPerM2K * link.areaM2) / conductivityAt(material, face);
+        const slope = (link.conductanceM * outward) / (link.conductanceM + outward);
+        into.faceTheta[n] = face;
+        into.slope[n] = slope;
+        into.rest[n] = slope * cellTheta - link.conductanceM * (cellTheta - face);
+        break;
+      }
+      case 'adiabatic':
+        into.faceTheta[n] = cellTheta;
+        into.slope[n] = 0;
+        into.rest[n] = 0;
+        break;
+    }
+  }
+}

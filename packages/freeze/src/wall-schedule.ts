@@ -1,0 +1,41 @@
+import { thetaAt, type Material } from './material.js';
+import type { WallPhase } from './types.js';
+
+/** What the wall does at one instant. */
+export type WallState =
+  | { readonly kind: 'temperature'; readonly theta: number }
+  | {
+      readonly kind: 'coolant';
+      readonly coolantC: number;
+      readonly coefficientWPerM2K: number;
+      readonly powerLimitW: number;
+    }
+  | { readonly kind: 'adiabatic' };
+
+/** The end of each phase, s. */
+export function phaseEnds(wall: readonly WallPhase[]): number[] {
+  let end = 0;
+  return wall.map((phase) => (end += phase.seconds));
+}
+
+/** The state of `phase`, `intoSeconds` after it began. */
+export function wallStateAt(phase: WallPhase, intoSeconds: number, material: Material): WallState {
+  switch (phase.kind) {
+    case 'temperature': {
+      const share = Math.min(1, intoSeconds / phase.seconds);
+      return {
+        kind: 'temperature',
+        theta: thetaAt(material, phase.fromC + share * (phase.toC - phase.fromC)),
+      };
+    }
+    case 'coolant':
+      return {
+        kind: 'coolant',
+        coolantC: phase.coolantC,
+        coefficientWPerM2K: phase.coefficientWPerM2K,
+        powerLimitW: phase.powerLimitW ?? Infinity,
+      };
+    case 'adiabatic':
+      return { kind: 'adiabatic' };
+  }
+}
