@@ -203,7 +203,7 @@ export const opioidTableSchema = z.strictObject({
     .array(
       z.strictObject({
         drug: z.string().min(1),
-        route: z.enum(['oral', 'transdermal', 'buccal', 'nasal', 'film-or-spray']),
+        route: z.enum(['oral', 'transdermal', 'buccal', 'nasal', 'film-or-spray', 'rectal']),
         per: z.enum(['mg', 'ug/h', 'ug']),
         factor: z.union([number.positive(), z.null(), z.array(band).min(1)]),
         basis: z.enum(['measured', 'derived', 'consensus', 'assumed']),

@@ -134,7 +134,7 @@ export interface OpioidTable {
   readonly sources: readonly SourceRef[];
   readonly factors: readonly {
     readonly drug: string;
-    readonly route: 'oral' | 'transdermal' | 'buccal' | 'nasal' | 'film-or-spray';
+    readonly route: 'oral' | 'transdermal' | 'buccal' | 'nasal' | 'film-or-spray' | 'rectal';
     /** mg for oral drugs; µg/h for patches; µg for buccal, nasal, film and spray. */
     readonly per: 'mg' | 'ug/h' | 'ug';
     /** Null: listed as not convertible. Bands: by total daily dose, `upTo` inclusive, last one null. */
