@@ -64,10 +64,13 @@ export function isothermRadiusMm({ mesh, material }: Reader, at: Instant, temper
     const inner = ir < firstIr ? at.faceTheta[link] : at.theta[row + ir];
     if (inner >= level) continue;
     if (ir === mesh.nr - 1) return mesh.rFacesMm[mesh.nr] - fromMm;
-    const outer = at.theta[row + ir + 1];
-    const from = straight(mesh, ir < firstIr ? wallMm : mesh.rCentersMm[ir]);
-    const to = straight(mesh, mesh.rCentersMm[ir + 1]);
-    return unstraight(mesh, from + ((level - inner) / (outer - inner)) * (to - from)) - fromMm;
+    const x: number[] = [];
+    const y: number[] = [];
+    for (let n = Math.max(ir - 1, firstIr - 1); n <= Math.min(ir + 2, mesh.nr - 1); n++) {
+      x.push(straight(mesh, n < firstIr ? wallMm : mesh.rCentersMm[n]));
+      y.push(n < firstIr ? at.faceTheta[link] : at.theta[row + n]);
+    }
+    return unstraight(mesh, crossing(x, y, ir - Math.max(ir - 1, firstIr - 1), level)) - fromMm;
   }
   return 0;
 }
@@ -86,6 +89,46 @@ function frontRadiusMm({ mesh, material }: Reader, at: Instant, firstIr: number)
   return (sum + wallMm ** power) ** (1 / power) - (mesh.geometry.kind === 'plane' ? wallMm : 0);
 }
 
+/**
+ * Tissue below a temperature in an axisymmetric problem, mm³: in every row of cells the shells between crossings,
+ * times the row's height.
+ */
+export function ringVolumeMm3({ mesh, material }: Reader, at: Instant, temperatureC: number): number {
+  const level = thetaAt(material, temperatureC);
+  const { nr, rFacesMm, zFacesMm } = mesh;
+  let total = 0;
+  for (let iz = 0; iz < mesh.nz; iz++) {
+    const row = (iz + 1) * nr;
+    let first = 0;
+    while (mesh.volumeM3[row + first] === 0) first++;
+    let squares = 0;
+    let fromMm = rFacesMm[first];
+    for (let ir = first; ir < nr; ir++) {
+      const cold = at.theta[row + ir] < level;
+      const coldNext = ir + 1 < nr && at.theta[row + ir + 1] < level;
+      if (cold === coldNext) continue;
+      const toMm = ir + 1 < nr ? rowCrossing(mesh, at, { row, first, ir }, level) : rFacesMm[nr];
+      if (cold) squares += toMm ** 2 - fromMm ** 2;
+      fromMm = toMm;
+    }
+    total += squares * (zFacesMm[iz + 1] - zFacesMm[iz]);
+  }
+  return Math.PI * total;
+}
+
+interface RowPlace {
+  readonly row: number;
+  readonly first: number;
+  readonly ir: number;
+}
+
+function rowCrossing(mesh: Mesh, at: Instant, { row, first, ir }: RowPlace, level: number): number {
+  const from = Math.max(ir - 1, first);
+  const to = Math.min(ir + 3, mesh.nr);
+  const x = Array.from(mesh.rCentersMm.subarray(from, to), (mm) => straight(mesh, mm));
+  return unstraight(mesh, crossing(x, at.theta.subarray(row + from, row + to), ir - from, level));
+}
+
 /** Full axial length between the outermost crossings on the line at `lineMm` from the axis, mm; 0 if none. */
 export function isothermLengthMm(
   { mesh, material }: Reader,
@@ -100,13 +143,39 @@ export function isothermLengthMm(
   if (first > last) return 0;
   let final = last;
   while (line[final] >= level) final--;
-  const left = first === 0 ? mesh.zFacesMm[0] : crossing(z, line, first - 1, level);
-  const right = final === last ? mesh.zFacesMm[last + 1] : crossing(z, line, final, level);
+  const left = first === 0 ? mesh.zFacesMm[0] : crossingNear(z, line, first - 1, level);
+  const right = final === last ? mesh.zFacesMm[last + 1] : crossingNear(z, line, final, level);
   return right - left;
 }
 
-function crossing(z: Float64Array, line: Float64Array, n: number, level: number): number {
-  return z[n] + ((level - line[n]) / (line[n + 1] - line[n])) * (z[n + 1] - z[n]);
+function crossingNear(z: Float64Array, line: Float64Array, n: number, level: number): number {
+  const from = Math.max(0, n - 1);
+  const to = Math.min(z.length, n + 3);
+  return crossing(z.subarray(from, to), line.subarray(from, to), n - from, level);
+}
+
+/** Where the cubic through up to four points passes `level` between points n and n + 1. */
+function crossing(x: ArrayLike<number>, y: ArrayLike<number>, n: number, level: number): number {
+  let low = x[n];
+  let high = x[n + 1];
+  const rising = y[n] < level;
+  for (let pass = 0; pass < 40; pass++) {
+    const middle = (low + high) / 2;
+    if (cubic(x, y, middle) < level === rising) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Lagrange's polynomial through all points. */
+function cubic(x: ArrayLike<number>, y: ArrayLike<number>, at: number): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) {
+    let weight = y[i];
+    for (let j = 0; j < x.length; j++) if (j !== i) weight *= (at - x[j]) / (x[i] - x[j]);
+    sum += weight;
+  }
+  return sum;
 }
 
 /** Θ along z at `lineMm` from the axis, straight in ln r between columns. */

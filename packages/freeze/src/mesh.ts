@@ -1,3 +1,4 @@
+import { alongFactor, awayFactor } from './active-end.js';
 import { axisFaces, type Grading, type Stretch } from './axis.js';
 import type { Geometry } from './types.js';
 
@@ -46,6 +47,9 @@ export interface MeshGrading {
 }
 
 const M = 1e-3;
+
+/** Conductances are corrected up to this many probe radii from an end of the active wall. */
+const REACH = 1;
 
 function centers(faces: Float64Array): Float64Array {
   return Float64Array.from({ length: faces.length - 1 }, (_, n) => (faces[n] + faces[n + 1]) / 2);
@@ -158,6 +162,45 @@ function radialGap(fromMm: number, toMm: number, probeRadiusMm: number): number 
   return faceMm < probeRadiusMm ? (toMm - fromMm) / faceMm : Math.log(toMm / fromMm);
 }
 
+interface RingAxes {
+  readonly r: Float64Array;
+  readonly z: Float64Array;
+  readonly rMid: Float64Array;
+  readonly zMid: Float64Array;
+}
+
+/** Corrections of conductances near the ends where the active wall meets the shaft. */
+function endFactors(geometry: Axisymmetric, { r, z, rMid, zMid }: RingAxes) {
+  const { probeRadiusMm: a, activeLengthMm, activeCenterMm } = geometry;
+  const half = activeLengthMm / 2;
+  const reachMm = Math.min(half, REACH * a);
+  const end = (zMm: number) =>
+    zMm < activeCenterMm || geometry.tip === 'closed'
+      ? { atMm: activeCenterMm - half, towardShaft: -1 }
+      : { atMm: activeCenterMm + half, towardShaft: 1 };
+  const near = (rMm: number, zMm: number) => rMm >= a && Math.hypot(rMm - a, zMm - end(zMm).atMm) < reachMm;
+  return {
+    /** Through the face between (ir, iz) and (ir, iz + 1). */
+    along(ir: number, iz: number): number {
+      if (!near(rMid[ir], z[iz + 1])) return 1;
+      const { atMm, towardShaft } = end(z[iz + 1]);
+      const local = (zMm: number) => towardShaft * (zMm - atMm);
+      return alongFactor([local(zMid[iz]), local(zMid[iz + 1])], local(z[iz + 1]), [
+        r[ir] - a,
+        r[ir + 1] - a,
+      ]);
+    },
+    /** Through the face between (ir, iz) and (ir + 1, iz); the wall stands for the centre inside the probe. */
+    away(ir: number, iz: number): number {
+      if (r[ir + 1] < a || !near(r[ir + 1], zMid[iz])) return 1;
+      const { atMm, towardShaft } = end(zMid[iz]);
+      const local = (zMm: number) => towardShaft * (zMm - atMm);
+      const from = r[ir + 1] === a ? 0 : rMid[ir] - a;
+      return awayFactor([from, rMid[ir + 1] - a], r[ir + 1] - a, [local(z[iz]), local(z[iz + 1])]);
+    },
+  };
+}
+
 function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
   const { r, z, from, to } = axisymmetricFaces(geometry, grading);
   const rMid = centers(r);
@@ -173,6 +216,7 @@ function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
   const axialM = new Float64Array(size);
   const outerM = new Float64Array(size);
   const wall: WallLink[] = [];
+  const factors = endFactors(geometry, { r, z, rMid, zMid });
   for (let iz = 0; iz < nz; iz++) {
     const heightM = (z[iz + 1] - z[iz]) * M;
     for (let ir = 0; ir < nr; ir++) {
@@ -181,8 +225,12 @@ function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
       const areaM2 = Math.PI * (r[ir + 1] ** 2 - r[ir] ** 2) * M ** 2;
       const ringM = 2 * Math.PI * heightM;
       volumeM3[cell] = areaM2 * heightM;
-      if (isTissue(ir + 1, iz)) radialM[cell] = ringM / radialGap(rMid[ir], rMid[ir + 1], a);
-      if (isTissue(ir, iz + 1)) axialM[cell] = areaM2 / ((zMid[iz + 1] - zMid[iz]) * M);
+      if (isTissue(ir + 1, iz)) {
+        radialM[cell] = (ringM / radialGap(rMid[ir], rMid[ir + 1], a)) * factors.away(ir, iz);
+      }
+      if (isTissue(ir, iz + 1)) {
+        axialM[cell] = (areaM2 / ((zMid[iz + 1] - zMid[iz]) * M)) * factors.along(ir, iz);
+      }
       if (geometry.outerBoundary === 'fixed') {
         if (ir === nr - 1) outerM[cell] += ringM / Math.log(r[nr] / rMid[ir]);
         if (iz === 0) outerM[cell] += areaM2 / ((zMid[0] - z[0]) * M);
@@ -192,7 +240,7 @@ function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
       if (active && r[ir] === a) {
         wall.push({
           cell,
-          conductanceM: ringM / Math.log(rMid[ir] / a),
+          conductanceM: (ringM / Math.log(rMid[ir] / a)) * factors.away(ir - 1, iz),
           areaM2: ringM * a * M,
           rMm: a,
           zMm: zMid[iz],

@@ -1,18 +1,12 @@
 import { checkValidity } from './check-validity.js';
-import {
-  fieldMapOf,
-  fieldOf,
-  fieldThetas,
-  fieldValues,
-  type CellValues,
-  type FieldMap,
-} from './field-map.js';
+import { fieldMapOf, fieldOf, fieldValues, type CellValues, type FieldMap } from './field-map.js';
 import { ImplicitStepper } from './implicit-step.js';
 import { materialOf, temperatureAt, thetaAt, type Material } from './material.js';
 import {
   isothermLengthMm,
   isothermRadiusMm,
   lineVolumeMm3,
+  ringVolumeMm3,
   thetaAlong,
   type Instant,
   type Reader,
@@ -29,7 +23,6 @@ import {
   type FreezeResult,
   type IsothermSeries,
 } from './types.js';
-import { volumeBelow } from './volume-below.js';
 import { wallStateAt } from './wall-schedule.js';
 
 const NAME = 'reference';
@@ -210,19 +203,12 @@ class Run {
     const line = ring
       ? thetaAlong(this.reader, at, outputs.lengthLineMm ?? geometry.probeRadiusMm)
       : undefined;
-    const field = ring ? fieldOf(this.map, fieldThetas(this.map, this.cells(at))) : undefined;
     outputs.isothermsC.forEach((temperatureC, n) => {
       const series = this.series[n];
       series.radiusMm.push(isothermRadiusMm(this.reader, at, temperatureC));
       series.lengthMm.push(line ? isothermLengthMm(this.reader, line, temperatureC) : 0);
-      const volume =
-        field && geometry.kind === 'axisymmetric'
-          ? volumeBelow(field, thetaAt(this.material, temperatureC), {
-              radiusMm: geometry.probeRadiusMm,
-              tipMm: geometry.activeCenterMm + geometry.activeLengthMm / 2,
-            })
-          : lineVolumeMm3(this.reader, at, temperatureC);
-      series.volumeMm3.push(volume);
+      const volume = ring ? ringVolumeMm3 : lineVolumeMm3;
+      series.volumeMm3.push(volume(this.reader, at, temperatureC));
     });
   }
 

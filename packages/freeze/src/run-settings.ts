@@ -1,4 +1,5 @@
 import type { StepSettings } from './implicit-step.js';
+import type { Grading } from './axis.js';
 import type { MeshGrading } from './mesh.js';
 import type { FreezeProblem, FreezeQuality } from './types.js';
 
@@ -17,52 +18,64 @@ export interface RunSettings extends StepSettings {
 export interface SettingsChange {
   readonly scale?: number;
   readonly stepScale?: number;
+  /** Takes the place of single settings. */
+  readonly instead?: Partial<RunSettings>;
 }
 
 interface Level {
+  /** Factor on the cell sizes of `GRADING`. */
   readonly cells: number;
-  readonly steps: number;
+  readonly firstSeconds: number;
+  readonly growth: number;
+  readonly longestSeconds: number;
   readonly residualShare: number;
-  readonly maximumSweepPairs: number;
 }
 
 const LEVELS: Readonly<Record<FreezeQuality, Level>> = {
-  coarse: { cells: 2, steps: 2, residualShare: 0.02, maximumSweepPairs: 40 },
-  standard: { cells: 1, steps: 1, residualShare: 0.01, maximumSweepPairs: 40 },
-  fine: { cells: 0.5, steps: 0.3, residualShare: 0.002, maximumSweepPairs: 80 },
+  coarse: { cells: 1, firstSeconds: 1, growth: 0.3, longestSeconds: 8, residualShare: 0.03 },
+  standard: { cells: 0.6, firstSeconds: 0.5, growth: 0.15, longestSeconds: 4, residualShare: 0.02 },
+  fine: { cells: 0.3, firstSeconds: 0.1, growth: 0.05, longestSeconds: 1, residualShare: 0.01 },
 };
+
+const GRADING = {
+  radial: { finestMm: 0.1, rootMm: 0.05, far: 0.15 },
+  axial: { finestMm: 0.3, rootMm: 0.1, far: 0.2 },
+} as const;
+
+function scaled({ finestMm, rootMm, far }: Grading, factor: number): Grading {
+  return { finestMm: finestMm * factor, rootMm: rootMm * factor, far: far * factor };
+}
 
 export function settingsOf(
   problem: FreezeProblem,
   quality: FreezeQuality,
-  { scale = 1, stepScale = 1 }: SettingsChange,
+  { scale = 1, stepScale = 1, instead = {} }: SettingsChange,
 ): RunSettings {
   const level = LEVELS[quality];
   const cells = level.cells * scale;
-  const steps = level.steps * stepScale;
-  if (problem.geometry.kind !== 'axisymmetric') return lineSettings(cells, steps);
+  if (problem.geometry.kind !== 'axisymmetric') {
+    return { ...lineSettings(cells, level.growth * stepScale), ...instead };
+  }
   return {
-    grading: {
-      radial: { finestMm: 0.05 * cells, rootMm: 0.12 * cells, far: 0.05 * cells },
-      axial: { finestMm: 0.02 * cells, rootMm: 0.15 * cells, far: 0.05 * cells },
-    },
-    firstSeconds: 0.5 * steps,
-    growth: 0.15 * steps,
-    longestSeconds: 4 * steps,
+    grading: { radial: scaled(GRADING.radial, cells), axial: scaled(GRADING.axial, cells) },
+    firstSeconds: level.firstSeconds * stepScale,
+    growth: level.growth * stepScale,
+    longestSeconds: level.longestSeconds * stepScale,
     residualShare: level.residualShare,
-    maximumSweepPairs: level.maximumSweepPairs,
-    acceptedShare: 5 * level.residualShare,
+    maximumSweepPairs: 60,
+    acceptedShare: 3 * level.residualShare,
+    ...instead,
   };
 }
 
 /** One-dimensional runs are cheap: fine steps, solved to rounding. */
-function lineSettings(cells: number, steps: number): RunSettings {
-  const grading = { finestMm: 0.005 * cells, rootMm: 0.02 * cells, far: 0.005 * cells };
+function lineSettings(cells: number, growth: number): RunSettings {
+  const grading = scaled({ finestMm: 0.005, rootMm: 0.04, far: 0.01 }, cells);
   return {
     grading: { radial: grading, axial: grading },
-    firstSeconds: 0.005 * steps,
-    growth: 0.01 * steps,
-    longestSeconds: 2 * steps,
+    firstSeconds: 0.02 * growth,
+    growth: 0.1 * growth,
+    longestSeconds: 10 * growth,
     residualShare: 1e-9,
     maximumSweepPairs: 80,
     acceptedShare: 1e-6,

@@ -33,10 +33,9 @@ function faceTheta(material: Material, link: WallLink, cellTheta: number, coolin
     if (excess > 0) high = face;
     else low = face;
     const step = excess / (heatW / conductivityAt(material, face) + link.conductanceM);
+    if (Math.abs(step) <= 1e-12 * (Math.abs(face) + 1)) return face;
     const next = face - step;
-    const inside = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(inside - face) <= 1e-12 * (Math.abs(face) + 1)) return inside;
-    face = inside;
+    face = next > low && next < high ? next : (low + high) / 2;
   }
   return face;
 }
@@ -64,7 +63,7 @@ function coolantHeat(links: readonly WallLink[], theta: Float64Array, material: 
 
 /**
  * The coefficient at which the whole wall takes no more than its power limit: h itself, or less. The heat
- * rises with h, so bisection on log h is safe; it is only entered when the limit binds.
+ * rises with h, so false position (Illinois) on log h is safe; it is only entered when the limit binds.
  */
 function limitedCoefficient(
   links: readonly WallLink[],
@@ -73,15 +72,37 @@ function limitedCoefficient(
   state: Extract<WallState, { kind: 'coolant' }>,
 ): number {
   const full = state.coefficientWPerM2K;
-  const at = (coefficientWPerM2K: number) =>
-    coolantHeat(links, theta, material, { coolantC: state.coolantC, coefficientWPerM2K });
-  if (state.powerLimitW === Infinity || at(full) <= state.powerLimitW) return full;
-  let low = Math.log(full * 1e-9);
+  if (state.powerLimitW === Infinity) return full;
+  const excess = (logH: number) =>
+    coolantHeat(links, theta, material, { coolantC: state.coolantC, coefficientWPerM2K: Math.exp(logH) }) -
+    state.powerLimitW;
   let high = Math.log(full);
-  for (let pass = 0; pass < 40; pass++) {
-    const middle = (low + high) / 2;
-    if (at(Math.exp(middle)) > state.powerLimitW) high = middle;
-    else low = middle;
+  let above = excess(high);
+  if (above <= 0) return full;
+  let low = high - Math.log(2 + above / state.powerLimitW) - 1;
+  let below = excess(low);
+  while (below > 0) {
+    high = low;
+    above = below;
+    low -= 3;
+    below = excess(low);
+  }
+  let lastSide = 0;
+  for (let pass = 0; pass < 50 && high - low > 1e-12; pass++) {
+    const middle = low + ((high - low) * below) / (below - above);
+    const value = excess(middle);
+    if (Math.abs(value) <= 1e-9 * state.powerLimitW) return Math.exp(middle);
+    if (value > 0) {
+      high = middle;
+      above = value;
+      if (lastSide > 0) below /= 2;
+      lastSide = 1;
+    } else {
+      low = middle;
+      below = value;
+      if (lastSide < 0) above /= 2;
+      lastSide = -1;
+    }
   }
   return Math.exp(low);
 }
