@@ -98,7 +98,7 @@ function finiteEverywhere(value: unknown, path: string): void {
 /**
  * Refuses what the solvers are not verified for: probe diameter 0.5–3 mm, active length 1–60 mm, wall
  * −150…+60 °C, h 10–10⁶ W/m²K, 1–3600 s in 1–60 phases, at least 5 mm of tissue about the active wall. The
- * one-dimensional geometries, which stand for closed forms, take any wall above absolute zero.
+ * one-dimensional geometries, which stand for closed forms, take any wall above absolute zero and any time.
  *
  * @throws {FreezeError} `out-of-validity` with the field at fault.
  */
@@ -114,6 +114,6 @@ export function checkValidity(problem: FreezeProblem): void {
   inside('wall', problem.wall.length, validity.wallPhases);
   problem.wall.forEach((phase, n) => checkPhase(phase, `wall[${n}]`, ring ? validity.wallC : [-273.15, 200]));
   const totalSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);
-  inside('wall', totalSeconds, validity.totalSeconds);
+  inside('wall', totalSeconds, ring ? validity.totalSeconds : [0.001, 1e6]);
   checkOutputs(problem, totalSeconds);
 }

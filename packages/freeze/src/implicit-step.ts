@@ -9,7 +9,7 @@ export interface StepReport {
   readonly wallJ: number;
   readonly outerJ: number;
   readonly sourceJ: number;
-  /** Σ|residual| over Σ|enthalpy moved|. */
+  /** Σ|residual| over the heat moved: what all cells took up, or what the wall took out if that is more. */
   readonly residualShare: number;
   readonly sweepPairs: number;
 }
@@ -266,7 +266,7 @@ export class ImplicitStepper {
     return at + heat / top;
   }
 
-  /** Puts what each cell would hold after the step into `next`; returns Σ|residual| / Σ|enthalpy moved|. */
+  /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
   private leftOver(perSecond: number): number {
     const { theta, base, diagonal, held, next } = this;
     const { volumeM3, radialM, axialM, nr } = this.mesh;
@@ -287,22 +287,25 @@ export class ImplicitStepper {
       left += volume * Math.abs(next[i] - enthalpyAt(this.material, theta[i]));
       moved += volume * Math.abs(next[i] - held[i]);
     }
-    return moved > 0 ? left / moved : 0;
+    moved = Math.max(moved, Math.abs(this.wallW()) / perSecond);
+    return moved > 0 ? left / moved : left;
+  }
+
+  /** Heat that the wall takes out, W. */
+  private wallW(): number {
+    const { slope, rest } = this.exchange;
+    return this.mesh.wall.reduce((sum, link, n) => sum + slope[n] * this.theta[link.cell] - rest[n], 0);
   }
 
   private heat(seconds: number): { wallJ: number; outerJ: number; sourceJ: number } {
-    const { volumeM3, outerM, wall } = this.mesh;
-    let wallW = 0;
+    const { volumeM3, outerM } = this.mesh;
     let outerW = 0;
     let sourceW = 0;
-    for (let n = 0; n < wall.length; n++) {
-      wallW += this.exchange.slope[n] * this.theta[wall[n].cell] - this.exchange.rest[n];
-    }
     for (let i = 0; i < volumeM3.length; i++) {
       if (outerM[i] > 0) outerW += outerM[i] * (this.outerTheta - this.theta[i]);
       if (this.flow[i] === 1) sourceW += volumeM3[i] * (this.sourceBase - this.sourceSlope * this.theta[i]);
     }
-    return { wallJ: wallW * seconds, outerJ: outerW * seconds, sourceJ: sourceW * seconds };
+    return { wallJ: this.wallW() * seconds, outerJ: outerW * seconds, sourceJ: sourceW * seconds };
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './types.js';
 export * from './benchmarks.js';
 export * from './check-validity.js';
+export * from './closed-forms.js';
 export * from './field.js';
 export * from './isotherm-contours.js';
 export * from './parse-freeze-problem.js';

@@ -75,7 +75,7 @@ function lineSettings(cells: number, growth: number): RunSettings {
     grading: { radial: grading, axial: grading },
     firstSeconds: 0.02 * growth,
     growth: 0.1 * growth,
-    longestSeconds: 10 * growth,
+    longestSeconds: Infinity,
     residualShare: 1e-9,
     maximumSweepPairs: 80,
     acceptedShare: 1e-6,
