@@ -1,0 +1,78 @@
+import { type CaseDetail, type CaseSummary, newAnswers, newCase } from '@cryobridge/contract';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { randomUUID } from 'node:crypto';
+import { answerCase } from '../cases/answer-case.js';
+import { describeCase, labelFor, summarise } from '../cases/describe-case.js';
+import { localToday } from '../local-today.js';
+import type { ListedCase } from '../store/store.js';
+import type { AppParts } from './app.js';
+import { ProblemError } from './problem.js';
+
+interface ById {
+  readonly Params: { readonly id: string };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
+  const { store } = parts;
+  app.addHook('preHandler', async (request) => {
+    const { id } = (request.params ?? {}) as { id?: string };
+    if (id !== undefined && !uuid.test(id)) throw new ProblemError('not-found');
+  });
+
+  app.get('/api/cases', async (): Promise<readonly CaseSummary[]> =>
+    (await store.listCases()).map(asSummary),
+  );
+
+  app.get<ById>('/api/cases/:id', async ({ params: { id } }): Promise<CaseDetail> => {
+    const [found, latest] = await Promise.all([store.findCase(id), store.latestPlan(id)]);
+    if (found === null || latest === null) throw new ProblemError('not-found');
+    return describeCase(found, latest);
+  });
+
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .post('/api/cases/:id/answers', { schema: { body: newAnswers } }, async (request) => {
+      const { id } = request.params as ById['Params'];
+      return answerCase(parts, id, request.body.answers);
+    });
+
+  app.delete<ById>('/api/cases/:id', async ({ params: { id } }, reply) => {
+    if (!(await store.deleteCase(id))) throw new ProblemError('not-found');
+    return reply.status(204).send();
+  });
+
+  await app.register(openRoute, parts);
+}
+
+/** Bodies can be large: they stay text here, and a planning thread reads them. */
+async function openRoute(app: FastifyInstance, { store, planner }: AppParts): Promise<void> {
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  const schema = { body: newCase };
+  const leaveToPlanner = () => (body: unknown) => ({ value: body });
+  app.post(
+    '/api/cases',
+    { schema, validatorCompiler: leaveToPlanner },
+    async (request, reply): Promise<CaseDetail> => {
+      if (typeof request.body !== 'string') throw new ProblemError('not-json');
+      const { plan, label, ...opened } = await planner.open({ body: request.body, today: localToday() });
+      const id = randomUUID();
+      const summary = summarise(plan);
+      const stored = await store.addCase(
+        { ...opened, id, label: label ?? labelFor(plan, id) },
+        { plan, summary },
+      );
+      reply.status(201).header('location', `/api/cases/${id}`);
+      return describeCase(stored, { plan, summary });
+    },
+  );
+}
+
+function asSummary({ id, label, createdAt, summary }: ListedCase): CaseSummary {
+  return { id, label, createdAt: createdAt.toISOString(), ...summary };
+}

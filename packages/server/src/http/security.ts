@@ -1,0 +1,45 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { isLoopback } from '../loopback.js';
+import { ProblemError } from './problem.js';
+
+const postsPerMinute = 600;
+
+/** Headers, limits, and the guard against pages that point their own name at this machine. */
+export async function secure(app: FastifyInstance, host: string): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        // The component library sets its variables in style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Plain HTTP on loopback; whoever puts TLS in front sets this there.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { global: false, max: postsPerMinute, timeWindow: '1 minute' });
+  const countPost = app.createRateLimit();
+  app.addHook('onRequest', async (request, reply) => {
+    if (isLoopback(host) && !isLoopback(request.hostname)) throw new ProblemError('wrong-host');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (request.method !== 'POST') return;
+    const count = await countPost(request);
+    if (count.isAllowed || !count.isExceeded) return;
+    reply.header('retry-after', count.ttlInSeconds);
+    throw new ProblemError('too-many');
+  });
+}

@@ -1,0 +1,48 @@
+import { readSettings } from './settings.js';
+import { type RunningServer, startServer, startTrouble } from './start-server.js';
+
+const closeDeadlineMs = 30_000;
+
+/** Runs the server until it is told to stop. The process's exit code says how it went. */
+export async function main(env: Readonly<Record<string, string | undefined>> = process.env): Promise<void> {
+  let server: RunningServer | null = null;
+  let stopAsked: string | null = null;
+
+  const stop = async (reason: string, code: number) => {
+    if (stopAsked !== null) return;
+    stopAsked = reason;
+    if (server === null) return;
+    setTimeout(() => process.exit(1), closeDeadlineMs).unref();
+    console.log(`cryobridge: stopping (${reason}) …`);
+    await server.close().catch((error: unknown) => console.error(`cryobridge: ${String(error)}`));
+    console.log('cryobridge: stopped; everything is kept.');
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop(signal, 0));
+
+  try {
+    const settings = readSettings(env);
+    try {
+      const started = await startServer(settings, {
+        onLost: (error) => {
+          console.error(`cryobridge: ${error.message}`);
+          void stop('the database is lost', 1);
+        },
+      });
+      server = started;
+    } catch (error) {
+      throw new Error(startTrouble(error, settings), { cause: error });
+    }
+  } catch (error) {
+    console.error(`cryobridge could not start: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+  for (const note of server.notes) console.log(note);
+  console.log(`cryobridge is ready: ${server.url}`);
+  if (stopAsked !== null) {
+    const reason: string = stopAsked;
+    stopAsked = null;
+    await stop(reason, 0);
+  }
+}

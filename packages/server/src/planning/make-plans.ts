@@ -1,0 +1,100 @@
+import { type NewCase, newCase } from '@cryobridge/contract';
+import { RecordError, readBundle } from '@cryobridge/fhir';
+import { referenceEngine, rememberRuns } from '@cryobridge/freeze';
+import { knowledge } from '@cryobridge/knowledge';
+import { type Case, type IsoDate, type Plan, caseFromForm, makePlan } from '@cryobridge/plan';
+import type { ZodError } from 'zod';
+import { findExample } from '../examples.js';
+import { BadInputError, type OpenRequest, type OpenedCase, type PlanRequest } from './planner.js';
+
+const engine = rememberRuns(referenceEngine);
+
+export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
+  return makePlan({ case: caseRecord, answers, knowledge, engine, now });
+}
+
+/** @throws {BadInputError} */
+export function openCase({ body, today }: OpenRequest, examplesDir: string): OpenedCase {
+  const asked = parseRequest(body);
+  const read = readInput(asked, examplesDir, today);
+  const plan = planCase({ caseRecord: read.caseRecord, answers: [], now: read.askedOn ?? today });
+  return { ...read, inputKind: asked.from, plan };
+}
+
+type ReadInput = Pick<OpenedCase, 'label' | 'input' | 'caseRecord' | 'askedOn'>;
+
+function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInput {
+  switch (asked.from) {
+    case 'form':
+      return {
+        label: asked.label ?? null,
+        input: JSON.stringify(asked.form),
+        caseRecord: caseFromForm(asked.form),
+        askedOn: asked.now ?? null,
+      };
+    case 'bundle': {
+      // A page may send the file as text, so that faults in its JSON are found where they are.
+      const input = typeof asked.bundle === 'string' ? asked.bundle : JSON.stringify(asked.bundle ?? null);
+      const now = asked.now ?? today;
+      return {
+        label: asked.label ?? null,
+        input,
+        caseRecord: readRecord(input, asked, now),
+        askedOn: asked.now ?? null,
+      };
+    }
+    case 'example': {
+      const example = findExample(examplesDir, asked.example);
+      if (example === null)
+        throw new BadInputError([{ path: 'example', message: 'is not one of the examples' }]);
+      const now = example.now ?? today;
+      return {
+        label: example.title,
+        input: example.text,
+        caseRecord: readRecord(example.text, example, now),
+        askedOn: example.now,
+      };
+    }
+  }
+}
+
+type Supplement = Extract<NewCase, { from: 'bundle' }>['supplement'];
+
+function readRecord(text: string, { supplement }: { supplement?: Supplement }, now: IsoDate): Case {
+  const probe = supplement?.probe;
+  if (probe !== undefined && !Object.hasOwn(knowledge.probes, probe)) {
+    throw new BadInputError([
+      { path: 'supplement.probe', message: `must be one of ${Object.keys(knowledge.probes).join(', ')}` },
+    ]);
+  }
+  try {
+    return readBundle(text, { ...(supplement === undefined ? {} : { supplement }), knowledge, now });
+  } catch (error) {
+    if (error instanceof RecordError) throw new BadInputError(error.faults);
+    throw error;
+  }
+}
+
+function parseRequest(body: string): NewCase {
+  let json: unknown;
+  try {
+    json = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
+  } catch {
+    throw new BadInputError([{ path: 'body', message: 'is not JSON, or is cut short' }]);
+  }
+  const parsed = newCase.safeParse(json);
+  if (!parsed.success) throw new BadInputError(faultsOf(parsed.error));
+  return parsed.data;
+}
+
+/** Each issue with its path as `answers[0].value`. */
+export function faultsOf(error: Pick<ZodError, 'issues'>): { path: string; message: string }[] {
+  return error.issues.map(({ path, message }) => ({ path: pathText(path) || 'body', message }));
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}

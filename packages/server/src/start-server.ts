@@ -1,0 +1,123 @@
+import { pino } from 'pino';
+import { buildApp } from './http/app.js';
+import { isLoopback } from './loopback.js';
+import { workerPlanner } from './planning/worker-planner.js';
+import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
+import { PostgresError } from './postgres/account.js';
+import type { Settings } from './settings.js';
+import { type Store, openStore } from './store/store.js';
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lines for whoever started it. */
+  readonly notes: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The database is lost for good: the process should end. */
+  readonly onLost: (error: Error) => void;
+  /** The compiled planning thread, when not beside this module. */
+  readonly workerUrl?: URL;
+}
+
+/** How long requests under way may take to finish when the server stops. */
+const closePatienceMs = 5_000;
+
+type Closing = () => Promise<void>;
+
+/**
+ * Starts everything in order, and on failure stops what was started.
+ * @throws {PostgresError} or a system error such as EADDRINUSE.
+ */
+export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
+  const logger = pino(
+    { level: settings.logLevel, base: null, redact: ['req', 'res', 'body', '*.body'] },
+    pino.destination({ fd: 2, sync: true }),
+  );
+  const closings: Closing[] = [];
+  const close = async () => {
+    for (const closing of closings.splice(0).reverse()) await closing();
+  };
+  try {
+    const { store, notes } = await openDatabase(settings, {
+      closings,
+      lost: options.onLost,
+      warn: (text) => logger.warn(text),
+    });
+    const planner = workerPlanner({
+      examplesDir: settings.examplesDir,
+      timeoutMs: settings.planTimeoutMs,
+      ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
+    });
+    closings.push(() => planner.close());
+    const app = await buildApp({ ...settings, store, planner, logger });
+    closings.push(async () => {
+      const timer = setTimeout(() => void planner.close(), closePatienceMs);
+      await app.close().finally(() => clearTimeout(timer));
+    });
+    await app.listen({ port: settings.port, host: settings.host });
+    const port = app.addresses().find((address) => typeof address === 'object')?.port ?? settings.port;
+    return { url: urlOf(settings, port), notes: [...notes, ...openDoor(settings)], close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Surroundings {
+  readonly closings: Closing[];
+  lost(error: Error): void;
+  warn(text: string): void;
+}
+
+async function openDatabase(
+  settings: Settings,
+  { closings, lost, warn }: Surroundings,
+): Promise<{ store: Store; notes: string[] }> {
+  const poolTrouble = () => warn('a database connection broke');
+  if (settings.databaseUrl !== null) {
+    const store = await openStore({ connectionString: settings.databaseUrl }, poolTrouble);
+    closings.push(() => store.close());
+    return { store, notes: ['Cases are kept in the database of DATABASE_URL.'] };
+  }
+  const postgres = await startEmbeddedPostgres(settings.dataDir, {
+    restarted: () => warn('PostgreSQL went away and was started again'),
+    lost,
+  });
+  closings.push(() => postgres.stop());
+  const store = await openStore(postgres.connection, poolTrouble);
+  closings.push(() => store.close());
+  const moved = postgres.home !== settings.dataDir;
+  const why = moved ? `; ${postgres.runsAs ?? 'its account'} cannot enter ${settings.dataDir}` : '';
+  return { store, notes: [`Cases are kept in ${postgres.home}${why}.`] };
+}
+
+function urlOf({ host }: Settings, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere || isLoopback(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function openDoor({ host }: Settings): string[] {
+  return isLoopback(host)
+    ? []
+    : [`Anyone who reaches ${host} can read and change every case: there is no sign-in. Put one in front.`];
+}
+
+/** One sentence for whoever started the server. */
+export function startTrouble(error: unknown, settings: Settings): string {
+  if (error instanceof PostgresError) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'EADDRINUSE':
+      return `port ${settings.port} is in use; stop what uses it, or set PORT.`;
+    case 'EACCES':
+      return `port ${settings.port} or a folder may not be used by this account; set PORT or DATA_DIR.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST ${settings.host} is not an address of this machine, or the database's host is not found.`;
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

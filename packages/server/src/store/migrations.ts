@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+
+/** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-cases-answers-plans': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('cases')
+        .addColumn('id', 'uuid', (column) => column.primaryKey())
+        .addColumn('label', 'text', (column) => column.notNull())
+        .addColumn('input_kind', 'text', (column) => column.notNull())
+        .addColumn('input', 'json', (column) => column.notNull())
+        .addColumn('input_hash', 'text', (column) => column.notNull())
+        .addColumn('case_record', 'json', (column) => column.notNull())
+        .addColumn('asked_on', 'text')
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .execute();
+      await db.schema.createIndex('cases_newest').on('cases').columns(['created_at desc', 'id']).execute();
+      await db.schema
+        .createTable('answers')
+        .addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+        .addColumn('case_id', 'uuid', (column) => column.notNull().references('cases.id').onDelete('cascade'))
+        .addColumn('answer', 'json', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('answers_of_case').on('answers').columns(['case_id', 'id']).execute();
+      await db.schema
+        .createTable('plans')
+        .addColumn('case_id', 'uuid', (column) => column.notNull().references('cases.id').onDelete('cascade'))
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('knowledge_version', 'text', (column) => column.notNull())
+        .addColumn('summary', 'json', (column) => column.notNull())
+        .addColumn('questions', 'json', (column) => column.notNull())
+        .addColumn('plan', 'json', (column) => column.notNull())
+        .addColumn('made_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addPrimaryKeyConstraint('plans_pkey', ['case_id', 'version'])
+        .execute();
+      await appendOnly(db);
+    },
+  },
+};
+
+/** Rows are written once; they leave only together with their case. */
+async function appendOnly(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function refuse_change() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'DELETE' and pg_trigger_depth() > 1 then return old; end if;
+      raise exception '% is append only', tg_table_name using errcode = 'integrity_constraint_violation';
+    end $$`.execute(db);
+  await sql`create trigger cases_fixed before update on cases for each row execute function refuse_change()`.execute(
+    db,
+  );
+  for (const table of ['answers', 'plans']) {
+    await sql`
+      create trigger ${sql.ref(`${table}_fixed`)} before update or delete on ${sql.table(table)}
+      for each row execute function refuse_change()`.execute(db);
+  }
+}
+
+/**
+ * Brings the schema up to date, under the migrator's advisory lock, so that several servers may start at once.
+ * @throws the first migration's error.
+ */
+export async function migrateForward<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
