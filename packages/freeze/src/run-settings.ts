@@ -68,16 +68,16 @@ export function settingsOf(
   };
 }
 
-/** One-dimensional runs are cheap: fine steps, solved to rounding. */
+/** One-dimensional runs are cheap: fine steps, solved nearly to rounding. */
 function lineSettings(cells: number, growth: number): RunSettings {
-  const grading = scaled({ finestMm: 0.005, rootMm: 0.04, far: 0.01 }, cells);
+  const grading = scaled({ finestMm: 0.01, rootMm: 0.06, far: 0.015 }, cells);
   return {
     grading: { radial: grading, axial: grading },
     firstSeconds: 0.02 * growth,
     growth: 0.1 * growth,
     longestSeconds: Infinity,
-    residualShare: 1e-9,
+    residualShare: 1e-6,
     maximumSweepPairs: 80,
-    acceptedShare: 1e-6,
+    acceptedShare: 1e-4,
   };
 }
