@@ -153,9 +153,11 @@ export interface OpioidTotal {
   /** Null: at least one active opioid could not be converted; see `unknowns`. */
   readonly mmePerDay: number | null;
   readonly convertedMmePerDay: number;
+  /** `mmePerDay` is the most the order allows, `lowMmePerDay` the least. */
   readonly items: readonly {
     readonly drug: string;
     readonly mmePerDay: number;
+    readonly lowMmePerDay?: number;
     readonly claim: ClaimId;
     readonly note: Statement | null;
   }[];
