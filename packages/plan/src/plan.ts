@@ -244,7 +244,10 @@ export interface Plan {
     readonly now: IsoDate;
   };
   readonly person: {
+    /** Null when the birth date leaves more than one age; see `ageRangeYears`. */
     readonly ageYears: number | null;
+    /** Youngest and oldest the person can be. */
+    readonly ageRangeYears: readonly [number, number] | null;
     readonly sex: string | null;
     readonly weightKg: number | null;
     readonly bmiKgPerM2: number | null;

@@ -1,4 +1,21 @@
 import type { Words } from '../index.js';
+import { bridgeWords } from './bridge.js';
+import { evidenceWords } from './evidence.js';
+import { followWords } from './follow.js';
+import { forecastWords } from './forecast.js';
+import { opioidWords } from './opioid.js';
+import { selectWords } from './select.js';
+import { targetWords } from './target.js';
+import { timeWords } from './time.js';
 
 /** Every English sentence; sections own their files. */
-export const en: Words = {};
+export const en: Words = {
+  ...selectWords,
+  ...targetWords,
+  ...timeWords,
+  ...evidenceWords,
+  ...followWords,
+  ...opioidWords,
+  ...forecastWords,
+  ...bridgeWords,
+};

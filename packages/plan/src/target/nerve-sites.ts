@@ -1,0 +1,30 @@
+import type { NerveSiteId } from '@cryobridge/knowledge';
+
+/** Every nerve site that a target table may name. */
+export const nerveSites: readonly NerveSiteId[] = [
+  'nerve:tibial-popliteal',
+  'nerve:common-fibular-popliteal',
+  'nerve:sciatic-popliteal',
+  'nerve:sciatic-distal-thigh',
+  'nerve:sciatic-midthigh',
+  'nerve:saphenous-adductor-canal',
+  'nerve:femoral-inguinal',
+  'nerve:lateral-femoral-cutaneous',
+  'nerve:obturator',
+  'nerve:posterior-femoral-cutaneous',
+  'nerve:tibial-ankle',
+  'nerve:deep-fibular-ankle',
+  'nerve:superficial-fibular-ankle',
+  'nerve:sural-ankle',
+  'nerve:saphenous-ankle',
+  'nerve:median-forearm',
+  'nerve:ulnar-forearm',
+  'nerve:superficial-radial-forearm',
+  'nerve:lateral-antebrachial-cutaneous-elbow',
+  'nerve:medial-antebrachial-cutaneous-arm',
+  'nerve:median-arm',
+  'nerve:ulnar-arm',
+  'nerve:radial-arm',
+  'nerve:musculocutaneous-axilla',
+  'nerve:intercostobrachial-axilla',
+];
