@@ -1,0 +1,67 @@
+import type {
+  CaseDetail,
+  CaseSummary,
+  ExampleSummary,
+  NewAnswers,
+  NewCase,
+  ProbeSummary,
+  Problem,
+} from '@cryobridge/contract';
+
+/** The server said no, and where; `problem.faults` holds the places. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+/** The server could not be reached. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+export const api = {
+  examples: () => call<readonly ExampleSummary[]>('/api/examples'),
+  cases: () => call<readonly CaseSummary[]>('/api/cases'),
+  probes: () => call<readonly ProbeSummary[]>('/api/probes'),
+  caseDetail: (id: string) => call<CaseDetail>(`/api/cases/${encodeURIComponent(id)}`),
+  create: (body: NewCase) => call<CaseDetail>('/api/cases', 'POST', body),
+  answer: (id: string, body: NewAnswers) =>
+    call<CaseDetail>(`/api/cases/${encodeURIComponent(id)}/answers`, 'POST', body),
+  remove: (id: string) => call<null>(`/api/cases/${encodeURIComponent(id)}`, 'DELETE'),
+};
+
+async function call<T>(path: string, method: 'GET' | 'POST' | 'DELETE' = 'GET', body?: unknown): Promise<T> {
+  const response = await reach(path, {
+    method,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new ApiError(problemFrom(text, response));
+  // The contract's types describe what our own server sends.
+  return (text === '' ? null : JSON.parse(text)) as T;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new UnreachableError('The server cannot be reached.');
+  }
+}
+
+function problemFrom(text: string, response: Response): Problem {
+  const plain: Problem = {
+    type: 'about:blank',
+    title: response.statusText || `The server answered ${response.status}`,
+    status: response.status,
+    faults: [],
+  };
+  try {
+    return { ...plain, ...(JSON.parse(text) as Partial<Problem>) };
+  } catch {
+    return plain;
+  }
+}

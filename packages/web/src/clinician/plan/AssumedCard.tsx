@@ -1,0 +1,36 @@
+import type { Plan } from '@cryobridge/plan';
+import { Card } from '../../parts/Card.js';
+import { SourceButton } from '../../parts/SourceButton.js';
+import parts from '../../parts/parts.module.css';
+
+const firstShown = 6;
+
+/** What nobody has measured for this use and the plan rests on all the same. */
+export function AssumedCard({ plan }: { readonly plan: Plan }) {
+  if (plan.assumed.length === 0) return null;
+  const [first, rest] = [plan.assumed.slice(0, firstShown), plan.assumed.slice(firstShown)];
+  return (
+    <Card title="Assumed in this plan">
+      <Assumptions list={first} />
+      {rest.length > 0 && (
+        <details className={parts['details']}>
+          <summary>{`${rest.length} more`}</summary>
+          <Assumptions list={rest} />
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function Assumptions({ list }: { readonly list: Plan['assumed'] }) {
+  return (
+    <ul className={parts['statements']}>
+      {list.map(({ claim, label }) => (
+        <li key={claim}>
+          {label}
+          <SourceButton claims={[claim]} about={label} />
+        </li>
+      ))}
+    </ul>
+  );
+}

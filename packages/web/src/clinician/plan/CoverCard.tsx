@@ -1,0 +1,44 @@
+import type { CoverForecast, Plan } from '@cryobridge/plan';
+import { CoverChart } from '../../chart/CoverChart.js';
+import { Card } from '../../parts/Card.js';
+import parts from '../../parts/parts.module.css';
+import { Sized } from '../../parts/Sized.js';
+import { Statements } from '../../parts/Statements.js';
+import { CoverTable } from './CoverTable.js';
+import { coverSentence, gapSentence, worksSentence } from './cover-words.js';
+
+interface Props {
+  readonly plan: Plan;
+  readonly forecast: CoverForecast;
+}
+
+/** For how long it may last, and whether TMR takes over in time. Cover is silence of nerves, not relief. */
+export function CoverCard({ plan, forecast }: Props) {
+  const cover = coverSentence(forecast);
+  const gap = gapSentence(plan.bridge, forecast);
+  return (
+    <Card title="Cover against TMR">
+      <p>{worksSentence(forecast)}</p>
+      <Sized guess={560}>
+        {(widthPx) => (
+          <CoverChart
+            forecast={forecast}
+            bridge={plan.bridge}
+            timing={plan.timing}
+            widthPx={widthPx}
+            sentence={`Chance that the frozen nerves are still silent, by week. ${cover} ${gap}`}
+          />
+        )}
+      </Sized>
+      <p>{cover}</p>
+      <p>
+        <strong>{gap}</strong>
+      </p>
+      <Statements list={forecast.notes} />
+      <details className={parts['details']}>
+        <summary>Curve as a table</summary>
+        <CoverTable forecast={forecast} bridge={plan.bridge} plan={plan} />
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TargetDose } from '@cryobridge/plan';
+import { celsius, chance, number, percent } from '../../format/number.js';
+import parts from '../../parts/parts.module.css';
+
+/** All thresholds side by side: share of the section, whole length, and the chance that all of it is covered. */
+export function CoverageTable({ dose }: { readonly dose: TargetDose }) {
+  const coldLast = dose.coverage.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  return (
+    <table className={`${parts['table']} ${parts['tight']}`}>
+      <thead>
+        <tr>
+          <th scope="col">below</th>
+          <th scope="col">section</th>
+          <th scope="col">length</th>
+          <th scope="col">chance</th>
+        </tr>
+      </thead>
+      <tbody>
+        {coldLast.map((one) => (
+          <tr key={one.thresholdC}>
+            <th scope="row">{celsius(one.thresholdC)}</th>
+            <td>{percent(one.fraction)}</td>
+            <td>{number(one.lengthMm, 1)}</td>
+            <td>{chance(one.chance)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

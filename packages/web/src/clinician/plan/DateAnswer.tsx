@@ -1,0 +1,30 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import type { AnswerProps } from './QuestionItem.js';
+import styles from './plan.module.css';
+
+/** A day. The browser's own date field speaks the reader's locale. */
+export function DateAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
+  const [value, setValue] = useState('');
+  const [tried, setTried] = useState(false);
+  const give = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (value !== '') onAnswer({ question: question.id, value });
+  };
+  return (
+    <form className={styles['answers']} onSubmit={give} noValidate>
+      <TextInput
+        type="date"
+        className={styles['grow'] ?? ''}
+        aria-labelledby={labelledBy}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        error={tried && value === '' ? 'Please give a date.' : null}
+      />
+      <Button type="submit" variant="outline" disabled={busy}>
+        Answer
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TargetDose } from '@cryobridge/plan';
+import { lethalThresholdC } from '../../drawing/picture-of.js';
+import { chance, number } from '../../format/number.js';
+import { doseWords } from './dose-words.js';
+import styles from './plan.module.css';
+
+/** The answer to "how sure": chance against goal, what would reach it, and the ice to look for. */
+export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
+  const goal = dose.coverage.find((one) => one.thresholdC === lethalThresholdC(dose));
+  return (
+    <div className={styles['answerBox']} data-tone={dose.outcome === 'reaches-goal' ? 'calm' : 'warn'}>
+      <p>
+        <strong>{`${outcomeWords(dose)} ${goal === undefined ? '' : `Chance ${chance(goal.chance)}, goal ${chance(dose.goalChance)}.`}`}</strong>
+      </p>
+      <p>{marginWords(dose)}</p>
+      {dose.outcome !== 'reaches-goal' && (
+        <p>
+          {dose.whatWouldReachGoal.length === 0
+            ? 'No dose that was tried reaches the goal.'
+            : `What would: ${dose.whatWouldReachGoal.map((option) => `${doseWords(option)} (${chance(option.chance)}, ${number(option.totalMinutes)} min)`).join('; or ')}.`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function outcomeWords(dose: TargetDose): string {
+  switch (dose.outcome) {
+    case 'reaches-goal':
+      return 'This dose reaches the goal.';
+    case 'below-goal':
+      return 'Best practicable dose; it stays below the goal.';
+    case 'cannot-cover':
+      return 'This probe cannot cover this nerve; the best practicable dose is shown.';
+  }
+}
+
+/** The sentence an operator can act on. */
+export function marginWords({ iceMargin }: TargetDose): string {
+  const near = `${number(iceMargin.nearMm, 1)} mm past the near edge`;
+  const far = `${number(iceMargin.farMm, 1)} mm past the far edge`;
+  switch (iceMargin.hidden) {
+    case 'none':
+      return `At the end of the first freeze look for ice ${near} of the nerve and ${far}.`;
+    case 'far-side':
+      return `At the end of the first freeze look for ice ${near} of the nerve. Its far edge is hidden in the ice's shadow (computed: ${far}).`;
+    case 'near-side':
+      return `At the end of the first freeze look for ice ${far} of the nerve. Its near edge is hidden in the ice's shadow (computed: ${near}).`;
+  }
+}

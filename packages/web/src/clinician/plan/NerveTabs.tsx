@@ -1,0 +1,48 @@
+import type { Plan } from '@cryobridge/plan';
+import type { KeyboardEvent } from 'react';
+import styles from './plan.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly chosen: string;
+  readonly onChoose: (nerveSite: string) => void;
+}
+
+const statusWords = { target: '', optional: 'optional', 'recorded-decision': 'needs a decision' } as const;
+
+/** One tab a nerve, in the order of treatment. Arrow keys move between them. */
+export function NerveTabs({ plan, chosen, onChoose }: Props) {
+  const sites = plan.doses.map((dose) => dose.nerveSite);
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const next = sites[(sites.findIndex((site) => site === chosen) + step + sites.length) % sites.length];
+    if (next === undefined) return;
+    onChoose(next);
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[sites.indexOf(next)]?.focus();
+  };
+  return (
+    <div className={styles['tabs']} role="tablist" aria-label="Nerves" onKeyDown={move}>
+      {plan.doses.map(({ nerveSite }) => {
+        const target = plan.targets.find((one) => one.nerveSite === nerveSite);
+        const mark = target === undefined ? '' : statusWords[target.status];
+        return (
+          <button
+            key={nerveSite}
+            type="button"
+            role="tab"
+            id={`tab-${nerveSite}`}
+            className={styles['tab']}
+            aria-selected={nerveSite === chosen}
+            aria-controls="nerve-panel"
+            tabIndex={nerveSite === chosen ? 0 : -1}
+            onClick={() => onChoose(nerveSite)}
+          >
+            {target?.label ?? nerveSite}
+            {mark !== '' && <span className={styles['tabMark']}>{mark}</span>}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

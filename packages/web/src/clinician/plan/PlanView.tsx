@@ -1,0 +1,67 @@
+import type { CaseDetail } from '@cryobridge/contract';
+import { useState } from 'react';
+import { AssumedCard } from './AssumedCard.js';
+import { BeforeCard } from './BeforeCard.js';
+import { BridgeCard } from './BridgeCard.js';
+import { CoverCard } from './CoverCard.js';
+import { DoseCard } from './DoseCard.js';
+import { DraftBanner } from './DraftBanner.js';
+import { FollowUpCard } from './FollowUpCard.js';
+import { GuidanceCard } from './GuidanceCard.js';
+import { HeldCard } from './HeldCard.js';
+import { MayWeCard } from './MayWeCard.js';
+import { NerveCard } from './NerveCard.js';
+import { NerveTabs } from './NerveTabs.js';
+import { PersonCard } from './PersonCard.js';
+import { RegimenCards } from './RegimenCards.js';
+import { SourcesCard } from './SourcesCard.js';
+import { TargetsNote } from './TargetsNote.js';
+import { TimingCard } from './TimingCard.js';
+import styles from './plan.module.css';
+
+/** The plan in three columns: may we; where, how sure and how long it lasts; the dose and what goes with it. */
+export function PlanView({ detail }: { readonly detail: CaseDetail }) {
+  const { plan } = detail;
+  const [chosen, choose] = useState<string | null>(null);
+  const dose = plan.doses.find((one) => one.nerveSite === chosen) ?? plan.doses[0] ?? null;
+  return (
+    <>
+      {plan.draft && <DraftBanner plan={plan} open={detail.questions.length} />}
+      <div className={styles['columns']}>
+        <div className={styles['left']}>
+          <PersonCard detail={detail} />
+          <MayWeCard detail={detail} />
+        </div>
+        <div className={styles['centre']}>
+          {dose === null ? (
+            <HeldCard plan={plan} />
+          ) : (
+            <>
+              <NerveTabs plan={plan} chosen={dose.nerveSite} onChoose={choose} />
+              <NerveCard key={dose.nerveSite} plan={plan} dose={dose} />
+              <TargetsNote plan={plan} />
+            </>
+          )}
+          {plan.forecast && <CoverCard plan={plan} forecast={plan.forecast} />}
+          <div className={styles['pair']}>
+            <TimingCard plan={plan} />
+            {plan.bridge && <BridgeCard bridge={plan.bridge} />}
+            <BeforeCard plan={plan} />
+            <FollowUpCard plan={plan} />
+          </div>
+        </div>
+        <div className={styles['right']}>
+          {dose !== null && (
+            <>
+              <DoseCard plan={plan} dose={dose} />
+              <GuidanceCard dose={dose} />
+            </>
+          )}
+          {plan.regimen && <RegimenCards regimen={plan.regimen} />}
+          <AssumedCard plan={plan} />
+          <SourcesCard plan={plan} />
+        </div>
+      </div>
+    </>
+  );
+}

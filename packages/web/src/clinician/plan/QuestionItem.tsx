@@ -1,0 +1,57 @@
+import type { NewAnswers } from '@cryobridge/contract';
+import type { Question } from '@cryobridge/plan';
+import { useId } from 'react';
+import { sentence } from '../../parts/sentence.js';
+import { SourceButton } from '../../parts/SourceButton.js';
+import { ChoiceAnswer } from './ChoiceAnswer.js';
+import { DateAnswer } from './DateAnswer.js';
+import { NumberAnswer } from './NumberAnswer.js';
+import styles from './plan.module.css';
+
+export type Given = Omit<NewAnswers['answers'][number], 'by'>;
+
+export interface AnswerProps {
+  readonly question: Question;
+  readonly labelledBy: string;
+  readonly busy: boolean;
+  readonly onAnswer: (given: Given) => void;
+}
+
+/** One question: what is asked, why, what an answer would do, and then the answer itself. */
+export function QuestionItem({ question, busy, onAnswer }: Omit<AnswerProps, 'labelledBy'>) {
+  const id = useId();
+  return (
+    <div className={styles['question']} role="group" aria-labelledby={id}>
+      <p className={styles['questionText']} id={id}>
+        <span className={`${styles['dot']} ${question.blocks ? styles['dot-ask'] : ''}`} aria-hidden="true" />
+        <span>{sentence(question.text)}</span>
+      </p>
+      <p className={styles['why']}>
+        {[sentence(question.why), `for the ${question.asks}`, ...effects(question)].join(' · ')}
+        <SourceButton
+          claims={[...question.text.claims, ...question.why.claims]}
+          about={sentence(question.text)}
+        />
+      </p>
+      <Answer question={question} labelledBy={id} busy={busy} onAnswer={onAnswer} />
+    </div>
+  );
+}
+
+function Answer(props: AnswerProps) {
+  switch (props.question.kind) {
+    case 'choice':
+    case 'decision':
+      return <ChoiceAnswer {...props} />;
+    case 'number':
+      return <NumberAnswer {...props} />;
+    case 'date':
+      return <DateAnswer {...props} />;
+  }
+}
+
+function effects(question: Question): readonly string[] {
+  const holds = question.options.filter((option) => option.effect === 'hold').map((option) => option.value);
+  const notes = holds.length === 0 ? [] : [`hold if ${holds.join(' or ')}`];
+  return question.blocks ? notes : [...notes, 'does not block'];
+}

@@ -1,0 +1,40 @@
+import type { Reason } from '@cryobridge/plan';
+import { sentence } from '../../parts/sentence.js';
+import { SourceButton } from '../../parts/SourceButton.js';
+import styles from './plan.module.css';
+
+const effectWords: Readonly<Record<Reason['effect'], string>> = {
+  hold: 'holds',
+  ask: 'open question',
+  decide: 'needs a recorded decision',
+  decided: 'recorded decision',
+  caution: 'caution',
+  'trial-only': 'trial exclusion',
+  clear: 'clear',
+};
+
+/** Reasons with what they do to the decision, and their sources. */
+export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles['reasons']}>
+      {reasons.map((reason, index) => (
+        <li key={`${reason.rule}${reason.id}${index}`}>
+          <span className={`${styles['dot']} ${styles[`dot-${reason.effect}`]}`} aria-hidden="true" />
+          <div>
+            {sentence(reason)}
+            <p className={styles['kind']}>
+              {effectWords[reason.effect]}
+              <SourceButton
+                claims={reason.claims}
+                sources={reason.sources}
+                read={reason.read}
+                about={sentence(reason)}
+              />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

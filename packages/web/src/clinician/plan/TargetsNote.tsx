@@ -1,0 +1,13 @@
+import type { Plan } from '@cryobridge/plan';
+import { Card } from '../../parts/Card.js';
+import { ReasonList } from './ReasonList.js';
+
+/** Nerves that are never frozen here, and why. */
+export function TargetsNote({ plan }: { readonly plan: Plan }) {
+  if (plan.neverTargets.length === 0) return null;
+  return (
+    <Card title="Not these nerves">
+      <ReasonList reasons={plan.neverTargets.map((never) => never.reason)} />
+    </Card>
+  );
+}

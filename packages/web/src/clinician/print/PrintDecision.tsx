@@ -1,0 +1,58 @@
+import type { CaseDetail } from '@cryobridge/contract';
+import type { Reason } from '@cryobridge/plan';
+import { verdictWords } from '../../format/labels.js';
+import { sentence } from '../../parts/sentence.js';
+import styles from './print.module.css';
+
+const groups: readonly { readonly title: string; readonly effects: readonly Reason['effect'][] }[] = [
+  { title: 'Holds', effects: ['hold'] },
+  { title: 'Recorded decisions', effects: ['decided'] },
+  { title: 'Cautions', effects: ['caution'] },
+  { title: 'Excluded by trials only', effects: ['trial-only'] },
+  { title: 'Clear', effects: ['clear'] },
+];
+
+/** Verdict, reasons and what is still open. */
+export function PrintDecision({ detail }: { readonly detail: CaseDetail }) {
+  const { decision } = detail.plan;
+  return (
+    <>
+      <h2>{`May we? ${verdictWords[decision.verdict]}`}</h2>
+      <div className={styles['two']}>
+        {detail.questions.length > 0 && (
+          <section>
+            <h3>Still open</h3>
+            <ul>
+              {detail.questions.map((question) => (
+                <li
+                  key={question.id}
+                >{`${sentence(question.text)} (${question.asks}${question.blocks ? '' : ', does not block'})`}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {groups.map(({ title, effects }) => (
+          <Group
+            key={title}
+            title={title}
+            reasons={decision.reasons.filter((reason) => effects.includes(reason.effect))}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Group({ title, reasons }: { readonly title: string; readonly reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map((reason, index) => (
+          <li key={`${reason.id}${index}`}>{sentence(reason)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Plan, TargetDose } from '@cryobridge/plan';
+import { CrossSection } from '../../drawing/CrossSection.js';
+import { momentWords, pictureSentence } from '../../drawing/describe.js';
+import { lastFreeze, momentsOf } from '../../drawing/moments.js';
+import { boxAcross, lethalThresholdC, probeSize } from '../../drawing/picture-of.js';
+import { sceneAt, shapeFor } from '../../drawing/scene.js';
+import { sentence } from '../../parts/sentence.js';
+import { CoverageTable } from '../plan/CoverageTable.js';
+import { marginWords, outcomeWords } from '../plan/DoseAnswer.js';
+import { doseWords } from '../plan/dose-words.js';
+import { figureRows } from '../plan/NerveFigures.js';
+import styles from './print.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly dose: TargetDose;
+}
+
+/** One nerve on paper: its picture at the end of the last freeze, dose, numbers and guidance. */
+export function PrintNerve({ plan, dose }: Props) {
+  const target = plan.targets.find((one) => one.nerveSite === dose.nerveSite);
+  return (
+    <section className={styles['nerve']}>
+      <div>
+        <h3>{target?.label ?? dose.nerveSite}</h3>
+        <PrintPicture plan={plan} dose={dose} />
+      </div>
+      <div>
+        <p>
+          <strong>{doseWords(dose.dose)}</strong>
+        </p>
+        <p>{outcomeWords(dose)}</p>
+        <CoverageTable dose={dose} />
+        <dl>
+          {figureRows(dose).map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{marginWords(dose)}</p>
+        <ul>
+          {dose.guidance.map((line, index) => (
+            <li key={`${line.id}${index}`}>{sentence(line)}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function PrintPicture({ plan, dose }: Props) {
+  const shape = shapeFor(plan.iceShapes, dose);
+  if (shape === null) return null;
+  const moments = momentsOf(dose.dose, shape);
+  const moment = moments[lastFreeze(moments)];
+  if (moment === undefined) return null;
+  const { placements, cycles } = dose.dose;
+  const box = boxAcross(dose, shape);
+  const lethalC = lethalThresholdC(dose);
+  const scene = sceneAt(shape, placements, moment, { plane: 'across', box, stepMm: 0.25 });
+  const when = momentWords(moment, placements, cycles);
+  return (
+    <>
+      <CrossSection
+        section={dose.section}
+        placements={placements}
+        pass={moment.pass}
+        probe={probeSize(plan, dose.dose.probe)}
+        scene={scene}
+        box={box}
+        tissue={shape.tissue === 'fat' ? 'fat' : 'muscle'}
+        lethalC={lethalC}
+        widthPx={430}
+        sentence={pictureSentence(scene, lethalC, when)}
+      />
+      <p
+        className={styles['quiet']}
+      >{`To scale, at ${when}. Dashed: edge of ice. Solid: reached ${lethalC} °C.`}</p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Plan } from '@cryobridge/plan';
+import { CoverChart } from '../../chart/CoverChart.js';
+import { sentence } from '../../parts/sentence.js';
+import { coverSentence, gapSentence, worksSentence } from '../plan/cover-words.js';
+import { dayWords } from '../plan/FollowUpCard.js';
+import { PrintList } from './PrintList.js';
+import styles from './print.module.css';
+
+/** Timing, cover, bridge, table-side checks, follow-up and what is assumed. */
+export function PrintRest({ plan }: { readonly plan: Plan }) {
+  const { forecast, bridge, timing } = plan;
+  return (
+    <>
+      {forecast && (
+        <>
+          <h2>How long it may last</h2>
+          <p>{worksSentence(forecast)}</p>
+          <CoverChart
+            forecast={forecast}
+            bridge={bridge}
+            timing={timing}
+            widthPx={680}
+            sentence={coverSentence(forecast)}
+          />
+          <p>{`${coverSentence(forecast)} ${gapSentence(bridge, forecast)}`}</p>
+        </>
+      )}
+      <h2>When, how and afterwards</h2>
+      <div className={styles['two']}>
+        <PrintList title="When" list={timing.notes} />
+        <PrintList title="Until surgery" list={plan.protection} />
+        <PrintList title="Ask the surgeon" list={bridge?.surgeonQuestions ?? []} />
+        <PrintList title="Equipment" list={plan.equipment} />
+        <PrintList title="Operator" list={plan.operatorChecks} />
+        <PrintList title="Steps" list={plan.procedureSteps} />
+        {plan.followUp.length > 0 && (
+          <section>
+            <h3>Follow-up</h3>
+            <ul>
+              {plan.followUp.map(({ day, what }, index) => (
+                <li key={`${day}${index}`}>{`${dayWords(day)}: ${sentence(what)}`}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {plan.assumed.length > 0 && (
+        <>
+          <h2>Assumed in this plan</h2>
+          <p className={styles['quiet']}>{plan.assumed.map((one) => one.label).join('; ')}.</p>
+        </>
+      )}
+      <p className={styles['quiet']}>
+        {`Knowledge ${plan.madeFrom.knowledgeVersion}, engine ${plan.madeFrom.engine}, asked on ${plan.madeFrom.now}, plan ${plan.hash.slice(0, 12)}.`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CaseDetail } from '@cryobridge/contract';
+import { memo } from 'react';
+import { verdictWords } from '../../format/labels.js';
+import { sentence } from '../../parts/sentence.js';
+import { personLines } from '../plan/PersonCard.js';
+import { PrintAlong } from './PrintAlong.js';
+import { PrintDecision } from './PrintDecision.js';
+import { PrintNerve } from './PrintNerve.js';
+import { PrintRest } from './PrintRest.js';
+import styles from './print.module.css';
+
+/** The whole plan for paper. The running head repeats on every page: evidence grade and draft mark. */
+export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail: CaseDetail }) {
+  const { plan } = detail;
+  return (
+    <div className={styles['sheet']}>
+      <table className={styles['pages']} role="presentation">
+        <thead>
+          <tr>
+            <td>
+              <div className={styles['running']}>
+                <span>
+                  <strong>cryobridge plan</strong> · {detail.label} · {plan.hash.slice(0, 12)}
+                </span>
+                <span className={styles['grade']}>Evidence: {sentence(plan.evidence.grade)}</span>
+                {plan.draft && (
+                  <span className={styles['draft']}>DRAFT · {verdictWords[plan.decision.verdict]}</span>
+                )}
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <h1>{detail.label}</h1>
+              {personLines(plan).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+              <PrintDecision detail={detail} />
+              {plan.doses.length > 0 && <h2>Nerves, in order</h2>}
+              {plan.doses.map((dose) => (
+                <PrintNerve key={dose.nerveSite} plan={plan} dose={dose} />
+              ))}
+              <PrintAlong plan={plan} />
+              <PrintRest plan={plan} />
+              <p className={styles['sign']}>
+                <span>planned by</span>
+                <span>surgeon</span>
+                <span>pharmacist</span>
+                <span>date</span>
+              </p>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import { Shell } from '../../parts/Shell.js';
+import { ExampleList } from './ExampleList.js';
+import { ShortForm } from './ShortForm.js';
+import { StoredCases } from './StoredCases.js';
+import styles from './start.module.css';
+import { UploadCard } from './UploadCard.js';
+
+/** Where a plan begins: a record, an example or a short form; and the cases there already are. */
+export function StartPage() {
+  return (
+    <Shell title="Cases · cryobridge">
+      <div className={styles['intro']}>
+        <h1>From a record to a plan</h1>
+        <p>
+          Cryoneurolysis before limb amputation: may we, where, how long, how sure, and for how long does it
+          last.
+        </p>
+      </div>
+      <div className={styles['columns']}>
+        <div className={styles['stack']}>
+          <StoredCases />
+          <ExampleList />
+        </div>
+        <div className={styles['stack']}>
+          <UploadCard />
+          <ShortForm />
+        </div>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,93 @@
+import type { NerveSection, Placement } from '@cryobridge/plan';
+import { useId } from 'react';
+import type { Callout } from './callouts.js';
+import styles from './drawing.module.css';
+import { frameFor, gutterPx, xPx, yPx, type Frame } from './frame.js';
+import { Gutter } from './Gutter.js';
+import { IceFill, IceLines, IceShadow } from './IceLayers.js';
+import { layerCallouts, zoneCallouts } from './name-parts.js';
+import { LateralNames, NeighbourShapes } from './NeighbourShapes.js';
+import { neighbourDisc, neighbourName, rimDisc } from './neighbours.js';
+import { NerveShape } from './NerveShape.js';
+import type { Box } from './outline.js';
+import { ProbeShapes, type ProbeSize } from './ProbeShapes.js';
+import { DepthRuler, Foot } from './Rulers.js';
+import type { Scene } from './scene.js';
+import { TissueClip } from './TissueClip.js';
+import { TissueLayers } from './TissueLayers.js';
+
+export interface SectionPicture {
+  readonly section: NerveSection;
+  readonly placements: readonly Placement[];
+  readonly pass: number;
+  readonly probe: ProbeSize;
+  readonly scene: Scene;
+  readonly box: Box;
+  readonly tissue: 'muscle' | 'fat';
+  readonly lethalC: number;
+  /** Width of the sheet, px. */
+  readonly widthPx: number;
+  /** One sentence that says what is seen. */
+  readonly sentence: string;
+}
+
+/** The nerve on its short axis, to scale: tissue, nerve, probe, ice and the lethal zone. */
+export function CrossSection(picture: SectionPicture) {
+  const { section, scene, lethalC, placements, pass, probe, widthPx } = picture;
+  const frame = frameFor(picture.box, widthPx, gutterPx(widthPx));
+  const id = useId();
+  return (
+    <svg
+      className={styles['sheet']}
+      viewBox={`0 0 ${frame.sheetWidth} ${frame.sheetHeight}`}
+      role="img"
+      aria-label={picture.sentence}
+    >
+      <TissueClip id={id} frame={frame} />
+      <g clipPath={`url(#${id})`}>
+        <TissueLayers frame={frame} depthMm={section.depthMm} tissue={picture.tissue} />
+        <NeighbourShapes frame={frame} section={section} />
+        <IceShadow frame={frame} scene={scene} />
+        <IceFill frame={frame} scene={scene} lethalC={lethalC} />
+        <ProbeShapes frame={frame} placements={placements} pass={pass} size={probe} />
+        <NerveShape
+          frame={frame}
+          widthMm={section.widthMm}
+          heightMm={section.heightMm}
+          scene={scene}
+          lethalC={lethalC}
+        />
+        <IceLines frame={frame} scene={scene} lethalC={lethalC} />
+        <LateralNames frame={frame} section={section} />
+      </g>
+      <DepthRuler frame={frame} depthMm={section.depthMm} />
+      <Gutter frame={frame} callouts={calloutsFor(picture, frame)} />
+      <Foot frame={frame} left="lateral" right="medial" />
+    </svg>
+  );
+}
+
+function calloutsFor(picture: SectionPicture, frame: Frame): readonly Callout[] {
+  const { section, scene, lethalC, tissue } = picture;
+  const neighbours = section.neighbours.flatMap((neighbour): Callout[] => {
+    if (neighbour.direction === 'lateral') return [];
+    const known = neighbourDisc(section, neighbour);
+    const disc = known ?? rimDisc(picture.box, neighbour);
+    const inward = known === null ? disc.radius * 0.5 : 0;
+    const x = Math.min(picture.box.right - 0.5, disc.x + disc.radius * 0.5);
+    const y = Math.max(picture.box.top + inward, Math.min(picture.box.bottom - inward, disc.y));
+    return [{ text: neighbourName(neighbour), x: xPx(frame, x), y: yPx(frame, y) }];
+  });
+  const nerve: Callout = {
+    text: 'nerve',
+    x: xPx(frame, section.widthMm * 0.4),
+    y: yPx(frame, 0),
+    tone: 'strong',
+  };
+  return [
+    ...layerCallouts(frame, section.depthMm, tissue),
+    nerve,
+    ...neighbours,
+    ...zoneCallouts(frame, scene, lethalC),
+  ].filter((one) => one.y >= 0 && one.y <= frame.height);
+}

@@ -1,0 +1,109 @@
+import type { IceShape, Placement, TargetDose } from '@cryobridge/plan';
+import type { Moment } from './moments.js';
+import { outline, pathOf, type Box, type Loop } from './outline.js';
+import { insideMm, reachOf, type ContourPoints, type Point, type Reach } from './reach.js';
+
+export interface Zone {
+  readonly temperatureC: number;
+  readonly path: string;
+  readonly loops: readonly Loop[];
+}
+
+/** What is frozen at one moment, cut by a plane. */
+export interface Scene {
+  /** Present temperature, warmest first; the first is the edge of visible ice. */
+  readonly ice: readonly Zone[];
+  /** Coldest so far over all passes, warmest first. */
+  readonly peak: readonly Zone[];
+}
+
+/**
+ * Which plane is cut: `across` is the nerve's short axis where the running probe lies, as the operator sees it;
+ * `along` is the long axis through the nerve's middle.
+ */
+export interface Cut {
+  readonly plane: 'across' | 'along';
+  readonly box: Box;
+  readonly stepMm: number;
+}
+
+interface Frozen {
+  readonly reach: Reach;
+  readonly placement: Placement;
+}
+
+export function sceneAt(shape: IceShape, placements: readonly Placement[], moment: Moment, cut: Cut): Scene {
+  const running = placements[moment.pass];
+  const frame = shape.frames[moment.frame];
+  const last = shape.frames.at(-1);
+  if (running === undefined || frame === undefined || last === undefined) return { ice: [], peak: [] };
+  const frozen = (kind: 'ice' | 'peak', temperatureC: number): readonly Frozen[] => {
+    const now = reachesAt(frame, kind, temperatureC).map((reach) => ({ reach, placement: running }));
+    if (kind === 'ice') return now;
+    const before = placements.slice(0, moment.pass);
+    return [
+      ...now,
+      ...before.flatMap((placement) =>
+        reachesAt(last, kind, temperatureC).map((reach) => ({ reach, placement })),
+      ),
+    ];
+  };
+  const zones = (kind: 'ice' | 'peak') =>
+    temperatures(shape, kind).flatMap((temperatureC) =>
+      zone(temperatureC, frozen(kind, temperatureC), { ...cut, alongMm: running.alongMm }),
+    );
+  return { ice: zones('ice'), peak: zones('peak') };
+}
+
+type Frame = IceShape['frames'][number];
+
+function reachesAt(frame: Frame, kind: 'ice' | 'peak', temperatureC: number): readonly Reach[] {
+  return frame.contours.flatMap((contour) => {
+    if (contour.kind !== kind || contour.temperatureC !== temperatureC) return [];
+    const reach = remembered(contour.points);
+    return reach === null ? [] : [reach];
+  });
+}
+
+const known = new WeakMap<ContourPoints, { readonly reach: Reach | null }>();
+
+function remembered(points: ContourPoints): Reach | null {
+  const found = known.get(points);
+  if (found !== undefined) return found.reach;
+  const reach = reachOf(points);
+  known.set(points, { reach });
+  return reach;
+}
+
+export function temperatures(shape: IceShape, kind: 'ice' | 'peak'): readonly number[] {
+  const all = shape.frames.flatMap((frame) =>
+    frame.contours.filter((one) => one.kind === kind).map((one) => one.temperatureC),
+  );
+  return [...new Set(all)].sort((a, b) => b - a);
+}
+
+function zone(
+  temperatureC: number,
+  frozen: readonly Frozen[],
+  cut: Cut & { readonly alongMm: number },
+): readonly Zone[] {
+  if (frozen.length === 0) return [];
+  const point = (x: number, y: number): Point =>
+    cut.plane === 'across' ? { x, y, z: cut.alongMm } : { x: 0, y, z: x };
+  const level = (x: number, y: number) =>
+    Math.max(...frozen.map(({ reach, placement }) => insideMm(reach, placement, point(x, y))));
+  const loops = outline(level, cut.box, cut.stepMm);
+  return loops.length === 0 ? [] : [{ temperatureC, loops, path: pathOf(loops) }];
+}
+
+/** Widest extent of a zone, mm. */
+export function extentMm(zone: Zone): { readonly width: number; readonly height: number } {
+  const xs = zone.loops.flatMap((loop) => loop.map(([x]) => x));
+  const ys = zone.loops.flatMap((loop) => loop.map(([, y]) => y));
+  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+}
+
+/** Finds the shape that a dose refers to. */
+export function shapeFor(shapes: readonly IceShape[], dose: Pick<TargetDose, 'iceShape'>): IceShape | null {
+  return shapes.find((shape) => shape.id === dose.iceShape) ?? null;
+}

@@ -1,0 +1,32 @@
+const day = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const brief = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** `Thu, Dec 3, 2026` in the reader's locale. */
+export function longDate(iso: string): string {
+  return day.format(new Date(`${iso}T00:00:00Z`));
+}
+
+export function shortDate(iso: string): string {
+  return brief.format(new Date(`${iso}T00:00:00Z`));
+}
+
+export function instant(iso: string): string {
+  return moment.format(new Date(iso));
+}
+
+/** Whole days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,39 @@
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** A number in the reader's locale with a true minus. */
+export function number(value: number, digits = 0): string {
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(undefined, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formats.set(digits, format);
+  }
+  return format.format(Object.is(Math.round(value * 10 ** digits), -0) ? 0 : value).replace('-', '−');
+}
+
+/** A share of 1 as `97 %`. */
+export function percent(share: number): string {
+  return `${number(share * 100)}\u00a0%`;
+}
+
+/** A chance as `0.86`. */
+export function chance(probability: number): string {
+  return number(probability, 2);
+}
+
+/** `−58 °C`. */
+export function celsius(valueC: number): string {
+  return `${number(valueC)}\u00a0°C`;
+}
+
+export function withUnit(value: number, unit: string, digits = 0): string {
+  return `${number(value, digits)}\u00a0${unit}`;
+}
+
+/** Trims a number of unknown scale to three significant digits. */
+export function short(value: number): string {
+  if (Number.isInteger(value)) return number(value);
+  return new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 }).format(value).replace('-', '−');
+}

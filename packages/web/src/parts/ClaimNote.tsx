@@ -1,0 +1,50 @@
+import type { Claim } from '@cryobridge/knowledge';
+import type { Plan } from '@cryobridge/plan';
+import { short } from '../format/number.js';
+import { unitSign } from '../format/labels.js';
+import styles from './parts.module.css';
+import { SourceLine } from './SourceLine.js';
+
+const basisWords: Readonly<Record<Claim['basis'], string>> = {
+  measured: 'measured',
+  derived: 'derived from measured values',
+  consensus: 'consensus or guideline',
+  assumed: 'assumed: nobody has measured it for this use',
+};
+
+/** One claim: what, how much, how we know, and what speaks against it. */
+export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly plan: Plan }) {
+  return (
+    <div className={styles['claim']}>
+      <p className={styles['claimLabel']}>{claim.label}</p>
+      <p className={typeof claim.value === 'number' ? styles['claimValue'] : undefined}>{valueOf(claim)}</p>
+      <p className={claim.basis === 'assumed' ? styles['assumed'] : styles['claimBasis']}>
+        {basisWords[claim.basis]}
+      </p>
+      {claim.sources.map((ref) => (
+        <SourceLine
+          key={ref.source + ref.place}
+          source={plan.sources.find((one) => one.id === ref.source)}
+          place={ref.place}
+        />
+      ))}
+      {claim.doubts !== undefined && (
+        <p className={styles['claimSmall']}>
+          <strong>Doubts:</strong> {claim.doubts}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function valueOf({ value, unit, range }: Claim): string {
+  const sign = unitSign(unit);
+  if (value === null) return 'looked for and not found';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') {
+    const spread = range === undefined ? '' : ` (${short(range[0])} to ${short(range[1])})`;
+    return `${short(value)} ${sign}${spread}`;
+  }
+  return `${value.join(', ')} ${sign}`;
+}

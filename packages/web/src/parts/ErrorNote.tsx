@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { ApiError, UnreachableError } from '../api/client.js';
+import { Note } from './Note.js';
+import styles from './parts.module.css';
+
+interface Props {
+  readonly error: Error;
+  readonly retry?: () => void;
+}
+
+/** What went wrong and where. It stays until the next try. */
+export function ErrorNote({ error, retry }: Props) {
+  const faults = error instanceof ApiError ? error.problem.faults : [];
+  return (
+    <Note tone="bad">
+      <strong>{titleOf(error)}</strong>
+      {faults.length > 0 && (
+        <ul className={styles['faults']}>
+          {faults.slice(0, 20).map((fault) => (
+            <li key={`${fault.path} ${fault.message}`}>
+              <span className={styles['path']}>{fault.path}</span> {fault.message}
+            </li>
+          ))}
+          {faults.length > 20 && <li>and {faults.length - 20} more</li>}
+        </ul>
+      )}
+      {retry && (
+        <div>
+          <Button variant="default" size="xs" mt={8} onClick={retry}>
+            Try again
+          </Button>
+        </div>
+      )}
+    </Note>
+  );
+}
+
+function titleOf(error: Error): string {
+  if (error instanceof UnreachableError)
+    return 'The server cannot be reached. Nothing is lost; try again when it is back.';
+  return error.message;
+}

@@ -1,0 +1,47 @@
+import type { ClaimId, SourceId } from '@cryobridge/knowledge';
+import { Popover } from '@mantine/core';
+import { useContext } from 'react';
+import { ClaimNote } from './ClaimNote.js';
+import styles from './parts.module.css';
+import { PlanContext } from './plan-context.js';
+import { SourceLine } from './SourceLine.js';
+
+interface Props {
+  readonly claims: readonly ClaimId[];
+  /** Sources of a reason that stand beside its claims. */
+  readonly sources?: readonly SourceId[];
+  /** Which record entries were read. */
+  readonly read?: readonly string[];
+  /** What the button speaks of, for those who do not see where it stands. */
+  readonly about: string;
+  readonly label?: string;
+}
+
+/** Opens what stands behind a sentence: value, unit, basis, source and doubts. */
+export function SourceButton({ claims, sources = [], read = [], about, label = 'source' }: Props) {
+  const plan = useContext(PlanContext);
+  const found = claims.flatMap((id) => plan?.claims.find((claim) => claim.id === id) ?? []);
+  const listed = new Set(found.flatMap((claim) => claim.sources.map((ref) => ref.source)));
+  const extra = sources.filter((id) => !listed.has(id));
+  if (plan === null || (found.length === 0 && extra.length === 0 && read.length === 0)) return null;
+  return (
+    <Popover width={340} position="bottom-start" trapFocus returnFocus shadow="sm" withArrow>
+      <Popover.Target>
+        <button type="button" className={styles['sourceButton']} aria-label={`${label}: ${about}`}>
+          {label}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown maw="calc(100vw - 24px)" aria-label="What this rests on">
+        <div className={styles['claims']} tabIndex={0} data-autofocus role="group" aria-label="Sources">
+          {found.map((claim) => (
+            <ClaimNote key={claim.id} claim={claim} plan={plan} />
+          ))}
+          {extra.map((id) => (
+            <SourceLine key={id} source={plan.sources.find((source) => source.id === id)} place={null} />
+          ))}
+          {read.length > 0 && <p className={styles['claimSmall']}>{`Read from: ${read.join(', ')}`}</p>}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,13 @@
+import { say, WordsError, type Statement } from '@cryobridge/plan';
+
+/** A stored plan may be older than this page's words: then the id and its facts are shown, never nothing. */
+export function sentence(statement: Pick<Statement, 'id' | 'facts'>): string {
+  try {
+    return say(statement);
+  } catch (error) {
+    if (!(error instanceof WordsError)) throw error;
+    const name = statement.id.slice('say:'.length).replaceAll(/[.-]/g, ' ');
+    const facts = Object.entries(statement.facts).map(([key, value]) => `${key} ${String(value)}`);
+    return [name, ...facts].join(' · ');
+  }
+}
