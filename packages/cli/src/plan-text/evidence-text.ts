@@ -1,0 +1,44 @@
+import type { Plan } from '@cryobridge/plan';
+import { type Setting, note, notes } from './notes.js';
+
+export function evidenceText({ evidence }: Plan, setting: Setting): string {
+  return [
+    setting.layout.heading('Evidence'),
+    note(evidence.grade, setting, '  '),
+    ...notes(evidence.studies, setting),
+  ].join('\n');
+}
+
+export function assumedText({ assumed }: Plan, { layout }: Setting): string | null {
+  if (assumed.length === 0) return null;
+  const ids = assumed.map(({ label }) => label).join('; ');
+  return [
+    layout.heading(
+      'Assumed',
+      `${assumed.length} values without a sure source, marked *; cryobridge knowledge --claim ID tells more`,
+    ),
+    layout.hang(`${ids}.`, { first: '  ', rest: '  ' }),
+  ].join('\n');
+}
+
+export function sourcesText({ sources }: Plan, { layout, marks }: Setting): string | null {
+  if (sources.length === 0) return null;
+  const lines = sources.map(({ id, title, year, doi, url, quality }) => {
+    const link = doi === undefined ? (url ?? '') : `doi:${doi}`;
+    const number = `[${marks.numberOf.get(id) ?? '?'}]`.padStart(5);
+    return layout.hang(
+      `${title}${year === null ? '' : ` (${year})`}, ${quality.replace('_', ' ')}. ${link}`,
+      { first: `${number} `, rest: '      ' },
+    );
+  });
+  return [layout.heading('Sources'), ...lines].join('\n');
+}
+
+export function provenanceText({ hash, madeFrom }: Plan, { layout: { colours } }: Setting): string {
+  return colours.dim(
+    [
+      `Plan ${hash.slice(0, 12)} from input ${madeFrom.inputHash.slice(0, 12)}, knowledge ${madeFrom.knowledgeVersion},`,
+      `engine ${madeFrom.engine}, plan ${madeFrom.planVersion}. A draft for clinicians to judge, not an order.`,
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Plan, Reason, Statement } from '@cryobridge/plan';
+import { say } from '@cryobridge/plan';
+import type { ClaimId, SourceId } from '@cryobridge/knowledge';
+import type { Layout } from './layout.js';
+
+/** Numbers of the plan's sources, and which claims are assumed, for marks behind sentences. */
+export interface Marks {
+  readonly numberOf: ReadonlyMap<SourceId, number>;
+  /** `[2,5]*` : sources 2 and 5; the star says that something in it is assumed. Empty when nothing is to mark. */
+  of(statement: Statement | Reason): string;
+}
+
+export function marksFor(plan: Plan): Marks {
+  const numberOf = new Map(plan.sources.map(({ id }, i) => [id, i + 1]));
+  const claims = new Map(plan.claims.map((claim) => [claim.id, claim]));
+  const sourcesOf = (ids: readonly ClaimId[]) =>
+    ids.flatMap((id) => claims.get(id)?.sources.map(({ source }) => source) ?? []);
+  return {
+    numberOf,
+    of(statement) {
+      const cited = 'sources' in statement ? statement.sources : sourcesOf(statement.claims);
+      const numbers = [...new Set(cited.flatMap((id) => numberOf.get(id) ?? []))].sort((a, b) => a - b);
+      const star = statement.claims.some((id) => claims.get(id)?.basis === 'assumed') ? '*' : '';
+      return `${numbers.length === 0 ? '' : `[${numbers.join(',')}]`}${star}`;
+    },
+  };
+}
+
+/** One sentence with its marks, set as an item. */
+export function note(statement: Statement, { layout, marks }: Setting, first = '  · '): string {
+  const mark = marks.of(statement);
+  const rest = ' '.repeat(first.length);
+  return layout.hang(mark === '' ? say(statement) : `${say(statement)} ${mark}`, { first, rest });
+}
+
+export function notes(statements: readonly Statement[], setting: Setting): readonly string[] {
+  return statements.map((statement) => note(statement, setting));
+}
+
+/** What every part of the text needs. */
+export interface Setting {
+  readonly layout: Layout;
+  readonly marks: Marks;
+}
+
+export const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -1,0 +1,39 @@
+import type { Plan } from '@cryobridge/plan';
+import { dosesText } from './doses-text.js';
+import { assumedText, evidenceText, provenanceText, sourcesText } from './evidence-text.js';
+import { bridgeText, forecastText } from './forecast-text.js';
+import { layoutFor } from './layout.js';
+import { type Setting, marksFor } from './notes.js';
+import { questionsText } from './questions-text.js';
+import { regimenText } from './regimen-text.js';
+import { followUpText, procedureText, timingText } from './steps-text.js';
+import { verdictText } from './verdict-text.js';
+
+/** The whole plan for a terminal: verdict first, then what to ask, then what to do, then what it rests on. */
+export function planText(
+  plan: Plan,
+  terminal: { readonly columns: number; readonly colour: boolean },
+): string {
+  const setting: Setting = { layout: layoutFor(terminal), marks: marksFor(plan) };
+  const hold = plan.decision.verdict === 'hold';
+  const parts = [
+    verdictText(plan, setting),
+    questionsText(plan, setting),
+    ...(hold
+      ? []
+      : [
+          dosesText(plan, setting),
+          procedureText(plan, setting),
+          timingText(plan, setting),
+          regimenText(plan, setting),
+          forecastText(plan, setting),
+          bridgeText(plan, setting),
+          followUpText(plan, setting),
+        ]),
+    evidenceText(plan, setting),
+    assumedText(plan, setting),
+    sourcesText(plan, setting),
+    provenanceText(plan, setting),
+  ];
+  return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
+}

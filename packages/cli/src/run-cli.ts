@@ -1,0 +1,112 @@
+import { Command, CommanderError } from 'commander';
+import { type FreezeFlags, freezeCommand } from './freeze-command.js';
+import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
+import { type PlanFlags, planCommand } from './plan-command.js';
+import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
+
+const mostFaultsShown = 20;
+
+export interface CliOptions {
+  readonly version: string;
+}
+
+/** Runs one command and gives its exit code; never throws. */
+export async function runCli(
+  words: readonly string[],
+  terminal: Terminal,
+  { version }: CliOptions,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.proceed;
+  const program = commandLine(terminal, version, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.proceed : exitCodes.badInput;
+    if (error instanceof BadInputError) {
+      terminal.stderr.write(faultText(error.lines));
+      return exitCodes.badInput;
+    }
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.stderr.write(`cryobridge failed; this is our fault, not the record's.\n${told}\n`);
+    return exitCodes.fault;
+  }
+}
+
+function faultText(lines: readonly string[]): string {
+  const shown = lines.slice(0, mostFaultsShown).map((line) => `cryobridge: ${line}`);
+  const more = lines.length - shown.length;
+  return `${[...shown, ...(more > 0 ? [`cryobridge: and ${more} more`] : [])].join('\n')}\n`;
+}
+
+function commandLine(terminal: Terminal, version: string, ended: (code: ExitCode) => void): Command {
+  const program = new Command('cryobridge')
+    .description('From a patient record to a reasoned cryoneurolysis plan before limb amputation.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    })
+    .showHelpAfterError('(cryobridge --help lists commands and flags)')
+    .addHelpText('after', exitCodeHelp);
+  program.addCommand(planCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
+  return program;
+}
+
+const exitCodeHelp = '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 2 bad input, 1 our fault.';
+
+function planCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('plan')
+    .description('make the plan for a record: a FHIR R4 Bundle as JSON')
+    .argument('<record>', 'file, or - for standard input')
+    .option('--json', 'print the whole plan as JSON')
+    .option('--level <level>', 'amputation level the record lacks, such as transtibial')
+    .option('--side <side>', 'left or right')
+    .option('--surgery-date <day>', 'day of amputation, YYYY-MM-DD')
+    .option('--tmr-date <day>', 'day of targeted muscle reinnervation')
+    .option('--probe <probe>', 'probe to plan for: id or gauge')
+    .option('--now <day>', 'day of asking (default: today)')
+    .option(
+      '--answer <q:question=value>',
+      'answer to a question; may be repeated',
+      (text, before: readonly string[]) => [...before, text],
+      [],
+    )
+    .option('--answers <file>', 'answers as a JSON list of {question, value, by, reason}')
+    .option('--by <name>', 'who answers')
+    .option('--reason <text>', 'reason for a recorded decision')
+    .addHelpText('after', exitCodeHelp)
+    .action(async (record: string, flags: PlanFlags) => ended(await planCommand(record, flags, terminal)));
+}
+
+function freezeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('freeze')
+    .description('run one freeze problem and print isotherms over time')
+    .argument('[problem]', 'JSON file, or - for standard input')
+    .option('--json', 'print the result as JSON')
+    .option('--fields', 'with --json: the temperature fields too')
+    .option('--quality <quality>', 'coarse, standard or fine', 'standard')
+    .option('--example <name>', 'print an example problem: b1')
+    .action(async (problem: string | undefined, flags: FreezeFlags) =>
+      ended(await freezeCommand(problem, flags, terminal)),
+    );
+}
+
+function knowledgeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('knowledge')
+    .description('list claims with values and sources')
+    .argument('[words...]', 'show claims that speak of all these words')
+    .option('--assumed', 'only what is assumed')
+    .option('--claim <id>', 'one claim')
+    .option('--json', 'print as JSON')
+    .action(async (words: readonly string[], flags: KnowledgeFlags) =>
+      ended(await knowledgeCommand(words, flags, terminal)),
+    );
+}
