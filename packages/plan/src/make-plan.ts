@@ -3,7 +3,7 @@ import type { Knowledge } from '@cryobridge/knowledge';
 import { planBridge } from './bridge/plan-bridge.js';
 import type { Answer, Case, IsoDate } from './case.js';
 import type { Findings, PlanContext } from './context.js';
-import type { Decision, Question } from './decision.js';
+import type { Decision, Question, Reason } from './decision.js';
 import { chooseDoses } from './dose/choose-doses.js';
 import { gradeEvidence } from './evidence/grade-evidence.js';
 import { followUpSchedule } from './follow/follow-up-schedule.js';
@@ -127,6 +127,16 @@ const noDoses: ReturnType<typeof chooseDoses> = {
   ...nothingFound,
 };
 
+const effectOrder: readonly Reason['effect'][] = [
+  'hold',
+  'ask',
+  'decide',
+  'decided',
+  'caution',
+  'trial-only',
+  'clear',
+];
+
 /** `hold` beats `cannot-tell` beats `proceed`. Open questions come once each, those that decide first. */
 function decide(parts: readonly Findings[]): Decision {
   const { reasons, questions: all } = joinFindings(parts);
@@ -136,7 +146,7 @@ function decide(parts: readonly Findings[]): Decision {
     questions.some(({ blocks }) => blocks);
   return {
     verdict: reasons.some(({ effect }) => effect === 'hold') ? 'hold' : open ? 'cannot-tell' : 'proceed',
-    reasons,
+    reasons: effectOrder.flatMap((effect) => reasons.filter((reason) => reason.effect === effect)),
     questions: [...questions.filter(({ blocks }) => blocks), ...questions.filter(({ blocks }) => !blocks)],
   };
 }

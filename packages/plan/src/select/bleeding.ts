@@ -36,31 +36,33 @@ const bleedingDisorder: Screened = {
  */
 export function checkBleeding(context: PlanContext, where: Where | null): Findings {
   const { acting, aspirin } = antithromboticsOf(context);
-  const drugs: Seen = { active: acting, hinted: [] };
-  const disorder = look(context, bleedingDisorder);
-  const bleedingRisk =
-    isPresent(context, antithrombotic, drugs) === true ||
-    isPresent(context, bleedingDisorder, disorder) === true;
+  const drug = managed(context, antithrombotic, { active: acting, hinted: [] });
+  const disorder = managed(context, bleedingDisorder, look(context, bleedingDisorder));
   return joinFindings([
-    managed(context, antithrombotic, drugs),
-    managed(context, bleedingDisorder, disorder),
+    drug,
+    disorder,
     aspirinCaution(context, aspirin),
-    checkCoagulationLabs(context, { where, bleedingRisk }),
+    checkCoagulationLabs(context, { where, bleedingRisk: drug.risk || disorder.risk }),
   ]);
 }
 
-function managed(context: PlanContext, thing: Screened, seen: Seen): Findings {
-  if (isPresent(context, thing, seen) !== true) return screen(context, thing, seen);
+const managedBy = 'managed-by-local-policy';
+const notPresent = 'not-present';
+
+/** `risk`: it is there, and no clinician has said that the record is wrong about it. */
+function managed(context: PlanContext, thing: Screened, seen: Seen): Findings & { readonly risk: boolean } {
+  if (isPresent(context, thing, seen) !== true) return { ...screen(context, thing, seen), risk: false };
   const answer = seen.active.length > 0 ? null : settlingAnswer(context, screeningQuestion(thing, seen));
   const entries = seen.active.length > 0 ? seen.active : seen.hinted;
-  return recordedDecision(context, {
+  const findings = recordedDecision(context, {
     name: thing.name,
     rule: thing.rule,
     facts: { ...nameFacts(entries), ...(answer === null ? {} : answerFacts(answer)) },
     read: [...entries.map(({ from }) => from), ...(answer === null ? [] : [answerOrigin(answer)])],
-    accept: ['managed-by-local-policy', 'not-present'],
+    accept: [managedBy, notPresent],
     decline: 'not-managed',
   });
+  return { ...findings, risk: findings.reasons.every(({ facts }) => facts['value'] !== notPresent) };
 }
 
 function aspirinCaution(context: PlanContext, aspirin: Seen['active']): Findings {

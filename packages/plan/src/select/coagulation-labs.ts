@@ -7,6 +7,7 @@ import { addDays, partialDateBounds } from '../time/days.js';
 import { answerFacts, answerOrigin, choiceQuestion, numberQuestion, settlingAnswer } from './ask.js';
 import { nothingFound, reasonOf } from './reason.js';
 import { coagulationRule } from './rules.js';
+import { seenFacts } from './subject.js';
 import type { Where } from './verify-site.js';
 
 const cited: readonly ClaimId[] = ['claim:selection.bleeding'];
@@ -126,7 +127,7 @@ function reading(context: PlanContext, fact: Fact<number>, lab: Lab): Reading {
         lab: lab.name,
         last: fact.state === 'known' ? fact.value : null,
         asOf: fact.state === 'known' ? fact.asOf : null,
-        seen: fact.state === 'unknown' ? (fact.seen ?? null) : null,
+        ...seenFacts(fact),
         staleDays,
       },
     },

@@ -1,4 +1,4 @@
-import type { Findings, PlanContext } from '../context.js';
+import { answerTo, type Findings, type PlanContext } from '../context.js';
 import { phaseOf } from '../time/phase.js';
 import { answerFacts, answerOrigin, choiceQuestion, chosen, settlingAnswer } from './ask.js';
 import { joinFindings, nothingFound, reasonOf, type Facts } from './reason.js';
@@ -10,8 +10,8 @@ import { pastDateQuestion, subjectOf } from './subject.js';
 export function checkEstablishedPain(context: PlanContext): Findings {
   const phase = phaseOf(context);
   if (phase === 'unknown' && subjectOf(context).purpose === 'past') return askDate(context);
-  if (phase !== 'established') return nothingFound;
   const facts = nullTrial(context);
+  if (phase !== 'established') return revisionCaution(context, facts);
   const decision = recordedDecision(context, {
     name: 'established-pain',
     rule: establishedPainRule,
@@ -19,6 +19,18 @@ export function checkEstablishedPain(context: PlanContext): Findings {
     read: [],
   });
   return joinFindings([testBlock(context), decision]);
+}
+
+/** A revision before surgery may be for pain that is established already. */
+function revisionCaution(context: PlanContext, facts: Facts): Findings {
+  if (answerTo(context, 'q:earlier-amputation')?.value !== 'revision') return nothingFound;
+  const reason = reasonOf(context, establishedPainRule, {
+    id: 'say:select.established-pain.revision',
+    effect: 'caution',
+    facts,
+    claims: ['claim:evidence.null-trial-participants', 'claim:evidence.null-trial-difference'],
+  });
+  return { reasons: [reason], questions: [] };
 }
 
 function askDate(context: PlanContext): Findings {

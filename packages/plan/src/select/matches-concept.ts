@@ -49,14 +49,29 @@ function wordsOf({ text, codes }: CodedEntry): string {
     .join(' | ');
 }
 
+type Phrases = Pick<Concept, 'text' | 'notText'>;
+
 /** True when a phrase of the concept stands in the text as whole words. */
-export function mentions(
-  text: string,
-  { text: phrases, notText }: Pick<Concept, 'text' | 'notText'>,
-): boolean {
-  const spaced = ` ${plain(text)} `;
-  const left = (notText ?? []).reduce((rest, phrase) => rest.replaceAll(` ${plain(phrase)} `, ' | '), spaced);
-  return (phrases ?? []).some((phrase) => left.includes(` ${plain(phrase)} `));
+export function mentions(text: string, concept: Phrases): boolean {
+  const { wanted, lookAlike } = plainPhrases(concept);
+  const left = lookAlike.reduce((rest, phrase) => rest.replaceAll(phrase, ' | '), ` ${plain(text)} `);
+  return wanted.some((phrase) => left.includes(phrase));
+}
+
+/** Phrases in plain form by concept, because a record is matched against the same few concepts again and again. */
+const prepared = new WeakMap<
+  Phrases,
+  { readonly wanted: readonly string[]; readonly lookAlike: readonly string[] }
+>();
+
+function plainPhrases(concept: Phrases) {
+  const known = prepared.get(concept);
+  if (known !== undefined) return known;
+  const spaced = (phrases: readonly string[] | undefined) =>
+    (phrases ?? []).map((phrase) => ` ${plain(phrase)} `);
+  const made = { wanted: spaced(concept.text), lookAlike: spaced(concept.notText) };
+  prepared.set(concept, made);
+  return made;
 }
 
 /** Lower case without accents; everything that is no letter or digit becomes one space. */

@@ -16,12 +16,13 @@ export function checkIndication(context: PlanContext): Findings {
     });
     return { reasons: [...death.reasons, reason], questions: death.questions };
   }
-  const answer = settlingAnswer(context, purposeQuestion);
+  const question = purposeQuestion(context);
+  const answer = settlingAnswer(context, question);
   if (purpose !== 'none' || answer === null) return death;
   const reason = reasonOf(context, noIndicationRule, {
     id: 'say:select.purpose.neither',
     effect: 'hold',
-    question: purposeQuestion.id,
+    question: question.id,
     read: [answerOrigin(answer)],
   });
   return { reasons: [...death.reasons, reason], questions: death.questions };

@@ -122,10 +122,14 @@ export class ConceptError extends Error {
   override readonly name = 'ConceptError';
 }
 
-/** What entries are called, each once. */
+const namesShown = 6;
+
+/** What entries are called, each once; the rest is counted. */
 export function nameFacts(entries: readonly CodedEntry[]): Facts {
   const names = distinct(entries.map(nameOf));
-  return { seen: names.length === 0 ? null : names.join('; ') };
+  const more = names.length - namesShown;
+  const shown = names.slice(0, namesShown).join('; ');
+  return { seen: names.length === 0 ? null : more > 0 ? `${shown}; and ${more} more` : shown };
 }
 
 export function nameOf({ text, codes }: CodedEntry): string {

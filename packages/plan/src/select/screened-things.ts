@@ -50,8 +50,15 @@ export const implantedElectronics: Screened = {
   present: 'decide',
 };
 
+export const diabetes: Screened = {
+  name: 'diabetes',
+  rule: diabetesRule,
+  concepts: ['concept:diabetes'],
+  present: 'caution',
+};
+
 export const cautions: readonly Screened[] = [
-  { name: 'diabetes', rule: diabetesRule, concepts: ['concept:diabetes'], present: 'caution' },
+  diabetes,
   { name: 'sickle-cell', rule: sickleCellRule, concepts: ['concept:sickle-cell'], present: 'caution' },
   { name: 'cold-injury', rule: coldInjuryRule, concepts: ['concept:cold-injury'], present: 'caution' },
 ];

@@ -7,12 +7,12 @@ import {
   type PartialDate,
   type Side,
 } from '../case.js';
-import { isIsoDate } from '../check-answer.js';
-import { answerTo, type PlanContext } from '../context.js';
+import type { PlanContext } from '../context.js';
 import type { Question } from '../decision.js';
 import { answerOrigin, choiceQuestion, chosen, dateQuestion, settlingAnswer } from './ask.js';
 import { originText } from './reason.js';
 import { siteVerificationRule } from './rules.js';
+import { settleDiabetes } from './settle-diabetes.js';
 
 /** Which amputation the plan is about. */
 export interface Subject {
@@ -28,19 +28,31 @@ export interface Subject {
 
 type Settling = Pick<PlanContext, 'case' | 'answers'>;
 
-export const purposeQuestion: Question = choiceQuestion(
-  {
-    id: 'q:purpose',
-    rule: siteVerificationRule,
-    text: 'say:select.purpose.ask',
-    why: 'say:select.purpose.why',
-  },
-  [
-    ['planned-amputation', 'proceed'],
-    ['pain-after-amputation', 'proceed'],
-    ['neither', 'hold'],
-  ],
-);
+export function purposeQuestion(context: Pick<PlanContext, 'case'>): Question {
+  return choiceQuestion(
+    {
+      id: 'q:purpose',
+      rule: siteVerificationRule,
+      text: 'say:select.purpose.ask',
+      why: 'say:select.purpose.why',
+      facts: textFacts(context),
+    },
+    [
+      ['planned-amputation', 'proceed'],
+      ['pain-after-amputation', 'proceed'],
+      ['neither', 'hold'],
+    ],
+  );
+}
+
+/** Free text about amputation, shown beside a question and never taken as a fact. */
+export function textFacts({ case: { amputationTexts } }: Pick<PlanContext, 'case'>): {
+  readonly texts: string | null;
+} {
+  return {
+    texts: amputationTexts.length === 0 ? null : amputationTexts.map(({ text }) => `“${text}”`).join('; '),
+  };
+}
 
 /** Facts of the record, with what is missing or in conflict filled by answers. Known facts are never overridden. */
 export function subjectOf(context: Settling): Subject {
@@ -65,12 +77,13 @@ export function subjectOf(context: Settling): Subject {
   };
 }
 
-/** The context that every section reads: the planned amputation with answers in it. */
+/** The context that every section reads: the planned amputation and diabetes with answers in them. */
 export function settleContext(context: PlanContext): PlanContext {
   const { purpose, level, side, surgeryDate } = subjectOf(context);
-  if (purpose !== 'planned') return context;
-  const planned = { ...context.case.planned, state: 'planned', level, side, surgeryDate } as const;
-  return { ...context, case: { ...context.case, planned } };
+  const settled = { ...context.case, conditions: settleDiabetes(context) };
+  if (purpose !== 'planned') return { ...context, case: settled };
+  const planned = { ...settled.planned, state: 'planned', level, side, surgeryDate } as const;
+  return { ...context, case: { ...settled, planned } };
 }
 
 export function levelQuestion(fact: Fact<AmputationLevel>, context: Pick<PlanContext, 'case'>): Question {
@@ -109,7 +122,7 @@ export const pastDateQuestion: Question = dateQuestion({
 });
 
 /** Candidates of a conflict with where each was read, or what was seen and could not be read. */
-export function seenFacts(fact: Fact<string>): Readonly<Record<string, string | null>> {
+export function seenFacts(fact: Fact<string | number>): Readonly<Record<string, string | null>> {
   if (fact.state === 'conflict') {
     return { seen: fact.candidates.map(({ value, from }) => `${value} (${originText(from)})`).join('; ') };
   }
@@ -123,7 +136,7 @@ function purposeOf(context: Settling): Subject['purpose'] {
     case 'cancelled':
       return state;
     case 'none':
-      switch (chosen(context, purposeQuestion)) {
+      switch (chosen(context, purposeQuestion(context))) {
         case 'planned-amputation':
           return 'planned';
         case 'pain-after-amputation':
@@ -144,14 +157,13 @@ function whereQuestion(
     values,
   }: { fact: Fact<string>; context: Pick<PlanContext, 'case'>; values: readonly string[] },
 ): Question {
-  const texts = context.case.amputationTexts.map(({ text }) => `“${text}”`).join('; ');
   return choiceQuestion(
     {
       id: `q:${name}`,
       rule: siteVerificationRule,
       text: fact.state === 'conflict' ? `say:select.${name}.conflict` : `say:select.${name}.ask`,
       why: `say:select.${name}.why`,
-      facts: { ...seenFacts(fact), texts: texts === '' ? null : texts },
+      facts: { ...seenFacts(fact), ...textFacts(context) },
     },
     values.map((value) => [value, 'proceed']),
   );
@@ -192,22 +204,15 @@ function together<T extends string>(facts: readonly Fact<T>[]): Fact<T> {
   return { state: 'known', value: first.value, asOf: null, from: named.map(({ from }) => from) };
 }
 
-/** The latest date of an earlier amputation at this level; an answer fills what the record lacks. */
+/** The latest date of an earlier amputation at this level; an answer fills what the record leaves open. */
 function pastDate(context: Settling, level: Fact<AmputationLevel>): PartialDate | null {
+  const sameLevel = (past: Fact<AmputationLevel>) =>
+    level.state !== 'known' || (past.state === 'known' && past.value === level.value);
   const dates = context.case.past.flatMap((past) =>
-    past.date !== null &&
-    (level.state !== 'known' || (past.level.state === 'known' && past.level.value === level.value))
-      ? [past.date]
-      : [],
+    past.date !== null && sameLevel(past.level) ? [past.date] : [],
   );
-  const answer = answerTo(context, pastDateQuestion.id);
-  if (
-    answer !== null &&
-    typeof answer.value === 'string' &&
-    isIsoDate(answer.value) &&
-    dates.every((date) => date.length < 10)
-  ) {
-    return answer.value;
-  }
-  return dates.toSorted().at(-1) ?? null;
+  const latest = dates.toSorted().at(-1) ?? null;
+  if (latest?.length === 10) return latest;
+  const answer = settlingAnswer(context, pastDateQuestion);
+  return typeof answer?.value === 'string' ? answer.value : latest;
 }

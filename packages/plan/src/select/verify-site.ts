@@ -12,6 +12,7 @@ import {
   seenFacts,
   sideQuestion,
   subjectOf,
+  textFacts,
   type Subject,
 } from './subject.js';
 
@@ -30,8 +31,14 @@ export function verifySite(context: PlanContext): Findings {
   const subject = subjectOf(context);
   const { purpose } = subject;
   if (purpose === 'cancelled' || purpose === 'none') return nothingFound;
-  if (purpose === 'unknown')
-    return open(context, purposeQuestion, { id: 'say:select.purpose.open', read: [] });
+  if (purpose === 'unknown') {
+    const read = context.case.amputationTexts.map(({ from }) => from);
+    return open(context, purposeQuestion(context), {
+      id: 'say:select.purpose.open',
+      read,
+      facts: textFacts(context),
+    });
+  }
   const where = whereOf(subject);
   return joinFindings([
     checkFact(context, subject.level, levelQuestion(subject.level, context)),

@@ -47,7 +47,7 @@ const site: Words = {
   'say:select.purpose.ask': () =>
     'What is the freeze for: a planned amputation, or pain after an earlier one?',
   'say:select.purpose.why': () => 'No planned amputation is in the record.',
-  'say:select.purpose.open': () => 'The record holds no planned amputation.',
+  'say:select.purpose.open': (f) => `The record holds no planned amputation.${texts(f)}`,
   'say:select.purpose.neither': () => 'No planned amputation and no amputation pain to treat.',
   'say:select.level.ask': (f: Facts) => `At which level is the amputation?${seen(f)}${texts(f)}`,
   'say:select.level.conflict': (f: Facts) => `Which level is right? ${f['seen']}.`,
@@ -150,6 +150,8 @@ const established: Words = {
     `Decided by ${f['by']}: freeze in established pain. ${nullTrial(f)}${because(f)}`,
   'say:select.established-pain.declined': (f: Facts) =>
     `Decided by ${f['by']}: do not freeze in established pain.${because(f)}`,
+  'say:select.established-pain.revision': (f) =>
+    `A revision: pain may already be established. ${nullTrial(f)}`,
   'say:select.established-pain.date-open': () =>
     'The day of the amputation decides whether pain is established.',
   'say:select.test-block.ask': () => 'What did the test block of the target nerves show?',
