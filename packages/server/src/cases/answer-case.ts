@@ -6,7 +6,7 @@ import type { Planner } from '../planning/planner.js';
 import { StaleVersionError, type Store } from '../store/store.js';
 import { describeCase, summarise } from './describe-case.js';
 
-const attempts = 3;
+const attempts = 8;
 
 /**
  * Takes answers, plans again and stores both. When another round was stored meanwhile, plans on top of that.

@@ -1,11 +1,13 @@
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Planner } from '../planning/planner.js';
 import type { Store } from '../store/store.js';
 import { caseRoutes } from './case-routes.js';
-import { answerErrors } from './errors.js';
+import { caseIdOf } from './case-id.js';
+import { answerErrors, send } from './errors.js';
 import { servePage } from './page.js';
+import { ProblemError } from './problem.js';
 import { referenceRoutes } from './reference-routes.js';
 import { secure } from './security.js';
 
@@ -25,8 +27,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.logger,
     bodyLimit: bodyLimitBytes,
-    disableRequestLogging: true,
+    // The own log of requests leaves out addresses and bodies.
+    logController: new LogController({ disableRequestLogging: true }),
+    // An address that cannot be read is not there.
+    frameworkErrors: (_error, _request, reply) => send(reply, new ProblemError('not-found')),
   });
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, bodyLimitBytes);
@@ -36,13 +42,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await secure(app, parts.host);
   app.addHook('onResponse', async (request, reply) => {
-    // The route's pattern and the case's random id: addresses and bodies may hold what a person typed.
-    const { id } = (request.params ?? {}) as { id?: string };
     const { method, routeOptions } = request;
     request.log.info({
       method,
       route: routeOptions.url,
-      case: id,
+      case: caseIdOf(request),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     });

@@ -7,19 +7,18 @@ import { describeCase, labelFor, summarise } from '../cases/describe-case.js';
 import { localToday } from '../local-today.js';
 import type { ListedCase } from '../store/store.js';
 import type { AppParts } from './app.js';
+import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
 
 interface ById {
   readonly Params: { readonly id: string };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
   const { store } = parts;
   app.addHook('preHandler', async (request) => {
-    const { id } = (request.params ?? {}) as { id?: string };
-    if (id !== undefined && !uuid.test(id)) throw new ProblemError('not-found');
+    if (request.routeOptions.url?.includes(':id') === true && caseIdOf(request) === undefined)
+      throw new ProblemError('not-found');
   });
 
   app.get('/api/cases', async (): Promise<readonly CaseSummary[]> =>

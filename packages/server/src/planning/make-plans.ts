@@ -27,7 +27,7 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
   switch (asked.from) {
     case 'form':
       return {
-        label: asked.label ?? null,
+        label: nameOf(asked),
         input: JSON.stringify(asked.form),
         caseRecord: caseFromForm(asked.form),
         askedOn: asked.now ?? null,
@@ -37,7 +37,7 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
       const input = typeof asked.bundle === 'string' ? asked.bundle : JSON.stringify(asked.bundle ?? null);
       const now = asked.now ?? today;
       return {
-        label: asked.label ?? null,
+        label: nameOf(asked),
         input,
         caseRecord: readRecord(input, asked, now),
         askedOn: asked.now ?? null,
@@ -56,6 +56,12 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
       };
     }
   }
+}
+
+/** The database's text holds no zero byte, and a name needs no line breaks. */
+function nameOf({ label }: { label?: string | undefined }): string | null {
+  const name = (label ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  return name === '' ? null : name;
 }
 
 type Supplement = Extract<NewCase, { from: 'bundle' }>['supplement'];
