@@ -57,6 +57,7 @@ export function exampleContext(example: ExampleCase = {}): PlanContext {
       inputHash: '0'.repeat(64),
       planned,
       past: [],
+      amputationTexts: [],
       conditions: example.conditions ?? [],
     } as unknown as Case,
     answers: example.answers ?? [],

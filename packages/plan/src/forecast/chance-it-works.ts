@@ -45,7 +45,10 @@ export function chanceItWorks(context: PlanContext, { coverages, established }: 
       return relieved * taken * share;
     },
   );
-  return quantileInterval(values, { level: reader.number('claim:regeneration.interval-level'), step: 0.01 });
+  return quantileInterval(values, {
+    level: reader.number('claim:regeneration.interval-level'),
+    stepSize: 0.01,
+  });
 }
 
 interface Series {

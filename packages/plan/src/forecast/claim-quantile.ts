@@ -16,7 +16,7 @@ export function claimQuantile(claim: Claim, share: number): number {
     case 'uniform':
       return distribution.low + share * (distribution.high - distribution.low);
     case 'triangular':
-      return triangularQuantile({ low: distribution.low, mode: value, high: distribution.high }, share);
+      return triangularQuantile({ low: distribution.low, value, high: distribution.high }, share);
     case 'normal':
       return clamped(value + distribution.sd * normalQuantile(share), distribution);
     case 'lognormal':
@@ -38,13 +38,13 @@ export function lognormalQuantile(
 }
 
 function triangularQuantile(
-  { low, mode, high }: { readonly low: number; readonly mode: number; readonly high: number },
+  { low, value, high }: { readonly low: number; readonly value: number; readonly high: number },
   share: number,
 ): number {
-  const rising = (mode - low) / (high - low);
+  const rising = (value - low) / (high - low);
   return share < rising
-    ? low + Math.sqrt(share * (high - low) * (mode - low))
-    : high - Math.sqrt((1 - share) * (high - low) * (high - mode));
+    ? low + Math.sqrt(share * (high - low) * (value - low))
+    : high - Math.sqrt((1 - share) * (high - low) * (high - value));
 }
 
 const centre = {

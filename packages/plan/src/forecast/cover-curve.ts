@@ -14,7 +14,7 @@ export function coverCurve(
   const curves = worlds.map((world) => stillCovered(world, horizonDays));
   return Array.from({ length: horizonDays + 1 }, (_, day) => {
     const values = curves.map((curve) => curve[day] ?? 0);
-    const { low, median, high } = quantileInterval(values, { level, step: 0.01 });
+    const { low, median, high } = quantileInterval(values, { level, stepSize: 0.01 });
     return { day, low, median, high };
   });
 }

@@ -69,8 +69,20 @@ describe('stillCovered', () => {
   const world: CoverWorld = {
     regrowthWeight: 0.25,
     people: [
-      { regrowthEndDays: [10], firstRegrowthEndDay: 10, publishedEndDay: 2.4, rateShare: 1, place: 0.3 },
-      { regrowthEndDays: [20], firstRegrowthEndDay: 20, publishedEndDay: 400, rateShare: 1, place: 0.7 },
+      {
+        regrowthEndDays: [10],
+        firstRegrowthEndDay: 10,
+        publishedEndDay: 2.4,
+        rateShare: 1,
+        placeFraction: 0.3,
+      },
+      {
+        regrowthEndDays: [20],
+        firstRegrowthEndDay: 20,
+        publishedEndDay: 400,
+        rateShare: 1,
+        placeFraction: 0.7,
+      },
     ],
   };
 

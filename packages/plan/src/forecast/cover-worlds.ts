@@ -26,7 +26,7 @@ export interface PossiblePerson {
   /** Share of the healthy regrowth rate, 1 without diabetes. */
   readonly rateShare: number;
   /** Place of this person among people, 0–1, for whatever else differs between them. */
-  readonly place: number;
+  readonly placeFraction: number;
 }
 
 /** What nobody knows, set to one possible value; within it people still differ. */
@@ -61,36 +61,34 @@ export function coverWorlds(context: PlanContext, question: CoverQuestion): read
   const reader = context.read.for(coverRule);
   const weight = reader.claim('claim:regeneration.weight.regrowth');
   const meanRate = reader.claim('claim:regeneration.group-rate');
+  const rate = reader.claim('claim:regeneration.rate');
   const accounts = publishedDurations(reader);
   const limb = readLimb(context, question);
-  const people = evenPoints(counts.peopleCount, 7);
+  const people = evenPoints(counts.peopleCount, 7).map((at) => personOf(limb, accounts, at));
   return evenPoints(counts.worldCount, 2 + accounts.length).map(([weightAt = 0, rateAt = 0, ...tilts]) => {
     const world = {
-      limb,
-      meanRateMmPerDay: claimQuantile(meanRate, rateAt),
-      accounts: tilted(accounts, tilts),
+      rate: { ...rate, value: claimQuantile(meanRate, rateAt) },
+      accountWeights: tilted(accounts, tilts),
     };
     return {
       regrowthWeight: claimQuantile(weight, weightAt),
-      people: people.map((person) => possiblePerson(world, person)),
+      people: people.map((person) => inWorld(world, person)),
     };
   });
 }
 
-/** The accounts with this world's weights, which sum to 1. */
-function tilted(
-  accounts: readonly PublishedDuration[],
-  tilts: readonly number[],
-): readonly PublishedDuration[] {
+type Weights = readonly number[];
+
+/** This world's weights of the accounts; they sum to 1. */
+function tilted(accounts: readonly PublishedDuration[], tilts: readonly number[]): Weights {
   const weights = accounts.map(({ weight }, i) => -weight * Math.log(1 - (tilts[i] ?? 0)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return accounts.map((account, i) => ({ ...account, weight: (weights[i] ?? 0) / total }));
+  return weights.map((weight) => weight / total);
 }
 
 interface Limb {
   readonly nerves: readonly { readonly needed: boolean; readonly distance: Claim }[];
   readonly latency: Claim;
-  readonly rate: Claim;
   /** Null: nothing in the record speaks of it. */
   readonly diabetes: { readonly chance: number; readonly rateShare: Claim } | null;
 }
@@ -104,7 +102,6 @@ function readLimb(context: PlanContext, { nerves, level }: CoverQuestion): Limb 
       distance: stumpDistance(context.knowledge, reader, { nerveSite, level }),
     })),
     latency: reader.claim('claim:regeneration.latency-days'),
-    rate: reader.claim('claim:regeneration.rate'),
     diabetes:
       chance === 0
         ? null
@@ -115,14 +112,22 @@ function readLimb(context: PlanContext, { nerves, level }: CoverQuestion): Limb 
   };
 }
 
-interface World {
-  readonly limb: Limb;
-  readonly meanRateMmPerDay: number;
-  readonly accounts: readonly PublishedDuration[];
+/** What stays the same about a person in every world. */
+interface Person {
+  readonly latencyDays: number;
+  readonly distancesMm: readonly number[];
+  readonly nearestNeededMm: number;
+  readonly rateShare: number;
+  readonly rateFraction: number;
+  readonly accountFraction: number;
+  /** By each published account, in their order. */
+  readonly publishedEndDays: readonly number[];
+  readonly placeFraction: number;
 }
 
-function possiblePerson(
-  { limb, meanRateMmPerDay, accounts }: World,
+function personOf(
+  { nerves, latency, diabetes }: Limb,
+  accounts: readonly PublishedDuration[],
   [
     rateAt = 0,
     latencyAt = 0,
@@ -132,27 +137,39 @@ function possiblePerson(
     publishedAt = 0,
     place = 0,
   ]: readonly number[],
-): PossiblePerson {
-  const { diabetes } = limb;
+): Person {
   const slowed = diabetes !== null && diabetesAt < diabetes.chance;
-  const share = slowed ? claimQuantile(diabetes.rateShare, diabetesAt / diabetes.chance) : 1;
-  const rateMmPerDay = share * claimQuantile({ ...limb.rate, value: meanRateMmPerDay }, rateAt);
-  const latencyDays = claimQuantile(limb.latency, latencyAt);
-  const regrowthEndDays = limb.nerves.map(
-    ({ distance }) => latencyDays + claimQuantile(distance, distanceAt) / rateMmPerDay,
-  );
+  const distancesMm = nerves.map(({ distance }) => claimQuantile(distance, distanceAt));
   return {
-    regrowthEndDays,
-    firstRegrowthEndDay: Math.min(...regrowthEndDays.filter((_, i) => limb.nerves[i]?.needed)),
-    publishedEndDay: chosen(accounts, accountAt).endsDay(publishedAt),
-    rateShare: share,
-    place,
+    latencyDays: claimQuantile(latency, latencyAt),
+    distancesMm,
+    nearestNeededMm: Math.min(...distancesMm.filter((_, i) => nerves[i]?.needed)),
+    rateShare: slowed ? claimQuantile(diabetes.rateShare, diabetesAt / diabetes.chance) : 1,
+    rateFraction: rateAt,
+    accountFraction: accountAt,
+    publishedEndDays: accounts.map(({ endsDay }) => endsDay(publishedAt)),
+    placeFraction: place,
   };
 }
 
-function chosen(accounts: readonly PublishedDuration[], share: number): PublishedDuration {
+function inWorld(
+  { rate, accountWeights }: { readonly rate: Claim; readonly accountWeights: Weights },
+  person: Person,
+): PossiblePerson {
+  const { latencyDays, rateShare, placeFraction } = person;
+  const rateMmPerDay = rateShare * claimQuantile(rate, person.rateFraction);
+  return {
+    regrowthEndDays: person.distancesMm.map((distanceMm) => latencyDays + distanceMm / rateMmPerDay),
+    firstRegrowthEndDay: latencyDays + person.nearestNeededMm / rateMmPerDay,
+    publishedEndDay: person.publishedEndDays[chosen(accountWeights, person.accountFraction)] ?? Infinity,
+    rateShare,
+    placeFraction,
+  };
+}
+
+/** Index of the weight in which a share of their sum, 1, falls. */
+function chosen(weights: Weights, share: number): number {
   let sum = 0;
-  const found = accounts.find(({ weight }) => (sum += weight) > share) ?? accounts.at(-1);
-  if (found === undefined) throw new RangeError('no published account');
-  return found;
+  const found = weights.findIndex((weight) => (sum += weight) > share);
+  return found === -1 ? weights.length - 1 : found;
 }

@@ -37,21 +37,11 @@ describe('stumpDistance', () => {
 });
 
 describe('plannedLevel', () => {
-  const withPast = (state: 'planned' | 'none', ...levels: readonly AmputationLevel[]) => {
-    const context = exampleContext({ level: missing });
-    const past = levels.map((level) => ({ level: known(level) }));
-    const planned = { ...context.case.planned, state };
-    return { ...context, case: { ...context.case, planned, past } as unknown as typeof context.case };
-  };
-
-  it('takes the planned level', () => {
+  it('takes the level of the record, else the one answered, else none', () => {
     expect(plannedLevel(exampleContext({ level: known('transfemoral' as const) }))).toBe('transfemoral');
-  });
-
-  it('takes the only past level where nothing is planned, and nothing where they differ', () => {
-    expect(plannedLevel(withPast('none', 'transtibial', 'transtibial'))).toBe('transtibial');
-    expect(plannedLevel(withPast('none', 'transtibial', 'toe'))).toBeNull();
-    expect(plannedLevel(withPast('planned', 'toe'))).toBeNull();
-    expect(plannedLevel(withPast('none'))).toBeNull();
+    const at = '2026-03-01T08:00:00Z';
+    const answers = [{ question: 'q:level', value: 'toe', by: 'A. Surgeon', at }] as const;
+    expect(plannedLevel(exampleContext({ level: missing, answers }))).toBe('toe');
+    expect(plannedLevel(exampleContext({ level: missing }))).toBeNull();
   });
 });
