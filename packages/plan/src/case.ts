@@ -86,6 +86,8 @@ export interface CaseCondition extends CodedEntry {
   readonly status: 'active' | 'resolved' | 'refuted' | 'unconfirmed';
   readonly onset: PartialDate | null;
   readonly abatement: PartialDate | null;
+  /** When it was written down, where that is told. */
+  readonly recorded?: PartialDate | null;
 }
 
 export interface CaseAllergy extends CodedEntry {
