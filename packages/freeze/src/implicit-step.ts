@@ -4,6 +4,9 @@ import type { Perfusion } from './types.js';
 import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
 import type { WallState } from './wall-schedule.js';
 
+/** A step that moves less heat than this change of all tissue is at rest, and its residual is rounding. */
+const NEGLIGIBLE_K = 1e-7;
+
 /** What one step did. Heats in J. */
 export interface StepReport {
   readonly wallJ: number;
@@ -49,6 +52,7 @@ export class ImplicitStepper {
   private readonly outerTheta: number;
   private readonly sourceBase: number;
   private readonly sourceSlope: number;
+  private readonly negligibleJ: number;
   private lastSeconds = 0;
 
   constructor(
@@ -74,6 +78,9 @@ export class ImplicitStepper {
     this.right = new Float64Array(longest + 1);
     this.exchange = emptyExchange(mesh.wall.length);
     this.outerTheta = initialTheta;
+    const volumeM3 = mesh.volumeM3.reduce((sum, volume) => sum + volume, 0);
+    const { densityKgPerM3, unfrozenHeatCapacityJPerKgK } = material.tissue;
+    this.negligibleJ = NEGLIGIBLE_K * volumeM3 * densityKgPerM3 * unfrozenHeatCapacityJPerKgK;
     this.sourceSlope = perfusion.perfusionWPerM3K / material.tissue.unfrozenConductivityWPerMK;
     this.sourceBase =
       perfusion.perfusionWPerM3K * (perfusion.bloodC - material.tissue.liquidusC) + perfusion.metabolicWPerM3;
@@ -287,8 +294,7 @@ export class ImplicitStepper {
       left += volume * Math.abs(next[i] - enthalpyAt(this.material, theta[i]));
       moved += volume * Math.abs(next[i] - held[i]);
     }
-    moved = Math.max(moved, Math.abs(this.wallW()) / perSecond);
-    return moved > 0 ? left / moved : left;
+    return left / Math.max(moved, Math.abs(this.wallW()) / perSecond, this.negligibleJ);
   }
 
   /** Heat that the wall takes out, W. */

@@ -14,10 +14,11 @@ export interface RunSettings extends StepSettings {
   readonly acceptedShare: number;
 }
 
-/** Factors on cell size and step length: 0.5 halves both. */
+/** Factors on cell size, step length and what sweeps may leave over: 0.5 halves each. */
 export interface SettingsChange {
   readonly scale?: number;
   readonly stepScale?: number;
+  readonly residualScale?: number;
   /** Takes the place of single settings. */
   readonly instead?: Partial<RunSettings>;
 }
@@ -33,13 +34,13 @@ interface Level {
 
 const LEVELS: Readonly<Record<FreezeQuality, Level>> = {
   coarse: { cells: 1, firstSeconds: 1, growth: 0.3, longestSeconds: 8, residualShare: 0.03 },
-  standard: { cells: 0.6, firstSeconds: 0.5, growth: 0.15, longestSeconds: 4, residualShare: 0.02 },
+  standard: { cells: 0.65, firstSeconds: 0.5, growth: 0.15, longestSeconds: 4, residualShare: 0.025 },
   fine: { cells: 0.3, firstSeconds: 0.1, growth: 0.05, longestSeconds: 1, residualShare: 0.01 },
 };
 
 const GRADING = {
-  radial: { finestMm: 0.1, rootMm: 0.05, far: 0.15 },
-  axial: { finestMm: 0.3, rootMm: 0.1, far: 0.2 },
+  radial: { finestMm: 0.1, rootMm: 0.05, far: 0.12 },
+  axial: { finestMm: 0.3, rootMm: 0.15, far: 0.15 },
 } as const;
 
 function scaled({ finestMm, rootMm, far }: Grading, factor: number): Grading {
@@ -49,7 +50,7 @@ function scaled({ finestMm, rootMm, far }: Grading, factor: number): Grading {
 export function settingsOf(
   problem: FreezeProblem,
   quality: FreezeQuality,
-  { scale = 1, stepScale = 1, instead = {} }: SettingsChange,
+  { scale = 1, stepScale = 1, residualScale = 1, instead = {} }: SettingsChange,
 ): RunSettings {
   const level = LEVELS[quality];
   const cells = level.cells * scale;
@@ -61,9 +62,9 @@ export function settingsOf(
     firstSeconds: level.firstSeconds * stepScale,
     growth: level.growth * stepScale,
     longestSeconds: level.longestSeconds * stepScale,
-    residualShare: level.residualShare,
-    maximumSweepPairs: 60,
-    acceptedShare: 3 * level.residualShare,
+    residualShare: level.residualShare * residualScale,
+    maximumSweepPairs: residualScale < 1 ? 400 : 60,
+    acceptedShare: 3 * level.residualShare * residualScale,
     ...instead,
   };
 }

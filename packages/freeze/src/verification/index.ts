@@ -1,0 +1,5 @@
+export * from './reference-data.js';
+export * from './solver-checks.js';
+export * from './constant-changes.js';
+export * from './other-model.js';
+export * from './observed-order.js';
