@@ -3,7 +3,7 @@ import type { Knowledge } from '@cryobridge/knowledge';
 import { planBridge } from './bridge/plan-bridge.js';
 import type { Answer, Case, IsoDate } from './case.js';
 import type { Findings, PlanContext } from './context.js';
-import type { Decision, Question, Reason } from './decision.js';
+import { decide } from './decide.js';
 import { chooseDoses } from './dose/choose-doses.js';
 import { gradeEvidence } from './evidence/grade-evidence.js';
 import { followUpSchedule } from './follow/follow-up-schedule.js';
@@ -126,30 +126,6 @@ const noDoses: ReturnType<typeof chooseDoses> = {
   procedureSteps: [],
   ...nothingFound,
 };
-
-const effectOrder: readonly Reason['effect'][] = [
-  'hold',
-  'ask',
-  'decide',
-  'decided',
-  'caution',
-  'trial-only',
-  'clear',
-];
-
-/** `hold` beats `cannot-tell` beats `proceed`. Open questions come once each, those that decide first. */
-function decide(parts: readonly Findings[]): Decision {
-  const { reasons, questions: all } = joinFindings(parts);
-  const questions = [...new Map(all.map((question): [string, Question] => [question.id, question])).values()];
-  const open =
-    reasons.some(({ effect }) => effect === 'ask' || effect === 'decide') ||
-    questions.some(({ blocks }) => blocks);
-  return {
-    verdict: reasons.some(({ effect }) => effect === 'hold') ? 'hold' : open ? 'cannot-tell' : 'proceed',
-    reasons: effectOrder.flatMap((effect) => reasons.filter((reason) => reason.effect === effect)),
-    questions: [...questions.filter(({ blocks }) => blocks), ...questions.filter(({ blocks }) => !blocks)],
-  };
-}
 
 function finish(input: PlanInput, context: PlanContext, parts: Parts): Plan {
   const claims = context.read.used().flatMap((id) => context.knowledge.claims[id] ?? []);
