@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './run-in-process.js';
 
 let folder: string;
-let problem: { geometry: Record<string, unknown>; outputs: Record<string, unknown>; wall: Record<string, unknown>[] };
+let problem: {
+  geometry: Record<string, unknown>;
+  outputs: Record<string, unknown>;
+  wall: Record<string, unknown>[];
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cryobridge-freeze-'));
@@ -25,7 +29,8 @@ describe('cryobridge freeze', () => {
     expect(code).toBe(0);
     const result = JSON.parse(out);
     expect(result.timeSeconds).toEqual([120, 300]);
-    const at = (temperatureC: number) => result.isotherms.find((each: { temperatureC: number }) => each.temperatureC === temperatureC);
+    const at = (temperatureC: number) =>
+      result.isotherms.find((each: { temperatureC: number }) => each.temperatureC === temperatureC);
     // Reference: converged to 0.003 mm; the coarse setting is allowed 5 %.
     for (const [found, reference] of [
       [at(-0.6).radiusMm[0], 4.404],
@@ -39,7 +44,11 @@ describe('cryobridge freeze', () => {
   });
 
   it('adds the fields when asked', async () => {
-    const { out } = await freeze({ outputs: { ...problem.outputs, fieldAtSeconds: [120] } }, '--json', '--fields');
+    const { out } = await freeze(
+      { outputs: { ...problem.outputs, fieldAtSeconds: [120] } },
+      '--json',
+      '--fields',
+    );
     const { peakCold, snapshots } = JSON.parse(out);
     expect(peakCold.values).toHaveLength(peakCold.rMm.length * peakCold.zMm.length);
     expect(snapshots[0].temperatureC).toHaveLength(peakCold.values.length);
@@ -53,7 +62,9 @@ describe('cryobridge freeze', () => {
   });
 
   it('reads a problem from standard input', async () => {
-    const { code, out } = await run(['freeze', '-', '--json', '--quality', 'coarse'], { stdin: JSON.stringify(problem) });
+    const { code, out } = await run(['freeze', '-', '--json', '--quality', 'coarse'], {
+      stdin: JSON.stringify(problem),
+    });
     expect(code).toBe(0);
     expect(JSON.parse(out).engine.quality).toBe('coarse');
   });

@@ -19,7 +19,9 @@ describe('cryobridge knowledge', () => {
     const assumed = claims.filter(({ basis }) => basis === 'assumed');
     expect(assumed.length).toBeGreaterThan(0);
     const { out } = await run(['knowledge', '--assumed', '--json']);
-    expect(JSON.parse(out).claims.map((claim: { id: string }) => claim.id)).toEqual(assumed.map(({ id }) => id));
+    expect(JSON.parse(out).claims.map((claim: { id: string }) => claim.id)).toEqual(
+      assumed.map(({ id }) => id),
+    );
   });
 
   it('searches for all words given', async () => {

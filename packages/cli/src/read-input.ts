@@ -1,9 +1,7 @@
+import { recordSizeLimitBytes } from '@cryobridge/fhir';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Terminal, badInput } from './terminal.js';
-
-/** A record larger than this is refused, as on the server. */
-export const largestInputBytes = 25 * 2 ** 20;
 
 /**
  * Reads a file, or standard input for `-`, as UTF-8 text.
@@ -43,8 +41,8 @@ async function collect(stream: Readable, name: string): Promise<Buffer> {
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
-      if (size > largestInputBytes)
-        throw badInput(`${name}: is larger than ${largestInputBytes / 2 ** 20} MB; no more is read`);
+      if (size > recordSizeLimitBytes)
+        throw badInput(`${name}: is larger than ${recordSizeLimitBytes / 2 ** 20} MB; no more is read`);
       chunks.push(bytes);
     }
   } catch (error) {

@@ -11,10 +11,15 @@ export function dosesText(plan: Plan, setting: Setting): string | null {
     layout.heading('Targets and dose', total),
     plan.doses.length === 0 ? null : doseTable(plan, setting),
     ...plan.targets.map((target) => targetText(target, plan, setting)),
-    ...plan.neverTargets.map(({ reason }) => note(reason, setting, '  never: ')),
+    ...neverToldYet(plan).map(({ reason }) => note(reason, setting, '  never: ')),
   ]
     .filter((part) => part !== null)
     .join('\n');
+}
+
+/** Without those that stand among the reasons above already. */
+function neverToldYet({ neverTargets, decision: { reasons } }: Plan): Plan['neverTargets'] {
+  return neverTargets.filter(({ reason }) => !reasons.some(({ id }) => id === reason.id));
 }
 
 function doseTable({ doses, targets }: Plan, { layout }: Setting): string {

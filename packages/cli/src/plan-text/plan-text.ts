@@ -7,7 +7,7 @@ import { type Setting, marksFor } from './notes.js';
 import { questionsText } from './questions-text.js';
 import { regimenText } from './regimen-text.js';
 import { followUpText, procedureText, timingText } from './steps-text.js';
-import { verdictText } from './verdict-text.js';
+import { closingText, verdictText } from './verdict-text.js';
 
 /** The whole plan for a terminal: verdict first, then what to ask, then what to do, then what it rests on. */
 export function planText(
@@ -34,6 +34,7 @@ export function planText(
     assumedText(plan, setting),
     sourcesText(plan, setting),
     provenanceText(plan, setting),
+    closingText(plan, setting),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 }

@@ -10,21 +10,26 @@ export function verdictText({ person, decision, draft, madeFrom }: Plan, setting
     person.surgeryDate === null ? 'day of surgery not known' : `surgery ${person.surgeryDate}`,
     person.ageYears === null ? null : `${person.ageYears} years`,
     person.sex,
-    person.weightKg === null ? null : `${person.weightKg} kg`,
-    person.bmiKgPerM2 === null ? null : `BMI ${person.bmiKgPerM2}`,
+    person.weightKg === null ? null : `${Number(person.weightKg.toFixed(1))} kg`,
+    person.bmiKgPerM2 === null ? null : `BMI ${Number(person.bmiKgPerM2.toFixed(1))}`,
   ].filter((part) => part !== null);
   const reasons = decision.reasons.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
   return [
-    headline(decision, draft, setting),
+    headline(decision, draft ? '; what follows is a draft' : '', setting),
     layout.hang(`${about.join(' · ')} · asked on ${madeFrom.now}`, { first: '', rest: '' }),
     '',
     ...reasons.map((reason) => reasonText(reason, setting)),
   ].join('\n');
 }
 
+/** The verdict once more, for the end of a long text. */
+export function closingText({ decision }: Plan, setting: Setting): string {
+  return headline(decision, '', setting);
+}
+
 function headline(
   { verdict, questions }: Plan['decision'],
-  draft: boolean,
+  aside: string,
   { layout: { colours } }: Setting,
 ): string {
   const blocking = questions.filter(({ blocks }) => blocks).length;
@@ -33,10 +38,8 @@ function headline(
       return colours.bold(colours.green('PROCEED'));
     case 'hold':
       return `${colours.bold(colours.red('HOLD'))}  no dose is given`;
-    case 'cannot-tell': {
-      const open = `${blocking} question${blocking === 1 ? '' : 's'} first`;
-      return `${colours.bold(colours.yellow('CANNOT TELL YET'))}  ${open}${draft ? '; what follows is a draft' : ''}`;
-    }
+    case 'cannot-tell':
+      return `${colours.bold(colours.yellow('CANNOT TELL YET'))}  ${blocking} question${blocking === 1 ? '' : 's'} first${aside}`;
   }
 }
 

@@ -34,7 +34,7 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
       };
     case 'bundle': {
       // A page may send the file as text, so that faults in its JSON are found where they are.
-      const input = typeof asked.bundle === 'string' ? asked.bundle : JSON.stringify(asked.bundle ?? null);
+      const input = typeof asked.bundle === 'string' ? asked.bundle : textOf(asked.bundle);
       const now = asked.now ?? today;
       return {
         label: nameOf(asked),
@@ -67,16 +67,21 @@ function nameOf({ label }: { label?: string | undefined }): string | null {
 type Supplement = Extract<NewCase, { from: 'bundle' }>['supplement'];
 
 function readRecord(text: string, { supplement }: { supplement?: Supplement }, now: IsoDate): Case {
-  const probe = supplement?.probe;
-  if (probe !== undefined && !Object.hasOwn(knowledge.probes, probe)) {
-    throw new BadInputError([
-      { path: 'supplement.probe', message: `must be one of ${Object.keys(knowledge.probes).join(', ')}` },
-    ]);
-  }
   try {
     return readBundle(text, { ...(supplement === undefined ? {} : { supplement }), knowledge, now });
   } catch (error) {
     if (error instanceof RecordError) throw new BadInputError(error.faults);
+    throw error;
+  }
+}
+
+/** @throws {BadInputError} for a bundle nested so deep that it cannot be written again. */
+function textOf(bundle: unknown): string {
+  try {
+    return JSON.stringify(bundle ?? null);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new BadInputError([{ path: 'bundle', message: 'is nested too deep' }]);
     throw error;
   }
 }
