@@ -19,9 +19,9 @@ export function phaseOf(context: PlanContext): Phase {
     if (context.now === day) return 'at-surgery';
     return phaseAfter(context, { earliest: day, latest: day });
   }
-  return purpose === 'past' && pastDate !== null
-    ? phaseAfter(context, partialDateBounds(pastDate))
-    : 'unknown';
+  if (purpose !== 'past' || pastDate === null) return 'unknown';
+  const bounds = partialDateBounds(pastDate);
+  return context.now < bounds.earliest ? 'before-surgery' : phaseAfter(context, bounds);
 }
 
 function phaseAfter(
