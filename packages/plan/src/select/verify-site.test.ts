@@ -208,6 +208,7 @@ describe('no indication', () => {
   });
 
   it('holds when the amputation is cancelled', () => {
-    expect(decisionOn(person({ planned: { state: 'cancelled' } })).verdict).toBe('hold');
+    const decision = decisionOn(person({ planned: { state: 'cancelled' } }));
+    expect(effectOf(decision, 'rule:select.no-indication')).toEqual(['hold']);
   });
 });

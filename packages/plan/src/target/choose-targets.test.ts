@@ -63,7 +63,9 @@ describe('targets by level', () => {
   ] as const)('%s: nerves of the arm, flagged', (level, count) => {
     const { targets, reasons } = choose(level);
     expect(targets).toHaveLength(count);
-    expect(reasons.some(({ id }) => id === 'say:target.no-outcome-series')).toBe(true);
+    expect(reasons).toMatchObject([
+      { id: 'say:target.no-outcome-series', rule: 'rule:target.thin-evidence' },
+    ]);
   });
 
   it('the inner upper arm is handled separately', () => {
@@ -79,7 +81,7 @@ describe('targets by level', () => {
     (level) => {
       const { targets, reasons } = choose(level);
       expect(targets).toEqual([]);
-      expect(reasons.map(({ effect }) => effect)).toEqual(['hold']);
+      expect(reasons).toMatchObject([{ effect: 'hold', rule: 'rule:target.not-eligible' }]);
     },
   );
 
@@ -108,7 +110,9 @@ describe('the femoral nerve at the groin', () => {
   it.each(spared)('%s: never a target', (level) => {
     const { targets, neverTargets } = choose(level);
     expect(targets.map(({ nerveSite }) => nerveSite)).not.toContain('nerve:femoral-inguinal');
-    expect(neverTargets.map(({ nerveSite }) => nerveSite)).toEqual(['nerve:femoral-inguinal']);
+    expect(neverTargets).toMatchObject([
+      { nerveSite: 'nerve:femoral-inguinal', reason: { rule: 'rule:target.femoral-never', effect: 'clear' } },
+    ]);
   });
 
   it('an override needs a reason and a name, and is recorded', () => {
@@ -130,6 +134,13 @@ describe('the femoral nerve at the groin', () => {
     expect(questions.map(({ id }) => id)).not.toContain('q:override-femoral');
   });
 
+  it('the approach is asked under the rule of the table and never blocks', () => {
+    expect(choose('transtibial').questions.find(({ id }) => id === 'q:popliteal-approach')).toMatchObject({
+      rule: 'rule:target.by-level',
+      blocks: false,
+    });
+  });
+
   it.each([
     ['nothing is said', [], 'ask', 'femoral-inguinal recorded-decision'],
     ['no prosthesis', [answer('q:prosthesis-planned', 'not-planned')], 'clear', 'femoral-inguinal target'],
@@ -147,7 +158,7 @@ describe('the femoral nerve at the groin', () => {
     ],
   ] as const)('transfemoral when %s', (_, answers, effect, site) => {
     const { reasons } = choose('transfemoral', answers);
-    expect(reasons.map((reason) => reason.effect)).toEqual([effect]);
+    expect(reasons).toMatchObject([{ effect, rule: 'rule:target.femoral-prosthesis' }]);
     expect(sites('transfemoral', answers)).toContain(site);
   });
 
