@@ -4,6 +4,7 @@ import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { opioidWords } from './opioid.js';
+import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
 import { timeWords } from './time.js';
@@ -16,6 +17,7 @@ export const en: Words = {
   ...evidenceWords,
   ...followWords,
   ...opioidWords,
+  ...regimenWords,
   ...forecastWords,
   ...bridgeWords,
 };
