@@ -15,7 +15,9 @@ describe('sobolPoints', () => {
   it('fills every elementary box of the first two coordinates', () => {
     const points = sobolPoints({ count: 64, dimensions: 2, seed: 3 });
     for (let k = 0; k <= 6; k++) {
-      const boxes = points.map(([a = 0, b = 0]) => `${Math.floor(a * 2 ** k)}/${Math.floor(b * 2 ** (6 - k))}`);
+      const boxes = points.map(
+        ([a = 0, b = 0]) => `${Math.floor(a * 2 ** k)}/${Math.floor(b * 2 ** (6 - k))}`,
+      );
       expect(new Set(boxes).size).toBe(64);
     }
   });
@@ -24,7 +26,9 @@ describe('sobolPoints', () => {
     const points = sobolPoints({ count: 8, dimensions: 5, seed: 0 });
     const bits = (value: number) => Math.floor(value * 2 ** 32);
     const first = points[0] ?? new Float64Array(5);
-    const plain = points.map((point) => [...point].map((value, d) => ((bits(value) ^ bits(first[d] ?? 0)) >>> 0) / 2 ** 32));
+    const plain = points.map((point) =>
+      [...point].map((value, d) => ((bits(value) ^ bits(first[d] ?? 0)) >>> 0) / 2 ** 32),
+    );
     // Joe and Kuo's own table of the first ten points, dimensions 1 to 5.
     expect(plain).toEqual([
       [0, 0, 0, 0, 0],
@@ -52,7 +56,9 @@ describe('sobolPoints', () => {
   it('integrates a smooth function three times better than random points', () => {
     const errors = Array.from({ length: 16 }, (_, seed) => {
       const points = sobolPoints({ count: 256, dimensions: 6, seed });
-      return points.reduce((sum, point) => sum + point.reduce((product, x) => product * 2 * x, 1), 0) / 256 - 1;
+      return (
+        points.reduce((sum, point) => sum + point.reduce((product, x) => product * 2 * x, 1), 0) / 256 - 1
+      );
     });
     const rootMeanSquare = Math.hypot(...errors) / 4;
     const random = Math.sqrt(((4 / 3) ** 6 - 1) / 256);

@@ -67,7 +67,11 @@ function directionsOf(dimension: number): Int32Array {
   return words;
 }
 
-function nextDirection(words: Int32Array, k: number, seed: { readonly degree: number; readonly inner: number }): number {
+function nextDirection(
+  words: Int32Array,
+  k: number,
+  seed: { readonly degree: number; readonly inner: number },
+): number {
   const { degree, inner } = seed;
   const oldest = words[k - degree] ?? 0;
   let word = oldest ^ (oldest >>> degree);

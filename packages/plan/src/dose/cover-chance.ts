@@ -1,0 +1,84 @@
+import type { Claim } from '@cryobridge/knowledge';
+import { claimQuantile } from '../forecast/claim-quantile.js';
+import {
+  coveredLengthMm,
+  coverQuestion,
+  type CoverQuestion,
+  type PlacementErrors,
+} from './covered-length.js';
+import type { Layout } from './layout.js';
+import type { LethalProfile } from './lethal-profile.js';
+import { halfExtent, sectionOutline } from './nerve-outline.js';
+import type { PlannedNerve } from './nerve-section.js';
+import { sobolPoints } from './sobol.js';
+
+/** How a placement may miss; each claim carries its distribution. */
+export interface PlacementClaims {
+  readonly gap: Claim;
+  readonly axial: Claim;
+  readonly spacing: Claim;
+}
+
+/** One way the nerve and the placements may turn out. */
+export interface GeometrySample {
+  readonly shares: Float64Array;
+  readonly question: CoverQuestion;
+}
+
+export interface GeometryRequest {
+  readonly nerve: PlannedNerve;
+  readonly layout: Layout;
+  readonly probeRadiusMm: number;
+  readonly neededLengthMm: number;
+  readonly claims: PlacementClaims;
+  /** Kept free beyond the gap where the probe is too cold to touch the nerve, mm. */
+  readonly standOffMm: number;
+}
+
+const geometryCount = 64;
+const seed = 4;
+/** Size, shape, axial error, spacing error, then the gap of each pass in turn. */
+const dimensions = 8;
+const firstGap = 4;
+
+/** The same points for every nerve and layout, so that doses are compared like with like. */
+export function geometrySamples(request: GeometryRequest): readonly GeometrySample[] {
+  return sobolPoints({ count: geometryCount, dimensions, seed }).map((shares) => {
+    const ellipse = request.nerve.ellipseAt(shares[0] ?? 0.5, shares[1] ?? 0.5);
+    const errors = errorsAt(request, shares);
+    return {
+      shares,
+      question: coverQuestion({
+        layout: request.layout,
+        points: sectionOutline(ellipse),
+        extent: halfExtent(ellipse),
+        probeRadiusMm: request.probeRadiusMm,
+        neededLengthMm: request.neededLengthMm,
+        errors,
+      }),
+    };
+  });
+}
+
+/** Beyond four passes the gaps repeat: passes along one track share their error. */
+function errorsAt({ claims, layout, standOffMm }: GeometryRequest, shares: Float64Array): PlacementErrors {
+  const gaps = dimensions - firstGap;
+  return {
+    axialMm: claimQuantile(claims.axial, shares[2] ?? 0.5),
+    spacingMm: claimQuantile(claims.spacing, shares[3] ?? 0.5),
+    gapMm: layout.passes.map(
+      (_, n) => standOffMm + claimQuantile(claims.gap, shares[firstGap + (n % gaps)] ?? 0.5),
+    ),
+  };
+}
+
+/** Share of (state of tissue and probe) × (nerve and placements) in which the whole section is covered. */
+export function coverChance(samples: readonly GeometrySample[], profiles: readonly LethalProfile[]): number {
+  let covered = 0;
+  for (const profile of profiles) {
+    for (const { question } of samples) {
+      if (coveredLengthMm(question, profile) >= question.neededLengthMm) covered++;
+    }
+  }
+  return covered / (samples.length * profiles.length);
+}

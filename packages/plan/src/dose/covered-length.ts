@@ -1,0 +1,144 @@
+import type { Layout } from './layout.js';
+import { profileStepMm, type LethalProfile } from './lethal-profile.js';
+import type { HalfExtent, ShaftPoints } from './nerve-outline.js';
+
+/** Where the probe really comes to lie. */
+export interface PlacementErrors {
+  /** Gap between probe and nerve at each pass, mm; zero touches. */
+  readonly gapMm: readonly number[];
+  /** Along the shaft, either way, mm: counts against every point of the nerve. */
+  readonly axialMm: number;
+  /** Added to the spacing of neighbouring positions along the nerve, mm. */
+  readonly spacingMm: number;
+}
+
+export interface CoverRequest {
+  readonly layout: Layout;
+  readonly points: ShaftPoints;
+  readonly extent: HalfExtent;
+  readonly probeRadiusMm: number;
+  readonly neededLengthMm: number;
+  readonly errors: PlacementErrors;
+}
+
+/** One pass in the shaft's frame: middle of the active zone, and its place along the nerve, mm. */
+export interface PassPosition {
+  readonly u: number;
+  readonly v: number;
+  readonly along: number;
+  /** Index of its position along the nerve. */
+  readonly station: number;
+}
+
+/** Points of a section and the passes about it, ready to be held against many profiles. */
+export interface CoverQuestion {
+  readonly points: ShaftPoints;
+  readonly passes: readonly PassPosition[];
+  readonly stations: number;
+  /** Between neighbouring stations along the nerve, mm. */
+  readonly spacingMm: number;
+  readonly axialMm: number;
+  readonly neededLengthMm: number;
+}
+
+/**
+ * Middles of the active zones. Beside the nerve by construction: the axis is away from the centre by the
+ * nerve's half extent across the shaft plus the probe's radius plus a gap that is never negative.
+ */
+export function coverQuestion(request: CoverRequest): CoverQuestion {
+  const { layout, extent, probeRadiusMm, neededLengthMm, errors } = request;
+  const stations = layout.alongCount;
+  const spacingMm = neededLengthMm / stations + errors.spacingMm;
+  const passes = layout.passes.map((pass, n) => {
+    const gapMm = Math.max(0, errors.gapMm[n] ?? errors.gapMm.at(-1) ?? 0);
+    const awayMm = extent.acrossShaftMm + probeRadiusMm + gapMm;
+    const station = Math.round((pass.along + 0.5) * stations - 0.5);
+    return {
+      u: pass.across * extent.alongShaftMm,
+      v: pass.depth === 'deep' ? awayMm : -awayMm,
+      along: (station - (stations - 1) / 2) * spacingMm,
+      station,
+    };
+  });
+  return {
+    points: request.points,
+    passes,
+    stations,
+    spacingMm,
+    axialMm: Math.abs(errors.axialMm),
+    neededLengthMm,
+  };
+}
+
+/**
+ * Longest contiguous stretch of nerve over which every point of the section is covered, mm.
+ *
+ * A point (u, v) at l along the nerve lies hypot(v − v_i, l) from the axis of pass i, at s = u − u_i along it;
+ * it is covered where that is within the profile's radius at |s|, so over |l − l_i| ≤ √(R(s)² − (v − v_i)²).
+ * Over several passes the coldest counts: each froze from body temperature, and what one leaves cold for the
+ * next is left out, which understates. Neighbouring stations count together only where each point's own
+ * stretches meet, which understates too.
+ *
+ * Checked by: covered-length.test.ts (spheres, cylinders, brute force along the nerve).
+ */
+export function coveredLengthMm(question: CoverQuestion, profile: LethalProfile): number {
+  const half = halfLengths(question, profile);
+  if (half === null) return 0;
+  const { stations } = question;
+  let longest = 0;
+  for (let from = 0; from < stations; from++) {
+    for (let to = from; to < stations; to++) {
+      const length = chainLengthMm(question, half, { from, to });
+      if (length < 0) break;
+      longest = Math.max(longest, length);
+    }
+  }
+  return longest;
+}
+
+/** Point by point, stations within: half the covered length, mm, −1 where none. Null: some point has none at all. */
+function halfLengths(question: CoverQuestion, { radiiMm }: LethalProfile): Float64Array | null {
+  const { points, passes, stations, axialMm } = question;
+  const count = points.u.length;
+  const half = new Float64Array(count * stations).fill(-1);
+  for (let k = 0; k < count; k++) {
+    let any = false;
+    for (const { u, v, station } of passes) {
+      const at = (Math.abs((points.u[k] ?? 0) - u) + axialMm) / profileStepMm;
+      const n = Math.floor(at);
+      const low = radiiMm[n] ?? 0;
+      const radius = low + (at - n) * ((radiiMm[n + 1] ?? 0) - low);
+      const away = (points.v[k] ?? 0) - v;
+      const square = radius * radius - away * away;
+      if (square < 0) continue;
+      any = true;
+      const reach = Math.sqrt(square);
+      const slot = k * stations + station;
+      if (reach > (half[slot] ?? -1)) half[slot] = reach;
+    }
+    if (!any) return null;
+  }
+  return half;
+}
+
+/** Length covered by stations `from` to `to` together, mm; −1 when some point is not covered throughout. */
+function chainLengthMm(
+  { points, stations, spacingMm }: CoverQuestion,
+  half: Float64Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let before = Infinity;
+  let after = Infinity;
+  for (let k = 0; k < points.u.length; k++) {
+    const row = k * stations;
+    const first = half[row + from] ?? -1;
+    const last = half[row + to] ?? -1;
+    if (first < 0 || last < 0) return -1;
+    before = Math.min(before, first);
+    after = Math.min(after, last);
+    for (let m = from; m < to; m++) {
+      if ((half[row + m] ?? -1) + (half[row + m + 1] ?? -1) < spacingMm) return -1;
+    }
+  }
+  return before + after + (to - from) * spacingMm;
+}

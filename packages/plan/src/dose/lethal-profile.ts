@@ -1,0 +1,80 @@
+import type { Field } from '@cryobridge/freeze';
+
+/** Radius of an isotherm by distance along the shaft from the middle of the active zone, mm. */
+export interface LethalProfile {
+  /** Radius at |s| = n · `profileStepMm`; never grows with |s|. */
+  readonly radiiMm: Float64Array;
+}
+
+export const profileStepMm = 0.05;
+const profileReachMm = 16;
+const profileLength = Math.round(profileReachMm / profileStepMm) + 1;
+
+/**
+ * How far from the axis a field is at or below `thresholdC`, by |s|. Of the two sides s and −s the smaller
+ * radius counts, and a bulge further out does not: a placement may err either way along the shaft, and a
+ * larger nerve may then never be easier to cover than a smaller one.
+ *
+ * Holds for: isotherms that each row of the grid crosses once, as about one probe.
+ */
+export function lethalProfile(
+  field: Field,
+  { thresholdC, centerMm }: { thresholdC: number; centerMm: number },
+): LethalProfile {
+  const rows = rowRadii(field, thresholdC);
+  const radiiMm = new Float64Array(profileLength);
+  let smallest = Infinity;
+  for (let n = 0; n < profileLength; n++) {
+    const s = n * profileStepMm;
+    smallest = Math.min(
+      smallest,
+      radiusAt(field.zMm, rows, centerMm + s),
+      radiusAt(field.zMm, rows, centerMm - s),
+    );
+    radiiMm[n] = smallest;
+  }
+  return { radiiMm };
+}
+
+/** Radius at s, straight between table entries, mm. Zero beyond the table. */
+export function profileRadiusMm({ radiiMm }: LethalProfile, sMm: number): number {
+  const at = Math.abs(sMm) / profileStepMm;
+  const n = Math.floor(at);
+  const low = radiiMm[n] ?? 0;
+  return low + (at - n) * ((radiiMm[n + 1] ?? 0) - low);
+}
+
+/** Outermost radius at or below the threshold, per row of the grid; 0 where none is. */
+export function rowRadii({ rMm, zMm, values }: Field, thresholdC: number): Float64Array {
+  const nr = rMm.length;
+  return Float64Array.from(zMm, (_, iz) => {
+    for (let ir = nr - 2; ir >= 0; ir--) {
+      const inner = values[iz * nr + ir] ?? Infinity;
+      if (inner > thresholdC) continue;
+      const outer = values[iz * nr + ir + 1] ?? Infinity;
+      const from = rMm[ir] ?? 0;
+      const share = outer > inner ? (thresholdC - inner) / (outer - inner) : 0;
+      return from + Math.min(1, share) * ((rMm[ir + 1] ?? from) - from);
+    }
+    return 0;
+  });
+}
+
+function radiusAt(zMm: Float64Array, rows: Float64Array, atMm: number): number {
+  const above = firstAbove(zMm, atMm);
+  if (above <= 0 || above >= zMm.length) return 0;
+  const [z0 = 0, z1 = 0] = [zMm[above - 1], zMm[above]];
+  const [r0 = 0, r1 = 0] = [rows[above - 1], rows[above]];
+  return r0 + ((atMm - z0) / (z1 - z0)) * (r1 - r0);
+}
+
+function firstAbove(axis: Float64Array, at: number): number {
+  let low = 0;
+  let high = axis.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((axis[middle] ?? Infinity) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,135 @@
+import type { Claim, ClaimId, NerveSite, NerveSiteId } from '@cryobridge/knowledge';
+import type { PlanContext } from '../context.js';
+import { claimQuantile } from '../forecast/claim-quantile.js';
+import type { NerveSection } from '../plan.js';
+import { ClaimError, type RuleReader } from '../read.js';
+import { roundTo } from '../round.js';
+import { nerveSectionRule } from './dose-rules.js';
+import { areaQuestion, depthQuestion, measured as answered, siteName } from './measure-questions.js';
+import type { NerveEllipse } from './nerve-outline.js';
+
+/** A nerve as planned for: what is drawn, and how its size may differ. */
+export interface PlannedNerve {
+  readonly site: NerveSite;
+  readonly section: NerveSection;
+  readonly ellipse: NerveEllipse;
+  /** The nerve at a share of its possible sizes and shapes, both 0–1. */
+  ellipseAt(sizeShare: number, shapeShare: number): NerveEllipse;
+  /** True when the depth was measured in this person. */
+  readonly depthMeasured: boolean;
+  readonly depthClaim: Claim;
+  /** What the size and the shape rest on. */
+  readonly sizeClaim: Claim;
+  readonly shapeClaim: Claim;
+}
+
+const areaStepMm2 = 0.01;
+const lengthStepMm = 0.01;
+
+/**
+ * The nerve of this person where an ultrasound measurement is in the case or among the answers, else the
+ * typical one. A measured area keeps its own small error; a typical one its spread between people.
+ *
+ * @throws {ClaimError} when knowledge has no such site, or the site lacks area, shape, depth or angle.
+ */
+export function planNerve(context: PlanContext, siteId: NerveSiteId): PlannedNerve {
+  const site = context.knowledge.nerveSites[siteId];
+  if (site === undefined) throw new ClaimError(`${siteId} is not in knowledge`);
+  const reader = context.read.for(nerveSectionRule);
+  const claimOf = (field: string) => requiredClaim(reader, site, field);
+  const measured = measurementOf(context, site);
+  const areaClaim = claimOf('areaMm2');
+  const shapeClaim = claimOf('aspectRatio');
+  const factorClaim = reader.claim('claim:dose.measuredAreaFactor');
+  const angleDegrees = reader.number(claimOf('approachAngleDegrees').id);
+  const measuredShape = shapeOf(measured);
+  const aspect = measuredShape ?? numberIn(shapeClaim);
+  const areaMm2 = measuredArea(measured, aspect) ?? numberIn(areaClaim);
+  const person = measuredArea(measured, aspect) !== null;
+  const ellipseFor = (area: number, ratio: number): NerveEllipse => {
+    const heightMm = Math.sqrt((4 * area) / (Math.PI * ratio));
+    return { widthMm: heightMm * ratio, heightMm, angleDegrees };
+  };
+  const ellipse = ellipseFor(areaMm2, aspect);
+  const depthClaim = claimOf('depthMm');
+  return {
+    site,
+    ellipse,
+    depthMeasured: measured.depthMm !== undefined,
+    depthClaim,
+    sizeClaim: person ? factorClaim : areaClaim,
+    shapeClaim,
+    section: {
+      areaMm2: roundTo(areaMm2, areaStepMm2),
+      widthMm: roundTo(ellipse.widthMm, lengthStepMm),
+      heightMm: roundTo(ellipse.heightMm, lengthStepMm),
+      depthMm: roundTo(measured.depthMm ?? numberIn(depthClaim), lengthStepMm),
+      from: person ? 'person' : 'knowledge',
+      basis: person ? 'measured' : areaClaim.basis,
+      neighbours: neighboursOf(reader, site),
+    },
+    ellipseAt(sizeShare, shapeShare) {
+      const area = person
+        ? areaMm2 * claimQuantile(factorClaim, sizeShare)
+        : claimQuantile(areaClaim, sizeShare);
+      return ellipseFor(area, measuredShape ?? claimQuantile(shapeClaim, shapeShare));
+    },
+  };
+}
+
+interface Measurement {
+  readonly areaMm2?: number;
+  readonly widthMm?: number;
+  readonly heightMm?: number;
+  readonly depthMm?: number;
+}
+
+/** The case's measurement; an answer takes the place of its depth or area. */
+function measurementOf(context: PlanContext, site: NerveSite): Measurement {
+  const inCase: Measurement =
+    context.case.measurements[site.id] ?? context.case.measurements[siteName(site)] ?? {};
+  const area = answered(context, areaQuestion(site));
+  const depth = answered(context, depthQuestion(site));
+  return {
+    ...inCase,
+    ...(area === null ? {} : { areaMm2: area }),
+    ...(depth === null ? {} : { depthMm: depth }),
+  };
+}
+
+function shapeOf({ widthMm, heightMm }: Measurement): number | null {
+  return widthMm === undefined || heightMm === undefined ? null : widthMm / heightMm;
+}
+
+function measuredArea({ areaMm2, widthMm, heightMm }: Measurement, aspect: number): number | null {
+  if (areaMm2 !== undefined) return areaMm2;
+  if (heightMm !== undefined) return (Math.PI / 4) * heightMm * (widthMm ?? heightMm * aspect);
+  if (widthMm !== undefined) return ((Math.PI / 4) * widthMm * widthMm) / aspect;
+  return null;
+}
+
+function requiredClaim(reader: RuleReader, site: NerveSite, field: string): Claim {
+  const id = site.claims[field];
+  if (id === undefined) throw new ClaimError(`${site.id} has no ${field}`);
+  return reader.claim(id);
+}
+
+function numberIn(claim: Claim): number {
+  if (typeof claim.value !== 'number') throw new ClaimError(`${claim.id} holds no number`);
+  return claim.value;
+}
+
+function neighboursOf(reader: RuleReader, site: NerveSite): NerveSection['neighbours'] {
+  const known = (id: ClaimId | null | undefined): number | null => {
+    if (id === null || id === undefined) return null;
+    const { value } = reader.claim(id);
+    return typeof value === 'number' ? value : null;
+  };
+  return site.neighbours.map(({ name, kind, direction, gapClaim }) => ({
+    name,
+    kind,
+    direction,
+    gapMm: known(gapClaim),
+    diameterMm: kind === 'artery' ? known(site.claims['arteryDiameterMm']) : null,
+  }));
+}
