@@ -76,8 +76,7 @@ function planCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): C
     .option(
       '--answer <q:question=value>',
       'answer to a question; may be repeated',
-      (text, before: readonly string[]) => [...before, text],
-      [],
+      (text, before: readonly string[] | undefined) => [...(before ?? []), text],
     )
     .option('--answers <file>', 'answers as a JSON list of {question, value, by, reason}')
     .option('--by <name>', 'who answers')

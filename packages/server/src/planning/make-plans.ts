@@ -60,7 +60,7 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
 
 /** The database's text holds no zero byte, and a name needs no line breaks. */
 function nameOf({ label }: { label?: string | undefined }): string | null {
-  const name = (label ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+  const name = (label ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
   return name === '' ? null : name;
 }
 

@@ -8,7 +8,7 @@ import { type Seat, connectionTo, ensurePostmaster, stopPostmaster } from './pos
 
 /** Held for as long as a server uses an embedded cluster, so that only one does. */
 const useLock = 7_302_415;
-const lockPatienceMs = 5_000;
+const lockPatienceMs = 3_000;
 const restartsBeforeGivingUp = 5;
 
 export interface EmbeddedPostgres {
