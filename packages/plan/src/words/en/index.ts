@@ -1,5 +1,6 @@
 import type { Words } from '../index.js';
 import { bridgeWords } from './bridge.js';
+import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
@@ -16,6 +17,7 @@ export const en: Words = {
   ...timeWords,
   ...evidenceWords,
   ...followWords,
+  ...doseWords,
   ...opioidWords,
   ...regimenWords,
   ...forecastWords,
