@@ -2,6 +2,7 @@ import type { ClaimId } from '@cryobridge/knowledge';
 import type { Fact, FactOrigin } from '../case.js';
 import type { Findings, PlanContext } from '../context.js';
 import type { Question } from '../decision.js';
+import { roundTo } from '../round.js';
 import { sitesForLevel } from '../target/sites-for-level.js';
 import { addDays, partialDateBounds } from '../time/days.js';
 import { answerFacts, answerOrigin, choiceQuestion, numberQuestion, settlingAnswer } from './ask.js';
@@ -22,6 +23,8 @@ const inr = {
   claim: 'claim:selection.inr-maximum',
   range: { unit: '1', minimum: 0.5, maximum: 20 },
 } as const;
+
+const shownStep = 0.1;
 
 interface Reading {
   readonly value: number | null;
@@ -59,7 +62,7 @@ export function checkCoagulationLabs(
 }
 
 function judge(context: PlanContext, [first, second]: readonly Reading[], deep: boolean): Findings {
-  const facts = { platelets: first?.value ?? null, inr: second?.value ?? null, deep };
+  const facts = { platelets: shown(first), inr: shown(second), deep };
   const question = choiceQuestion(
     {
       id: 'q:coagulation-labs',
@@ -99,6 +102,11 @@ function judge(context: PlanContext, [first, second]: readonly Reading[], deep: 
   return { reasons: [reason], questions: [] };
 }
 
+function shown(reading: Reading | undefined): number | null {
+  const value = reading?.value ?? null;
+  return value === null ? null : roundTo(value, shownStep);
+}
+
 /** True unless every target at this level is known to lie above the limit. A person's own measurement counts first. */
 function isDeep(context: PlanContext, { level }: Where): boolean {
   const reader = context.read.for(coagulationRule);
@@ -125,7 +133,7 @@ function reading(context: PlanContext, fact: Fact<number>, lab: Lab): Reading {
       why: 'say:select.coagulation.why',
       facts: {
         lab: lab.name,
-        last: fact.state === 'known' ? fact.value : null,
+        last: fact.state === 'known' ? roundTo(fact.value, shownStep) : null,
         asOf: fact.state === 'known' ? fact.asOf : null,
         ...seenFacts(fact),
         staleDays,
