@@ -1,4 +1,4 @@
-import { enthalpyAt, type Material } from './material.js';
+import { enthalpyAt, thetaOfEnthalpy, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
 import type { Perfusion } from './types.js';
 import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
@@ -6,6 +6,9 @@ import type { WallState } from './wall-schedule.js';
 
 /** A step that moves less heat than this change of all tissue is at rest, and its residual is rounding. */
 const NEGLIGIBLE_K = 1e-7;
+
+/** Pairs of sweeps after which cells that still change phase go only half way. */
+const HALVING_AFTER = 8;
 
 /** What one step did. Heats in J. */
 export interface StepReport {
@@ -52,8 +55,10 @@ export class ImplicitStepper {
   private readonly outerTheta: number;
   private readonly sourceBase: number;
   private readonly sourceSlope: number;
-  private readonly negligibleJ: number;
+  /** Heat that counts as none, J. */
+  readonly negligibleJ: number;
   private lastSeconds = 0;
+  private halving = false;
 
   constructor(
     private readonly mesh: Mesh,
@@ -109,6 +114,7 @@ export class ImplicitStepper {
     let sweepPairs = 0;
     while (share > settings.residualShare && sweepPairs < settings.maximumSweepPairs) {
       this.applyWall(state);
+      this.halving = sweepPairs >= HALVING_AFTER;
       if (nz > 1) this.sweep(nr, 1, nz, nr, axialM, radialM, 1 / seconds);
       this.sweep(nz, nr, nr, 1, radialM, axialM, 1 / seconds);
       this.applyWall(state);
@@ -224,7 +230,8 @@ export class ImplicitStepper {
         const th = theta[i];
         const to = th + delta;
         if (th >= 0 !== to >= 0 || th <= solidusTheta !== to <= solidusTheta) {
-          delta = this.acrossPhases(th, to, volumeM3[i] * perSecond, diagonal[i]) - th;
+          const landed = this.acrossPhases(th, to, volumeM3[i] * perSecond, diagonal[i]);
+          delta = (this.halving ? this.halfWay(th, landed) : landed) - th;
         }
         theta[i] = th + delta;
       }
@@ -271,6 +278,12 @@ export class ImplicitStepper {
       at = 0;
     }
     return at + heat / top;
+  }
+
+  /** Θ half way in enthalpy. It ends a cell's jumping between two phases, each of which the other line refuses. */
+  private halfWay(from: number, to: number): number {
+    const middle = (enthalpyAt(this.material, from) + enthalpyAt(this.material, to)) / 2;
+    return thetaOfEnthalpy(this.material, middle);
   }
 
   /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */

@@ -69,6 +69,15 @@ export function enthalpyAt(material: Material, theta: number): number {
   return material.mushyHeat * (temperatureAt(material, theta) - material.tissue.liquidusC);
 }
 
+/** Θ, W/m, of a volumetric enthalpy. Inverse of `enthalpyAt`. */
+export function thetaOfEnthalpy(material: Material, enthalpy: number): number {
+  if (enthalpy >= 0) return enthalpy / material.unfrozenSlope;
+  if (enthalpy <= material.solidusEnthalpy) {
+    return material.solidusTheta + (enthalpy - material.solidusEnthalpy) / material.frozenSlope;
+  }
+  return thetaAt(material, material.tissue.liquidusC + enthalpy / material.mushyHeat);
+}
+
 /** Share of the phase change that is done: 0 at the liquidus and above, 1 at the solidus and below. */
 export function frozenShareAt(material: Material, theta: number): number {
   return Math.min(1, Math.max(0, enthalpyAt(material, theta) / material.solidusEnthalpy));

@@ -13,13 +13,13 @@ import {
 } from './measure.js';
 import { meshOf, type Mesh } from './mesh.js';
 import { settingsOf, type RunSettings, type SettingsChange } from './run-settings.js';
+import type { Stepper, StepperMaker } from './stepper.js';
 import {
   FreezeError,
   type EnergyBalance,
   type FieldSnapshot,
   type FreezeEngine,
   type FreezeProblem,
-  type FreezeQuality,
   type FreezeResult,
   type IsothermSeries,
 } from './types.js';
@@ -33,25 +33,31 @@ const GIVE_UP_SHARE = 1 / 64;
 
 interface Totals {
   wallJ: number;
+  /** Σ|wall heat| over steps: what went out and what came back do not cancel. */
+  grossWallJ: number;
   outerJ: number;
   sourceJ: number;
 }
 
-/** One run in progress. */
-class Run {
+/** The last step is solved this much more closely. */
+const LAST_STEP = 0.05;
+
+/** One run in progress: plays the wall, keeps the books and reads the outputs, whatever the scheme of a step. */
+export class FreezeRun {
   private readonly material: Material;
   private readonly mesh: Mesh;
   private readonly map: FieldMap;
   private readonly reader: Reader;
-  private readonly stepper: ImplicitStepper;
+  private readonly stepper: Stepper;
   private readonly peakTheta: Float64Array;
   private readonly peakFace: Float64Array;
   private readonly earlier: { theta: Float64Array; faceTheta: Float64Array };
   private readonly initialTheta: number;
   private readonly series: { radiusMm: number[]; lengthMm: number[]; volumeMm3: number[] }[];
   private readonly snapshots: FieldSnapshot[] = [];
-  private readonly totals: Totals = { wallJ: 0, outerJ: 0, sourceJ: 0 };
+  private readonly totals: Totals = { wallJ: 0, grossWallJ: 0, outerJ: 0, sourceJ: 0 };
   private readonly startJ: number;
+  private readonly endSeconds: number;
   private minimumTheta: number;
   private maximumTheta: number;
   private clock = 0;
@@ -61,19 +67,21 @@ class Run {
   constructor(
     private readonly problem: FreezeProblem,
     private readonly settings: RunSettings,
+    makeStepper: StepperMaker,
   ) {
     this.material = materialOf(problem.tissue);
     this.mesh = meshOf(problem.geometry, settings.grading);
     this.map = fieldMapOf(this.mesh);
     this.reader = { mesh: this.mesh, material: this.material };
     this.initialTheta = thetaAt(this.material, problem.initialC);
-    this.stepper = new ImplicitStepper(this.mesh, this.material, problem.perfusion, this.initialTheta);
+    this.stepper = makeStepper(this.mesh, this.material, problem.perfusion, this.initialTheta);
     this.peakTheta = this.stepper.theta.slice();
     this.stepper.exchange.faceTheta.fill(this.initialTheta);
     this.peakFace = this.stepper.exchange.faceTheta.slice();
     this.earlier = { theta: this.peakTheta.slice(), faceTheta: this.peakFace.slice() };
     this.series = problem.outputs.isothermsC.map(() => ({ radiusMm: [], lengthMm: [], volumeMm3: [] }));
     this.startJ = this.stepper.enthalpyJ();
+    this.endSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);
     this.minimumTheta = this.initialTheta;
     this.maximumTheta = this.initialTheta;
     this.readOutputs(0);
@@ -102,6 +110,12 @@ class Run {
     return left < wanted * 1.01 ? left : left < 2 * wanted ? left / 2 : wanted;
   }
 
+  /** What a step leaves over the next one carries; the last has no next. */
+  private settingsFor(seconds: number): RunSettings {
+    if (this.clock + seconds < this.endSeconds * (1 - 1e-9)) return this.settings;
+    return { ...this.settings, residualShare: this.settings.residualShare * LAST_STEP };
+  }
+
   /** One accepted step; halves until the sweeps converge. Returns its length, s. */
   private step(
     plannedSeconds: number,
@@ -110,10 +124,11 @@ class Run {
     const { acceptedShare } = this.settings;
     let seconds = plannedSeconds;
     for (;;) {
-      const report = this.stepper.attempt(seconds, stateAfter(seconds), this.settings);
+      const report = this.stepper.attempt(seconds, stateAfter(seconds), this.settingsFor(seconds));
       if (report.residualShare <= acceptedShare) {
         this.stepper.commit(seconds);
         this.totals.wallJ += report.wallJ;
+        this.totals.grossWallJ += Math.abs(report.wallJ);
         this.totals.outerJ += report.outerJ;
         this.totals.sourceJ += report.sourceJ;
         return seconds;
@@ -156,12 +171,13 @@ class Run {
   /** Reads what is asked for between the last step's end and `reached`; the field runs straight between. */
   private readOutputs(reached: number): void {
     const { atSeconds, fieldAtSeconds = [] } = this.problem.outputs;
-    for (; this.nextSeries < atSeconds.length && atSeconds[this.nextSeries] <= reached; this.nextSeries++) {
+    const until = reached * (1 + 1e-9);
+    for (; this.nextSeries < atSeconds.length && atSeconds[this.nextSeries] <= until; this.nextSeries++) {
       this.readSeries(this.between(atSeconds[this.nextSeries], reached));
     }
     for (
       ;
-      this.nextField < fieldAtSeconds.length && fieldAtSeconds[this.nextField] <= reached;
+      this.nextField < fieldAtSeconds.length && fieldAtSeconds[this.nextField] <= until;
       this.nextField++
     ) {
       const timeSeconds = fieldAtSeconds[this.nextField];
@@ -214,20 +230,20 @@ class Run {
 
   private energy(): EnergyBalance {
     const enthalpyChangeJ = this.stepper.enthalpyJ() - this.startJ;
-    const { wallJ, outerJ, sourceJ } = this.totals;
+    const { wallJ, grossWallJ, outerJ, sourceJ } = this.totals;
     const missing = Math.abs(enthalpyChangeJ - (outerJ + sourceJ - wallJ));
-    const scale = Math.abs(wallJ);
-    return { ...this.totals, enthalpyChangeJ, imbalancePercent: scale > 0 ? (100 * missing) / scale : 0 };
+    const scale = Math.max(grossWallJ, Math.abs(outerJ), Math.abs(sourceJ), this.stepper.negligibleJ);
+    return { wallJ, outerJ, sourceJ, enthalpyChangeJ, imbalancePercent: (100 * missing) / scale };
   }
 
-  result(quality: FreezeQuality): FreezeResult {
+  result(engine: FreezeResult['engine']): FreezeResult {
     const { outputs } = this.problem;
     const isotherms: IsothermSeries[] = outputs.isothermsC.map((temperatureC, n) => ({
       temperatureC,
       ...this.series[n],
     }));
     return {
-      engine: { name: NAME, version: VERSION, quality },
+      engine,
       timeSeconds: outputs.atSeconds.slice(0, this.nextSeries),
       isotherms,
       energy: this.energy(),
@@ -239,6 +255,8 @@ class Run {
   }
 }
 
+const makeStepper: StepperMaker = (...of) => new ImplicitStepper(...of);
+
 /** A reference engine with its grid or steps changed: for convergence studies, not for plans. */
 export function createReferenceEngine(change: SettingsChange = {}): FreezeEngine {
   return {
@@ -246,9 +264,9 @@ export function createReferenceEngine(change: SettingsChange = {}): FreezeEngine
     version: VERSION,
     run(problem, quality) {
       checkValidity(problem);
-      const run = new Run(problem, settingsOf(problem, quality, change));
+      const run = new FreezeRun(problem, settingsOf(problem, quality, change), makeStepper);
       run.play();
-      return run.result(quality);
+      return run.result({ name: NAME, version: VERSION, quality });
     },
   };
 }

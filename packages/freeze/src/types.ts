@@ -124,7 +124,7 @@ export interface EnergyBalance {
   readonly outerJ: number;
   readonly sourceJ: number;
   readonly enthalpyChangeJ: number;
-  /** |residual| as a percentage of the wall's heat. */
+  /** |residual| as a percentage of the heat through the wall (or of outer or source heat, if more). */
   readonly imbalancePercent: number;
 }
 
