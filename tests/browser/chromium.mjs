@@ -11,7 +11,9 @@ const installed = [
 
 /** Starts a real Chromium: `CHROMIUM_PATH`, one that is installed, or the one from the packages. */
 export async function startChromium() {
-  const found = [process.env.CHROMIUM_PATH ?? '', ...installed].find((path) => path !== '' && existsSync(path));
+  const found = [process.env.CHROMIUM_PATH ?? '', ...installed].find(
+    (path) => path !== '' && existsSync(path),
+  );
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (found !== undefined) return playwright.launch({ executablePath: found, args: asRoot });
   // The package unpacks its libraries only where it believes to run in this environment.

@@ -13,3 +13,4 @@ export { rules } from './rules.js';
 export { matchesConcept, mentions } from './select/matches-concept.js';
 export { readAmputationText, type AmputationWords } from './select/read-amputation-text.js';
 export { addDays, ageBoundsYears, daysBetween, partialDateBounds } from './time/days.js';
+export { freezeDay } from './bridge/plan-bridge.js';

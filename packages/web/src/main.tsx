@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
-import '@mantine/core/styles.css';
+import './styles/mantine.css';
 import './styles/tokens.css';
 import './styles/global.css';
 import './styles/print.css';

@@ -1,12 +1,12 @@
-import type { Bridge, CoverForecast, Plan } from '@cryobridge/plan';
-import { daysBetween } from '../format/date.js';
+import type { Bridge, CoverForecast } from '@cryobridge/plan';
 import styles from './chart.module.css';
 import { along, line, weekTicks, type Axis } from './scale.js';
 
 interface Props {
   readonly forecast: CoverForecast;
   readonly bridge: Bridge | null;
-  readonly timing: Plan['timing'];
+  /** Days from the freeze to surgery; null when not known. */
+  readonly surgeryDay: number | null;
   readonly widthPx: number;
   readonly sentence: string;
 }
@@ -16,7 +16,7 @@ const topPx = 26;
 const footPx = 34;
 
 /** Chance that the nerves are still silent, by week after the freeze, with its interval, against TMR. */
-export function CoverChart({ forecast, bridge, timing, widthPx, sentence }: Props) {
+export function CoverChart({ forecast, bridge, surgeryDay, widthPx, sentence }: Props) {
   const lastDay = shownDays(forecast, bridge);
   const x: Axis = { from: 0, to: lastDay, startPx: 44, endPx: widthPx - 12 };
   const y: Axis = { from: 0, to: 1, startPx: height - footPx, endPx: topPx };
@@ -38,7 +38,7 @@ export function CoverChart({ forecast, bridge, timing, widthPx, sentence }: Prop
       <path d={`${line(band)}Z`} className={styles['band']} />
       <path d={line(median)} className={styles['median']} />
       <Axes x={x} y={y} />
-      <Amputation timing={timing} x={x} y={y} />
+      <Amputation day={surgeryDay} x={x} y={y} />
       <CurveLabels forecast={forecast} x={x} y={y} lastDay={lastDay} />
     </svg>
   );
@@ -96,34 +96,14 @@ function TmrWindow({ bridge, x, y }: { readonly bridge: Bridge | null; readonly 
   );
 }
 
-/** The day of surgery counted from the freeze; a band when the freeze may be on several days. */
-function Amputation({
-  timing,
-  x,
-  y,
-}: {
-  readonly timing: Plan['timing'];
-  readonly x: Axis;
-  readonly y: Axis;
-}) {
-  const { window, surgeryDate } = timing;
-  if (window === null || surgeryDate === null) return null;
-  const [first, last] = [daysBetween(window.to, surgeryDate), daysBetween(window.from, surgeryDate)];
-  if (last < 0 || first > x.to) return null;
-  const [from, to] = [along(x, Math.max(0, first)), along(x, Math.min(x.to, last))];
+/** The day of surgery counted from the freeze. */
+function Amputation({ day, x, y }: { readonly day: number | null; readonly x: Axis; readonly y: Axis }) {
+  if (day === null || day < 0 || day > x.to) return null;
+  const at = along(x, day);
   return (
     <g>
-      {to - from > 3 && (
-        <rect
-          x={from}
-          y={y.endPx}
-          width={to - from}
-          height={y.startPx - y.endPx}
-          className={styles['surgery']}
-        />
-      )}
-      <path d={`M${to} ${y.startPx}V${y.endPx - 4}`} className={styles['surgeryLine']} />
-      <text x={to + 5} y={y.endPx - 10} className={styles['surgeryLabel']}>
+      <path d={`M${at} ${y.startPx}V${y.endPx - 4}`} className={styles['surgeryLine']} />
+      <text x={at + 5} y={y.endPx - 10} className={styles['surgeryLabel']}>
         amputation
       </text>
     </g>

@@ -6,8 +6,8 @@ import { frameFor, gutterPx, xPx, yPx, type Frame } from './frame.js';
 import { Gutter } from './Gutter.js';
 import { IceFill, IceLines, IceShadow } from './IceLayers.js';
 import { layerCallouts, zoneCallouts } from './name-parts.js';
-import { LateralNames, NeighbourShapes } from './NeighbourShapes.js';
-import { neighbourDisc, neighbourName, rimDisc } from './neighbours.js';
+import { FarNames, NeighbourShapes } from './NeighbourShapes.js';
+import { drawnDisc, neighbourName, type MedialSign } from './neighbours.js';
 import { NerveShape } from './NerveShape.js';
 import type { Box } from './outline.js';
 import { ProbeShapes, type ProbeSize } from './ProbeShapes.js';
@@ -24,6 +24,7 @@ export interface SectionPicture {
   readonly scene: Scene;
   readonly box: Box;
   readonly tissue: 'muscle' | 'fat';
+  readonly medial: MedialSign;
   readonly lethalC: number;
   /** Width of the sheet, px. */
   readonly widthPx: number;
@@ -46,7 +47,7 @@ export function CrossSection(picture: SectionPicture) {
       <TissueClip id={id} frame={frame} />
       <g clipPath={`url(#${id})`}>
         <TissueLayers frame={frame} depthMm={section.depthMm} tissue={picture.tissue} />
-        <NeighbourShapes frame={frame} section={section} />
+        <NeighbourShapes frame={frame} section={section} medial={picture.medial} />
         <IceShadow frame={frame} scene={scene} />
         <IceFill frame={frame} scene={scene} lethalC={lethalC} />
         <ProbeShapes frame={frame} placements={placements} pass={pass} size={probe} />
@@ -58,22 +59,25 @@ export function CrossSection(picture: SectionPicture) {
           lethalC={lethalC}
         />
         <IceLines frame={frame} scene={scene} lethalC={lethalC} />
-        <LateralNames frame={frame} section={section} />
+        <FarNames frame={frame} section={section} medial={picture.medial} />
       </g>
       <DepthRuler frame={frame} depthMm={section.depthMm} />
       <Gutter frame={frame} callouts={calloutsFor(picture, frame)} />
-      <Foot frame={frame} left="lateral" right="medial" />
+      <Foot
+        frame={frame}
+        left={picture.medial === 1 ? 'lateral' : 'medial'}
+        right={picture.medial === 1 ? 'medial' : 'lateral'}
+      />
     </svg>
   );
 }
 
 function calloutsFor(picture: SectionPicture, frame: Frame): readonly Callout[] {
-  const { section, scene, lethalC, tissue } = picture;
+  const { section, scene, lethalC, tissue, medial } = picture;
   const neighbours = section.neighbours.flatMap((neighbour): Callout[] => {
-    if (neighbour.direction === 'lateral') return [];
-    const known = neighbourDisc(section, neighbour);
-    const disc = known ?? rimDisc(picture.box, neighbour);
-    const inward = known === null ? disc.radius * 0.5 : 0;
+    const disc = drawnDisc(picture.box, section, { neighbour, medial });
+    if (disc.x < 0) return [];
+    const inward = neighbour.gapMm === null ? disc.radius * 0.5 : 0;
     const x = Math.min(picture.box.right - 0.5, disc.x + disc.radius * 0.5);
     const y = Math.max(picture.box.top + inward, Math.min(picture.box.bottom - inward, disc.y));
     return [{ text: neighbourName(neighbour), x: xPx(frame, x), y: yPx(frame, y) }];

@@ -8,8 +8,18 @@ export interface Box {
 
 export type Loop = readonly (readonly [number, number])[];
 
+interface Grid {
+  readonly box: Box;
+  readonly stepMm: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Row-major samples with a rim of "outside" all round. */
+  readonly values: Float64Array;
+}
+
+/** Edge of the grid that the line crosses, and where. */
 interface Crossing {
-  readonly key: string;
+  readonly edge: number;
   readonly at: readonly [number, number];
 }
 
@@ -18,102 +28,102 @@ interface Crossing {
  * Outside the box counts as outside, so that a shape cut by the box closes along its rim.
  */
 export function outline(level: (x: number, y: number) => number, box: Box, stepMm: number): readonly Loop[] {
-  const columns = Math.ceil((box.right - box.left) / stepMm) + 1;
-  const rows = Math.ceil((box.bottom - box.top) / stepMm) + 1;
-  const value = sampled({ level, box, stepMm, columns, rows });
-  const next = new Map<string, Crossing[]>();
-  const join = (a: Crossing, b: Crossing) => {
-    next.set(a.key, [...(next.get(a.key) ?? []), b]);
-    next.set(b.key, [...(next.get(b.key) ?? []), a]);
+  const grid = sampled(level, box, stepMm);
+  const next = new Map<number, Crossing[]>();
+  const link = (from: Crossing, to: Crossing) => {
+    const known = next.get(from.edge);
+    if (known === undefined) next.set(from.edge, [to]);
+    else known.push(to);
   };
-  for (let row = -1; row < rows; row++) {
-    for (let column = -1; column < columns; column++) {
-      const crossings = cellCrossings({ value, column, row, box, stepMm });
+  for (let row = 0; row + 1 < grid.rows; row++) {
+    for (let column = 0; column + 1 < grid.columns; column++) {
+      if (uniform(grid, column, row)) continue;
+      const crossings = cellCrossings(grid, column, row);
       for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
         const [a, b] = [crossings[pair], crossings[pair + 1]];
-        if (a !== undefined && b !== undefined) join(a, b);
+        if (a === undefined || b === undefined) continue;
+        link(a, b);
+        link(b, a);
       }
     }
   }
-  return linked(next);
+  return loops(next);
 }
 
-interface Grid {
-  readonly level: (x: number, y: number) => number;
-  readonly box: Box;
-  readonly stepMm: number;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-function sampled({ level, box, stepMm, columns, rows }: Grid): (column: number, row: number) => number {
-  const values = new Float64Array(columns * rows);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      values[row * columns + column] = level(box.left + column * stepMm, box.top + row * stepMm);
+function sampled(level: (x: number, y: number) => number, box: Box, stepMm: number): Grid {
+  const columns = Math.ceil((box.right - box.left) / stepMm) + 3;
+  const rows = Math.ceil((box.bottom - box.top) / stepMm) + 3;
+  const values = new Float64Array(columns * rows).fill(-stepMm);
+  for (let row = 1; row + 1 < rows; row++) {
+    for (let column = 1; column + 1 < columns; column++) {
+      values[row * columns + column] = level(box.left + (column - 1) * stepMm, box.top + (row - 1) * stepMm);
     }
   }
-  return (column, row) =>
-    column < 0 || row < 0 || column >= columns || row >= rows ? -1 : (values[row * columns + column] ?? -1);
+  return { box, stepMm, columns, rows, values };
 }
 
-interface Cell {
-  readonly value: (column: number, row: number) => number;
-  readonly column: number;
-  readonly row: number;
-  readonly box: Box;
-  readonly stepMm: number;
+function valueAt({ values, columns }: Grid, column: number, row: number): number {
+  return values[row * columns + column] ?? -1;
+}
+
+function uniform(grid: Grid, column: number, row: number): boolean {
+  const inside = valueAt(grid, column, row) > 0;
+  return (
+    inside === valueAt(grid, column + 1, row) > 0 &&
+    inside === valueAt(grid, column, row + 1) > 0 &&
+    inside === valueAt(grid, column + 1, row + 1) > 0
+  );
 }
 
 /** Crossings of one cell in walking order, so that neighbours in the list belong together. */
-function cellCrossings({ value, column, row, box, stepMm }: Cell): readonly Crossing[] {
-  const corners = [
-    [column, row],
-    [column + 1, row],
-    [column + 1, row + 1],
-    [column, row + 1],
-  ] as const;
-  const found: Crossing[] = [];
-  corners.forEach((from, index) => {
-    const to = corners[(index + 1) % 4] ?? from;
-    const a = value(from[0], from[1]);
-    const b = value(to[0], to[1]);
-    if (a > 0 === b > 0) return;
+function cellCrossings(grid: Grid, column: number, row: number): readonly Crossing[] {
+  const edges = [
+    { column, row, across: true },
+    { column: column + 1, row, across: false },
+    { column, row: row + 1, across: true },
+    { column, row, across: false },
+  ];
+  return edges.flatMap((edge) => {
+    const a = valueAt(grid, edge.column, edge.row);
+    const b = edge.across
+      ? valueAt(grid, edge.column + 1, edge.row)
+      : valueAt(grid, edge.column, edge.row + 1);
+    if (a > 0 === b > 0) return [];
     const share = a / (a - b);
-    const c = from[0] + (to[0] - from[0]) * share;
-    const r = from[1] + (to[1] - from[1]) * share;
-    const key = [from, to].map(([i, j]) => `${i},${j}`).sort();
-    found.push({ key: key.join(';'), at: [box.left + c * stepMm, box.top + r * stepMm] });
+    const x = grid.box.left + (edge.column - 1 + (edge.across ? share : 0)) * grid.stepMm;
+    const y = grid.box.top + (edge.row - 1 + (edge.across ? 0 : share)) * grid.stepMm;
+    return [
+      { edge: 2 * (edge.row * grid.columns + edge.column) + (edge.across ? 0 : 1), at: [x, y] as const },
+    ];
   });
-  return found;
 }
 
-function linked(next: ReadonlyMap<string, readonly Crossing[]>): readonly Loop[] {
-  const done = new Set<string>();
-  const loops: Loop[] = [];
+function loops(next: ReadonlyMap<number, readonly Crossing[]>): readonly Loop[] {
+  const done = new Set<number>();
+  const found: Loop[] = [];
   for (const start of next.keys()) {
-    if (done.has(start)) continue;
-    const loop: (readonly [number, number])[] = [];
-    let key: string | undefined = start;
-    while (key !== undefined) {
-      done.add(key);
-      const onward: readonly Crossing[] = next.get(key) ?? [];
-      const step: Crossing | undefined = onward.find((one) => !done.has(one.key));
-      if (step !== undefined) loop.push(step.at);
-      else {
-        const last = onward.find((one) => one.key === start);
-        if (last !== undefined) loop.push(last.at);
-      }
-      key = step?.key;
-    }
-    if (loop.length > 2) loops.push(loop);
+    if (!done.has(start)) found.push(loopFrom(start, next, done));
   }
-  return loops;
+  return found.filter((loop) => loop.length > 2);
+}
+
+function loopFrom(start: number, next: ReadonlyMap<number, readonly Crossing[]>, done: Set<number>): Loop {
+  const loop: (readonly [number, number])[] = [];
+  let edge: number | undefined = start;
+  while (edge !== undefined) {
+    done.add(edge);
+    const onward: readonly Crossing[] = next.get(edge) ?? [];
+    const step: Crossing | undefined =
+      onward.find((one) => !done.has(one.edge)) ?? onward.find((one) => one.edge === start);
+    if (step !== undefined) loop.push(step.at);
+    edge = step === undefined || step.edge === start ? undefined : step.edge;
+  }
+  return loop;
 }
 
 /** SVG path data; numbers to a hundredth. */
-export function pathOf(loops: readonly Loop[]): string {
-  return loops
+export function pathOf(shapes: readonly Loop[]): string {
+  return shapes
     .map((loop) => `M${loop.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`)
     .join('');
 }

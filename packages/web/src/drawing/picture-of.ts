@@ -1,5 +1,6 @@
 import type { ClaimId, ProbeId } from '@cryobridge/knowledge';
 import type { IceShape, Plan, TargetDose } from '@cryobridge/plan';
+import { medialSign, type MedialSign } from './neighbours.js';
 import type { Box } from './outline.js';
 import type { ProbeSize } from './ProbeShapes.js';
 import { drawnBox } from './window.js';
@@ -21,8 +22,13 @@ export function probeSize(plan: Pick<Plan, 'claims'>, probe: ProbeId): ProbeSize
   return { outerDiameterMm: read('outerDiameterMm'), activeLengthMm: read('activeLengthMm') };
 }
 
-export function boxAcross(dose: TargetDose, shape: IceShape | null): Box {
-  return drawnBox(dose.section, dose.dose.placements, shape);
+/** Which way the midline lies for this nerve; a right limb when the side is not known. */
+export function medialOf(plan: Pick<Plan, 'targets'>, dose: TargetDose): MedialSign {
+  return medialSign(plan.targets.find((target) => target.nerveSite === dose.nerveSite)?.side ?? 'right');
+}
+
+export function boxAcross(dose: TargetDose, shape: IceShape | null, medial: MedialSign): Box {
+  return drawnBox({ section: dose.section, placements: dose.dose.placements, shape, medial });
 }
 
 /** The same depths as the short axis would show around the nerve, and room for the ice along it. */

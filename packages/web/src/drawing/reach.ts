@@ -48,22 +48,28 @@ export interface Point {
   readonly z: number;
 }
 
-/** Place of a point in the probe's own frame. */
-export function inProbeFrame(placement: Placement, point: Point): { readonly s: number; readonly r: number } {
+/** Turns points of tissue into one probe's own frame. */
+export function probeFrame(
+  placement: Placement,
+): (point: Point) => { readonly s: number; readonly r: number } {
   const angle = (placement.angleDegrees * Math.PI) / 180;
-  const dx = point.x - placement.xMm;
-  const dy = point.y - placement.yMm;
-  const across = -dx * Math.sin(angle) + dy * Math.cos(angle);
-  return {
-    s: dx * Math.cos(angle) + dy * Math.sin(angle),
-    r: Math.hypot(across, point.z - placement.alongMm),
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return ({ x, y, z }) => {
+    const dx = x - placement.xMm;
+    const dy = y - placement.yMm;
+    const across = dy * cos - dx * sin;
+    const dz = z - placement.alongMm;
+    return { s: dx * cos + dy * sin, r: Math.sqrt(across * across + dz * dz) };
   };
 }
 
-/** Positive inside the contour, in mm of radius; falls off with distance outside. */
-export function insideMm(reach: Reach, placement: Placement, point: Point): number {
-  const { s, r } = inProbeFrame(placement, point);
-  if (s < reach.fromMm) return -Math.hypot(reach.fromMm - s, r);
-  if (s > reach.toMm) return -Math.hypot(s - reach.toMm, r);
-  return radiusAtMm(reach, s) - r;
+/** How far inside a contour points lie: positive inside, in mm of radius; falls off with distance outside. */
+export function insideMm(reach: Reach, placement: Placement): (point: Point) => number {
+  const place = probeFrame(placement);
+  return (point) => {
+    const { s, r } = place(point);
+    if (s < reach.fromMm) return -Math.sqrt((reach.fromMm - s) ** 2 + r * r);
+    if (s > reach.toMm) return -Math.sqrt((s - reach.toMm) ** 2 + r * r);
+    return radiusAtMm(reach, s) - r;
+  };
 }

@@ -90,8 +90,13 @@ function zone(
   if (frozen.length === 0) return [];
   const point = (x: number, y: number): Point =>
     cut.plane === 'across' ? { x, y, z: cut.alongMm } : { x: 0, y, z: x };
-  const level = (x: number, y: number) =>
-    Math.max(...frozen.map(({ reach, placement }) => insideMm(reach, placement, point(x, y))));
+  const insides = frozen.map(({ reach, placement }) => insideMm(reach, placement));
+  const level = (x: number, y: number) => {
+    const at = point(x, y);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const inside of insides) most = Math.max(most, inside(at));
+    return most;
+  };
   const loops = outline(level, cut.box, cut.stepMm);
   return loops.length === 0 ? [] : [{ temperatureC, loops, path: pathOf(loops) }];
 }

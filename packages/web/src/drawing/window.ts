@@ -1,13 +1,16 @@
 import type { IceShape, NerveSection, Placement } from '@cryobridge/plan';
-import { neighbourDisc } from './neighbours.js';
+import { neighbourDisc, type MedialSign } from './neighbours.js';
 import type { Box } from './outline.js';
 
+interface Drawn {
+  readonly section: NerveSection;
+  readonly placements: readonly Placement[];
+  readonly shape: IceShape | null;
+  readonly medial: MedialSign;
+}
+
 /** The part of the body that is drawn: nerve, probes, the largest ice, near neighbours; the skin when it is near. */
-export function drawnBox(
-  section: NerveSection,
-  placements: readonly Placement[],
-  shape: IceShape | null,
-): Box {
+export function drawnBox({ section, placements, shape, medial }: Drawn): Box {
   let box: Box = {
     left: -section.widthMm / 2,
     right: section.widthMm / 2,
@@ -16,7 +19,7 @@ export function drawnBox(
   };
   for (const corner of iceCorners(placements, shape)) box = stretched(box, corner);
   for (const neighbour of section.neighbours) {
-    const disc = neighbourDisc(section, neighbour);
+    const disc = neighbourDisc(section, neighbour, medial);
     if (disc === null || Math.abs(disc.x) > nearMm || Math.abs(disc.y) > nearMm) continue;
     box = stretched(box, [disc.x - disc.radius, disc.y - disc.radius]);
     box = stretched(box, [disc.x + disc.radius, disc.y + disc.radius]);
@@ -75,7 +78,7 @@ function iceCorners(
   );
 }
 
-/** Inverse of `inProbeFrame` in the placement's own plane. */
+/** Inverse of `probeFrame` in the placement's own plane. */
 export function inDrawnPlane(placement: Placement, s: number, across: number): readonly [number, number] {
   const angle = (placement.angleDegrees * Math.PI) / 180;
   return [

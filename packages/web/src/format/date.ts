@@ -25,8 +25,3 @@ export function shortDate(iso: string): string {
 export function instant(iso: string): string {
   return moment.format(new Date(iso));
 }
-
-/** Whole days from one date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

@@ -5,7 +5,7 @@ import parts from '../../parts/parts.module.css';
 import { Sized } from '../../parts/Sized.js';
 import { Statements } from '../../parts/Statements.js';
 import { CoverTable } from './CoverTable.js';
-import { coverSentence, gapSentence, worksSentence } from './cover-words.js';
+import { coverSentence, gapSentence, surgeryDay, worksSentence } from './cover-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -24,7 +24,7 @@ export function CoverCard({ plan, forecast }: Props) {
           <CoverChart
             forecast={forecast}
             bridge={plan.bridge}
-            timing={plan.timing}
+            surgeryDay={surgeryDay(plan)}
             widthPx={widthPx}
             sentence={`Chance that the frozen nerves are still silent, by week. ${cover} ${gap}`}
           />

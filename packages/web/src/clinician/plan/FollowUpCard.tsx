@@ -1,28 +1,26 @@
 import type { Plan } from '@cryobridge/plan';
 import { Card } from '../../parts/Card.js';
-import { Say } from '../../parts/Say.js';
+import { sentence } from '../../parts/sentence.js';
+import { SourceButton } from '../../parts/SourceButton.js';
+import { dayWords, followUpGroups } from './follow-up-groups.js';
 import styles from './plan.module.css';
 
-/** What is asked when, counted from surgery. */
+/** What is asked when; day 0 is the freeze. Rows of the same kind are drawn together. */
 export function FollowUpCard({ plan }: { readonly plan: Plan }) {
   if (plan.followUp.length === 0) return null;
   return (
     <Card title="Follow-up">
       <ol className={styles['days']}>
-        {plan.followUp.map(({ day, what }, index) => (
-          <li key={`${day}${index}`}>
-            <span className={styles['dayNumber']}>{dayWords(day)}</span>
+        {followUpGroups(plan.followUp).map(({ first, last, count }) => (
+          <li key={first.day}>
+            <span className={styles['dayNumber']}>{dayWords({ first, last })}</span>
             <span>
-              <Say statement={what} />
+              {count === 1 ? sentence(first.what) : `${sentence(first.what)} … ${sentence(last.what)}`}
+              <SourceButton claims={first.what.claims} about={sentence(first.what)} />
             </span>
           </li>
         ))}
       </ol>
     </Card>
   );
-}
-
-export function dayWords(day: number): string {
-  if (day < 0) return `${-day} ${day === -1 ? 'day' : 'days'} before`;
-  return `day ${day}`;
 }

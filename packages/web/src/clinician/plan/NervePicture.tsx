@@ -7,7 +7,7 @@ import { Legend } from '../../drawing/Legend.js';
 import { LongSection } from '../../drawing/LongSection.js';
 import { lastFreeze, momentsOf } from '../../drawing/moments.js';
 import { PictureTable } from '../../drawing/PictureTable.js';
-import { boxAlong, boxAcross, lethalThresholdC, probeSize } from '../../drawing/picture-of.js';
+import { boxAlong, boxAcross, lethalThresholdC, medialOf, probeSize } from '../../drawing/picture-of.js';
 import { sceneAt, shapeFor } from '../../drawing/scene.js';
 import { TimeSlider } from '../../drawing/TimeSlider.js';
 import parts from '../../parts/parts.module.css';
@@ -24,9 +24,10 @@ export function NervePicture({ plan, dose }: Props) {
   const moments = useMemo(() => (shape === null ? [] : momentsOf(dose.dose, shape)), [dose, shape]);
   const [at, move] = useState(() => lastFreeze(moments));
   const { placements, cycles } = dose.dose;
+  const medial = medialOf(plan, dose);
   const boxes = useMemo(
-    () => ({ across: boxAcross(dose, shape), along: boxAlong(dose, shape) }),
-    [dose, shape],
+    () => ({ across: boxAcross(dose, shape, medial), along: boxAlong(dose, shape) }),
+    [dose, shape, medial],
   );
   const moment = moments[at];
   const lethalC = lethalThresholdC(dose);
@@ -50,6 +51,7 @@ export function NervePicture({ plan, dose }: Props) {
             section={dose.section}
             scene={scenes.across}
             box={boxes.across}
+            medial={medial}
             tissue={shape.tissue === 'fat' ? 'fat' : 'muscle'}
             sentence={sentence}
             widthPx={widthPx}

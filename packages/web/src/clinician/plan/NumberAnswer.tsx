@@ -1,40 +1,54 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import { unitSign } from '../../format/labels.js';
+import { capital, plain, unitSign } from '../../format/labels.js';
 import { short } from '../../format/number.js';
 import type { AnswerProps } from './QuestionItem.js';
 import styles from './plan.module.css';
 
 /** A number in the unit asked for, within the limits of the question. */
 export function NumberAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
-  const [value, setValue] = useState<number | string>('');
+  const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  const value = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
   const fault = faultOf(value, question.minimum, question.maximum);
   const give = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (fault === null && typeof value === 'number') onAnswer({ question: question.id, value });
+    if (fault === null) onAnswer({ question: question.id, value });
   };
   return (
     <form className={styles['answers']} onSubmit={give} noValidate>
-      <NumberInput
+      <TextInput
         className={styles['grow'] ?? ''}
         aria-labelledby={labelledBy}
-        value={value}
-        onChange={setValue}
-        suffix={question.unit === null ? '' : ` ${unitSign(question.unit)}`}
+        inputMode="decimal"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        rightSection={<span className={styles['unit']}>{unitSign(question.unit ?? '')}</span>}
+        rightSectionWidth={56}
+        rightSectionPointerEvents="none"
         error={tried ? fault : null}
-        hideControls
       />
       <Button type="submit" variant="outline" disabled={busy}>
         Answer
       </Button>
+      {question.options.map((option) => (
+        <Button
+          key={option.value}
+          variant="outline"
+          disabled={busy}
+          aria-describedby={labelledBy}
+          onClick={() => onAnswer({ question: question.id, value: option.value })}
+        >
+          {capital(plain(option.value))}
+        </Button>
+      ))}
     </form>
   );
 }
 
-function faultOf(value: number | string, minimum: number | null, maximum: number | null): string | null {
-  if (typeof value !== 'number') return 'Please give a number.';
+function faultOf(value: number, minimum: number | null, maximum: number | null): string | null {
+  if (!Number.isFinite(value)) return 'Please give a number.';
   if (minimum !== null && value < minimum) return `Not below ${short(minimum)}.`;
   if (maximum !== null && value > maximum) return `Not above ${short(maximum)}.`;
   return null;

@@ -18,6 +18,7 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           leftSection={<Icon name="print" size={16} />}
           onClick={() => window.print()}
         >

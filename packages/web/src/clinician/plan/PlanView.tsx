@@ -42,13 +42,6 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
               <TargetsNote plan={plan} />
             </>
           )}
-          {plan.forecast && <CoverCard plan={plan} forecast={plan.forecast} />}
-          <div className={styles['pair']}>
-            <TimingCard plan={plan} />
-            {plan.bridge && <BridgeCard bridge={plan.bridge} />}
-            <BeforeCard plan={plan} />
-            <FollowUpCard plan={plan} />
-          </div>
         </div>
         <div className={styles['right']}>
           {dose !== null && (
@@ -60,6 +53,15 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
           {plan.regimen && <RegimenCards regimen={plan.regimen} />}
           <AssumedCard plan={plan} />
           <SourcesCard plan={plan} />
+        </div>
+        <div className={styles['lower']}>
+          {plan.forecast && <CoverCard plan={plan} forecast={plan.forecast} />}
+          <div className={styles['pair']}>
+            <TimingCard plan={plan} />
+            {plan.bridge && <BridgeCard bridge={plan.bridge} />}
+            <BeforeCard plan={plan} />
+            <FollowUpCard plan={plan} />
+          </div>
         </div>
       </div>
     </>

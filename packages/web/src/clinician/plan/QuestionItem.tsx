@@ -1,6 +1,7 @@
 import type { NewAnswers } from '@cryobridge/contract';
 import type { Question } from '@cryobridge/plan';
 import { useId } from 'react';
+import { plain } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { ChoiceAnswer } from './ChoiceAnswer.js';
@@ -17,23 +18,36 @@ export interface AnswerProps {
   readonly onAnswer: (given: Given) => void;
 }
 
+interface Props extends Omit<AnswerProps, 'labelledBy'> {
+  /** Its answer is on the way. */
+  readonly pending: boolean;
+}
+
 /** One question: what is asked, why, what an answer would do, and then the answer itself. */
-export function QuestionItem({ question, busy, onAnswer }: Omit<AnswerProps, 'labelledBy'>) {
+export function QuestionItem({ question, busy, pending, onAnswer }: Props) {
   const id = useId();
   return (
-    <div className={styles['question']} role="group" aria-labelledby={id}>
+    <div
+      className={styles['question']}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={-1}
+      data-question={question.id}
+    >
       <p className={styles['questionText']} id={id}>
         <span className={`${styles['dot']} ${question.blocks ? styles['dot-ask'] : ''}`} aria-hidden="true" />
         <span>{sentence(question.text)}</span>
       </p>
       <p className={styles['why']}>
-        {[sentence(question.why), `for the ${question.asks}`, ...effects(question)].join(' · ')}
+        {sentence(question.why)}
         <SourceButton
           claims={[...question.text.claims, ...question.why.claims]}
           about={sentence(question.text)}
         />
       </p>
+      <p className={styles['why']}>{[`For the ${question.asks}`, ...effects(question)].join(' · ')}</p>
       <Answer question={question} labelledBy={id} busy={busy} onAnswer={onAnswer} />
+      {pending && <p className={styles['working']}>Planning again …</p>}
     </div>
   );
 }
@@ -52,6 +66,6 @@ function Answer(props: AnswerProps) {
 
 function effects(question: Question): readonly string[] {
   const holds = question.options.filter((option) => option.effect === 'hold').map((option) => option.value);
-  const notes = holds.length === 0 ? [] : [`hold if ${holds.join(' or ')}`];
+  const notes = holds.length === 0 ? [] : [`hold if ${holds.map(plain).join(' or ')}`];
   return question.blocks ? notes : [...notes, 'does not block'];
 }

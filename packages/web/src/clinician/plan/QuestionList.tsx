@@ -1,15 +1,16 @@
-import type { CaseDetail, NewAnswers } from '@cryobridge/contract';
+import type { CaseDetail } from '@cryobridge/contract';
+import type { Question } from '@cryobridge/plan';
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useAnswer } from '../../api/queries.js';
 import { verdictWords } from '../../format/labels.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import parts from '../../parts/parts.module.css';
-import { QuestionItem } from './QuestionItem.js';
-import styles from './plan.module.css';
+import { AnswersGiven } from './AnswersGiven.js';
+import { QuestionItem, type Given } from './QuestionItem.js';
 import { useAnswerer } from './use-answerer.js';
 
-type Given = Omit<NewAnswers['answers'][number], 'by'>;
+const shortestName = 2;
 
 /** Open questions, answered where they stand. Each answer plans again at once. */
 export function QuestionList({ detail }: { readonly detail: CaseDetail }) {
@@ -18,31 +19,49 @@ export function QuestionList({ detail }: { readonly detail: CaseDetail }) {
   const nameField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const answer = useAnswer(detail.id);
+  const { questions } = detail;
+  const hasName = name.trim().length >= shortestName;
   const give = (given: Given) => {
-    if (name.trim().length < 2) {
+    if (!hasName) {
       setNameless(true);
       nameField.current?.focus();
       return;
     }
+    const index = items(list.current).findIndex((item) => item.contains(document.activeElement));
+    const goOn = () => {
+      const left = items(list.current);
+      (left[Math.min(index, left.length - 1)] ?? list.current)?.focus({ preventScroll: true });
+    };
     answer.mutate(
       { answers: [{ ...given, by: name.trim() }] },
-      { onSuccess: () => requestAnimationFrame(() => list.current?.focus()) },
+      { onSuccess: () => requestAnimationFrame(goOn) },
     );
   };
-  const { questions } = detail;
+  const pending = answer.isPending ? answer.variables.answers[0]?.question : undefined;
+  const item = (question: Question) => (
+    <QuestionItem
+      key={question.id}
+      question={question}
+      busy={answer.isPending}
+      pending={question.id === pending}
+      onAnswer={give}
+    />
+  );
+  const blocking = questions.filter((question) => question.blocks);
+  const further = questions.filter((question) => !question.blocks);
   return (
     <div ref={list} tabIndex={-1} role="group" aria-label={`Open questions: ${questions.length}`}>
-      <p role="status" className={answer.isPending ? styles['working'] : 'unseen'}>
-        {answer.isPending && 'Planning again …'}
-        {answer.isSuccess && `Planned again: ${verdictWords[detail.verdict]}, ${questions.length} open.`}
+      <p role="status" className="unseen">
+        {answer.isPending && 'Planning again'}
+        {answer.isSuccess &&
+          `Planned again: ${verdictWords[detail.verdict]}, ${questions.length} questions open.`}
       </p>
-      {answer.isError && <ErrorNote error={answer.error} />}
       {questions.length > 0 && (
         <TextInput
           ref={nameField}
           label="Answered by"
           description="Your name stands beside each answer."
-          error={nameless && name.trim().length < 2 ? 'Please give your name first.' : null}
+          error={nameless && !hasName ? 'Please give your name first.' : null}
           value={name}
           autoComplete="name"
           maxLength={80}
@@ -50,14 +69,23 @@ export function QuestionList({ detail }: { readonly detail: CaseDetail }) {
           mb={8}
         />
       )}
-      {questions.map((question) => (
-        <QuestionItem key={question.id} question={question} busy={answer.isPending} onAnswer={give} />
-      ))}
-      {answer.isPending && (
-        <div className={parts['bar']} aria-hidden="true">
-          <span style={{ width: '70%' }} />
-        </div>
+      {answer.isError && <ErrorNote error={answer.error} />}
+      {blocking.map(item)}
+      {further.length > 0 && (
+        <details className={parts['details']} open={blocking.length === 0}>
+          <summary>{`${further.length} ${further.length === 1 ? 'question' : 'questions'} that would sharpen the plan`}</summary>
+          {further.map(item)}
+        </details>
       )}
+      <AnswersGiven
+        answers={detail.plan.answers}
+        busy={answer.isPending}
+        onTakeBack={(question) => give({ question, value: null })}
+      />
     </div>
   );
+}
+
+function items(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])];
 }

@@ -4,7 +4,7 @@ import { Statements } from '../../parts/Statements.js';
 import { AnaestheticBudget } from './AnaestheticBudget.js';
 import { OpioidBaseline } from './OpioidBaseline.js';
 import { ReasonList } from './ReasonList.js';
-import { RegimenItemLine } from './RegimenItemLine.js';
+import { RegimenCard } from './RegimenCard.js';
 
 const naloxoneWords = {
   offer: 'Offer to take home',
@@ -16,13 +16,7 @@ const naloxoneWords = {
 export function RegimenCards({ regimen }: { readonly regimen: Regimen }) {
   return (
     <>
-      <Card title="Along with it">
-        <ul>
-          {regimen.items.map((item) => (
-            <RegimenItemLine key={`${item.drug}${item.role}`} item={item} />
-          ))}
-        </ul>
-      </Card>
+      <RegimenCard items={regimen.items} />
       <AnaestheticBudget budget={regimen.localAnaesthetic} />
       <OpioidBaseline total={regimen.opioidBaseline} />
       <Card title="Rescue ladder">

@@ -13,25 +13,35 @@ const stateWords: Readonly<Record<RegimenItem['state'], string>> = {
   'opt-in': 'only if chosen',
 };
 
-/** One medicine: what, how much at most, why, and who has signed the dose. */
-export function RegimenItemLine({ item }: { readonly item: RegimenItem }) {
+interface Props {
+  readonly item: RegimenItem;
+  /** Whether each item says who signed it. */
+  readonly signOffs: boolean;
+}
+
+/** One medicine: what, how much at most, why, and who has signed the dose. One to avoid shows no dose. */
+export function RegimenItemLine({ item, signOffs }: Props) {
+  const { drug, role, state, dose, limit, reasons, signOff } = item;
+  const dosed = state !== 'avoid';
   return (
     <li className={styles['item']}>
       <div className={styles['itemHead']}>
-        <span>{capital(item.drug)}</span>
+        <span>{capital(drug)}</span>
         <span
-          className={`${styles['itemState']} ${styles[`state-${item.state}`] ?? ''}`}
-        >{`${item.role} · ${stateWords[item.state]}`}</span>
+          className={`${styles['itemState']} ${styles[`state-${state}`] ?? ''}`}
+        >{`${role} · ${stateWords[state]}`}</span>
       </div>
-      <p>
-        <Say statement={item.dose} />
-      </p>
-      {item.limit && (
-        <p className={styles['itemWhy']}>
-          <Say statement={item.limit} />
+      {dosed && (
+        <p>
+          <Say statement={dose} />
         </p>
       )}
-      {item.reasons.map((reason, index) => (
+      {dosed && limit && (
+        <p className={styles['itemWhy']}>
+          <Say statement={limit} />
+        </p>
+      )}
+      {reasons.map((reason, index) => (
         <p key={`${reason.id}${index}`} className={styles['itemWhy']}>
           {sentence(reason)}
           <SourceButton
@@ -42,11 +52,13 @@ export function RegimenItemLine({ item }: { readonly item: RegimenItem }) {
           />
         </p>
       ))}
-      <p className={item.signOff === null ? styles['signOff'] : styles['itemWhy']}>
-        {item.signOff === null
-          ? 'no pharmacist has signed this dose'
-          : `signed by ${item.signOff.name}, ${shortDate(item.signOff.date)}`}
-      </p>
+      {signOffs && (
+        <p className={signOff === null ? styles['signOff'] : styles['itemWhy']}>
+          {signOff === null
+            ? 'not signed by a pharmacist'
+            : `signed by ${signOff.name}, ${shortDate(signOff.date)}`}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,4 +1,11 @@
-import type { Bridge, CoverForecast, Interval } from '@cryobridge/plan';
+import {
+  daysBetween,
+  freezeDay,
+  type Bridge,
+  type CoverForecast,
+  type Interval,
+  type Plan,
+} from '@cryobridge/plan';
 import { shortDate } from '../../format/date.js';
 import { chance, number } from '../../format/number.js';
 
@@ -35,4 +42,11 @@ export function likelyWeeks({ gapByWeek }: Pick<Bridge, 'gapByWeek'>): string | 
   const likely = gapByWeek.filter((one) => one.chance >= highest / 2).map((one) => one.week);
   const [first, last] = [likely[0] ?? 0, likely.at(-1) ?? 0];
   return first === last ? `week ${first}` : `weeks ${first}–${last}`;
+}
+
+/** Days from the freeze that the forecast counts from to surgery; null without a date. */
+export function surgeryDay({ timing, madeFrom }: Pick<Plan, 'timing' | 'madeFrom'>): number | null {
+  return timing.surgeryDate === null
+    ? null
+    : daysBetween(freezeDay(timing, madeFrom.now), timing.surgeryDate);
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@cryobridge/plan';
+import type { Plan, RegimenItem } from '@cryobridge/plan';
 import { capital, plain } from '../../format/labels.js';
 import { withUnit } from '../../format/number.js';
 import { sentence } from '../../parts/sentence.js';
@@ -18,10 +18,7 @@ export function PrintAlong({ plan: { regimen } }: { readonly plan: Plan }) {
         {regimen.items.map((item) => (
           <li key={`${item.drug}${item.role}`}>
             <strong>{capital(item.drug)}</strong>
-            {` (${item.role}, ${plain(item.state)}): ${sentence(item.dose)} ${item.limit === null ? '' : sentence(item.limit)} ${item.reasons.map(sentence).join(' ')}`}
-            {item.signOff === null
-              ? ' [pharmacist’s signature: none]'
-              : ` [signed: ${item.signOff.name}, ${item.signOff.date}]`}
+            {` (${item.role}, ${plain(item.state)}): ${itemWords(item)}`}
           </li>
         ))}
       </ul>
@@ -42,4 +39,12 @@ export function PrintAlong({ plan: { regimen } }: { readonly plan: Plan }) {
       </div>
     </>
   );
+}
+
+/** A medicine to avoid shows its reasons, never a dose. */
+function itemWords({ state, dose, limit, reasons, signOff }: RegimenItem): string {
+  const doses = state === 'avoid' ? [] : [sentence(dose), ...(limit === null ? [] : [sentence(limit)])];
+  const signed =
+    signOff === null ? '[not signed by a pharmacist]' : `[signed: ${signOff.name}, ${signOff.date}]`;
+  return [...doses, ...reasons.map(sentence), ...(state === 'avoid' ? [] : [signed])].join(' ');
 }

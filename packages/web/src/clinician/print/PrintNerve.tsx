@@ -2,7 +2,7 @@ import type { Plan, TargetDose } from '@cryobridge/plan';
 import { CrossSection } from '../../drawing/CrossSection.js';
 import { momentWords, pictureSentence } from '../../drawing/describe.js';
 import { lastFreeze, momentsOf } from '../../drawing/moments.js';
-import { boxAcross, lethalThresholdC, probeSize } from '../../drawing/picture-of.js';
+import { boxAcross, lethalThresholdC, medialOf, probeSize } from '../../drawing/picture-of.js';
 import { sceneAt, shapeFor } from '../../drawing/scene.js';
 import { sentence } from '../../parts/sentence.js';
 import { CoverageTable } from '../plan/CoverageTable.js';
@@ -57,7 +57,8 @@ function PrintPicture({ plan, dose }: Props) {
   const moment = moments[lastFreeze(moments)];
   if (moment === undefined) return null;
   const { placements, cycles } = dose.dose;
-  const box = boxAcross(dose, shape);
+  const medial = medialOf(plan, dose);
+  const box = boxAcross(dose, shape, medial);
   const lethalC = lethalThresholdC(dose);
   const scene = sceneAt(shape, placements, moment, { plane: 'across', box, stepMm: 0.25 });
   const when = momentWords(moment, placements, cycles);
@@ -70,6 +71,7 @@ function PrintPicture({ plan, dose }: Props) {
         probe={probeSize(plan, dose.dose.probe)}
         scene={scene}
         box={box}
+        medial={medial}
         tissue={shape.tissue === 'fat' ? 'fat' : 'muscle'}
         lethalC={lethalC}
         widthPx={430}

@@ -1,8 +1,8 @@
 import type { Plan } from '@cryobridge/plan';
 import { CoverChart } from '../../chart/CoverChart.js';
 import { sentence } from '../../parts/sentence.js';
-import { coverSentence, gapSentence, worksSentence } from '../plan/cover-words.js';
-import { dayWords } from '../plan/FollowUpCard.js';
+import { coverSentence, gapSentence, surgeryDay, worksSentence } from '../plan/cover-words.js';
+import { dayWords, followUpGroups } from '../plan/follow-up-groups.js';
 import { PrintList } from './PrintList.js';
 import styles from './print.module.css';
 
@@ -18,7 +18,7 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
           <CoverChart
             forecast={forecast}
             bridge={bridge}
-            timing={timing}
+            surgeryDay={surgeryDay(plan)}
             widthPx={680}
             sentence={coverSentence(forecast)}
           />
@@ -37,8 +37,10 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
           <section>
             <h3>Follow-up</h3>
             <ul>
-              {plan.followUp.map(({ day, what }, index) => (
-                <li key={`${day}${index}`}>{`${dayWords(day)}: ${sentence(what)}`}</li>
+              {followUpGroups(plan.followUp).map(({ first, last, count }) => (
+                <li key={first.day}>
+                  {`${dayWords({ first, last })}: ${sentence(first.what)}${count === 1 ? '' : ` … ${sentence(last.what)}`}`}
+                </li>
               ))}
             </ul>
           </section>

@@ -1,0 +1,47 @@
+import type { RegimenItem } from '@cryobridge/plan';
+import { Card } from '../../parts/Card.js';
+import parts from '../../parts/parts.module.css';
+import { RegimenItemLine } from './RegimenItemLine.js';
+import styles from './plan.module.css';
+
+/** Medicines: what to offer and what to ask first in full; what is optional or to be avoided one click away. */
+export function RegimenCard({ items }: { readonly items: readonly RegimenItem[] }) {
+  const of = (...states: readonly RegimenItem['state'][]) =>
+    items.filter((item) => states.includes(item.state));
+  const unsigned = items.every((item) => item.signOff === null);
+  return (
+    <Card title="Along with it">
+      {unsigned && items.length > 0 && (
+        <p className={styles['signOff']}>No pharmacist has signed these doses yet.</p>
+      )}
+      <Lines items={[...of('offer'), ...of('ask')]} signOffs={!unsigned} />
+      <Folded title="Only if chosen" items={of('opt-in')} signOffs={!unsigned} />
+      <Folded title="Avoid" items={of('avoid')} signOffs={!unsigned} />
+    </Card>
+  );
+}
+
+interface LinesProps {
+  readonly items: readonly RegimenItem[];
+  readonly signOffs: boolean;
+}
+
+function Lines({ items, signOffs }: LinesProps) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <RegimenItemLine key={`${item.drug}${item.role}`} item={item} signOffs={signOffs} />
+      ))}
+    </ul>
+  );
+}
+
+function Folded({ title, items, signOffs }: LinesProps & { readonly title: string }) {
+  if (items.length === 0) return null;
+  return (
+    <details className={parts['details']}>
+      <summary>{`${title}: ${items.map((item) => item.drug).join(', ')}`}</summary>
+      <Lines items={items} signOffs={signOffs} />
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import type { IceShape, Placement } from '@cryobridge/plan';
+import { describe, expect, it } from 'vitest';
+import { pictureSentence } from './describe.js';
+import type { Moment } from './moments.js';
+import { extentMm, sceneAt, temperatures } from './scene.js';
+
+const box = { left: -12, right: 12, top: -12, bottom: 12 };
+const disc = (radius: number) =>
+  Array.from({ length: 41 }, (_, index): readonly [number, number] => [
+    radius * Math.cos((Math.PI * index) / 40),
+    radius * Math.sin((Math.PI * index) / 40),
+  ]);
+const shape: IceShape = {
+  id: 'x',
+  probe: 'probe:x',
+  tissue: 'muscle',
+  frames: [
+    {
+      timeSeconds: 60,
+      phase: 'freeze',
+      cycle: 1,
+      contours: [
+        { kind: 'ice', temperatureC: -0.6, points: disc(5) },
+        { kind: 'ice', temperatureC: -20, points: disc(2.5) },
+        { kind: 'peak', temperatureC: -20, points: disc(2.5) },
+        { kind: 'peak', temperatureC: -40, points: disc(1.5) },
+      ],
+    },
+    {
+      timeSeconds: 120,
+      phase: 'thaw',
+      cycle: 1,
+      contours: [{ kind: 'peak', temperatureC: -20, points: disc(3) }],
+    },
+  ],
+};
+const placement = (yMm: number, alongMm: number, where: Placement['where']): Placement => ({
+  order: 1,
+  xMm: 0,
+  yMm,
+  angleDegrees: 0,
+  alongMm,
+  where,
+});
+const freezing = (pass: number): Moment => ({ pass, frame: 0, timeSeconds: 60, phase: 'freeze', cycle: 1 });
+const across = { plane: 'across', box, stepMm: 0.2 } as const;
+
+describe('sceneAt', () => {
+  it('draws ice and lethal zone about the probe, warmest first', () => {
+    const scene = sceneAt(shape, [placement(0, 0, 'deep')], freezing(0), across);
+    expect(scene.ice.map((zone) => zone.temperatureC)).toEqual([-0.6, -20]);
+    expect(scene.peak.map((zone) => zone.temperatureC)).toEqual([-20, -40]);
+    const [edge] = scene.ice;
+    expect(edge && extentMm(edge).width).toBeCloseTo(10, 0);
+    expect(temperatures(shape, 'peak')).toEqual([-20, -40]);
+  });
+
+  it('keeps what earlier passes reached, but not their ice', () => {
+    const scene = sceneAt(
+      shape,
+      [placement(4, 0, 'deep'), placement(-4, 0, 'superficial')],
+      freezing(1),
+      across,
+    );
+    expect(scene.ice[0]?.loops).toHaveLength(1);
+    const lethal = scene.peak[0];
+    expect(lethal?.loops).toHaveLength(2);
+    expect(lethal && extentMm(lethal).height).toBeCloseTo(7 + 6.5, 0);
+  });
+
+  it('cuts a pass made elsewhere along the nerve where the running probe lies', () => {
+    const scene = sceneAt(shape, [placement(0, 0, 'deep'), placement(0, 2, 'deep')], freezing(1), {
+      ...across,
+      stepMm: 0.1,
+    });
+    const lethal = scene.peak[0];
+    expect(lethal && extentMm(lethal).height).toBeCloseTo(5, 0);
+    const alone = sceneAt(
+      shape,
+      [placement(0, 0, 'deep')],
+      { ...freezing(0), frame: 1, phase: 'thaw' },
+      { ...across, plane: 'along' },
+    );
+    expect(alone.ice).toEqual([]);
+    expect(alone.peak[0] && extentMm(alone.peak[0]).width).toBeCloseTo(6, 0);
+  });
+
+  it('is empty without a placement', () => {
+    expect(sceneAt(shape, [], freezing(0), across)).toEqual({ ice: [], peak: [] });
+  });
+
+  it('says what is drawn', () => {
+    const scene = sceneAt(shape, [placement(0, 0, 'deep')], freezing(0), across);
+    expect(pictureSentence(scene, -20, '60 s')).toMatch(
+      /^Cross-section at 60 s\. Visible ice is \d+\.\d mm wide and/,
+    );
+    expect(pictureSentence({ ice: [], peak: [] }, -20, '0 s')).toBe(
+      'Cross-section at 0 s. No ice now. Nothing has been colder than −20 °C yet.',
+    );
+  });
+});
