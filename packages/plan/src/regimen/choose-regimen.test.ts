@@ -1,0 +1,161 @@
+import { type ClaimId } from '@cryobridge/knowledge';
+import { describe, expect, it } from 'vitest';
+import {
+  known,
+  settled,
+  choose,
+  condition,
+  allergy,
+  medication,
+  warfarin,
+  clopidogrel,
+  percocet,
+  type Given,
+} from '../../test/regimen-example.js';
+import type { Statement } from '../decision.js';
+import { covers } from '../read.js';
+import { say } from '../words/index.js';
+import { regimenRules } from './regimen-rules.js';
+
+describe('the whole (rule:regimen.person)', () => {
+  it('asks only what does not block, and nothing once all is told', () => {
+    const open = choose({
+      weightKg: null,
+      egfr: null,
+      noKnownAllergies: false,
+      medications: [],
+      answers: Object.fromEntries(Object.keys(settled).map((id) => [id, null])),
+    });
+    expect(open.questions.length).toBeGreaterThan(8);
+    expect(open.questions.every(({ blocks }) => !blocks)).toBe(true);
+    expect(open.reasons.every(({ effect }) => effect === 'caution')).toBe(true);
+    expect(choose({}).questions).toEqual([]);
+  });
+
+  it('shows a stale value in its question', () => {
+    const question = choose({ weightKg: known(80, '2020-01-01') }).questions.find(
+      ({ id }) => id === 'q:weight-kg',
+    );
+    expect(question && say(question.text)).toContain('80 (2020-01-01)');
+  });
+
+  it('has every dose without a pharmacist’s signature', () => {
+    expect(choose().regimen.items.every(({ signOff }) => signOff === null)).toBe(true);
+  });
+
+  it('leaves surgery’s medicines out of established pain', () => {
+    const drugs = choose({ phase: 'established' }).regimen.items.map(({ drug }) => drug);
+    for (const drug of ['ketorolac', 'ropivacaine', 'ketamine', 'morphine, patient-controlled'])
+      expect(drugs).not.toContain(drug);
+    expect(drugs).toContain('acetaminophen (paracetamol)');
+  });
+
+  it('takes every number it shows from a claim that its rules declare', () => {
+    const { regimen, used } = choose({ conditions: [condition('icd10cm', 'K7460')] });
+    const cited = JSON.stringify(regimen).match(/claim:(?:drug|regimen)\.[A-Za-z0-9.-]+/g) ?? [];
+    expect(cited.length).toBeGreaterThan(30);
+    expect(cited.filter((id) => !used.includes(id as ClaimId))).toEqual([]);
+    expect(
+      cited.filter(
+        (id) =>
+          !regimenRules.some(({ claims }) => claims.some((declared) => covers(declared, id as ClaimId))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says everything in plain sentences, and nothing that lowers a dose by a threshold', () => {
+    const cases: Given[] = [
+      {},
+      { phase: 'established' },
+      { weightKg: null, egfr: null, birthDate: null, medications: [], noKnownAllergies: false },
+      { answers: Object.fromEntries(Object.keys(settled).map((id) => [id, null])) },
+      ...['bupivacaine', 'levobupivacaine', 'lidocaine'].map((drug): Given => ({
+        answers: { 'q:local-anaesthetic-drug': drug, 'q:perineural-catheter': 'yes' },
+      })),
+      {
+        medications: [
+          warfarin,
+          clopidogrel,
+          percocet(12),
+          medication('Naproxen'),
+          medication('gabapentin'),
+          medication('diazepam'),
+          medication('senna'),
+          medication('naltrexone'),
+          medication('sertraline'),
+        ],
+        egfr: 20,
+      },
+      {
+        medications: [medication('morphine sulfate 10 MG Oral Tablet', { dose: 120, unit: 'mg' })],
+        answers: { 'q:block-mg': 900 },
+        weightKg: 45,
+        egfr: 40,
+      },
+      {
+        conditions: [
+          'F209',
+          'H409',
+          'O0991',
+          'I509',
+          'K7460',
+          'F1120',
+          'G40909',
+          'K254',
+          'D66',
+          'G4733',
+          'F1020',
+          'I739',
+        ].map((code) => condition('icd10cm', code)),
+      },
+      {
+        conditions: [
+          'psychosis',
+          'glaucoma',
+          'pregnant',
+          'heart failure',
+          'cirrhosis',
+          'opioid dependence',
+          'seizures',
+          'gi bleed',
+          'haemophilia',
+          'alcoholism',
+        ].map((text) => condition(null, text)),
+        answers: Object.fromEntries(Object.keys(settled).map((id) => [id, null])),
+      },
+      {
+        allergies: [
+          'acetaminophen',
+          'nsaid',
+          'morphine',
+          'lidocaine',
+          'ketamine',
+          'naloxone',
+          'pregabalin',
+        ].map((text) => allergy(null, text)),
+      },
+      {
+        allergies: ['161', '5640', '7052', '7804', '35780', '6130'].map((code) => allergy('rxnorm', code)),
+        weightKg: 120,
+      },
+      { conditions: [condition('icd10cm', 'N186')], egfr: null },
+    ];
+    const statements = cases.flatMap((given) => {
+      const { regimen, reasons, questions } = choose(given);
+      return [...statementsIn(regimen), ...reasons, ...questions.flatMap(({ text, why }) => [text, why])];
+    });
+    for (const statement of statements) {
+      const sentence = say(statement);
+      expect(sentence, statement.id).not.toMatch(/undefined|null|NaN|\[object/);
+      if (/MME/.test(sentence)) expect(sentence).not.toMatch(/taper|stop taking|reduce|wean|discontinue/i);
+      expect(sentence).not.toMatch(/taper|stop taking/i);
+    }
+    expect(new Set(statements.map(({ id }) => id)).size).toBeGreaterThan(120);
+  });
+});
+
+function statementsIn(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(statementsIn);
+  return 'id' in value && String(value.id).startsWith('say:') ? [value as Statement, ...inner] : inner;
+}
