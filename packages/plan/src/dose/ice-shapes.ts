@@ -17,7 +17,7 @@ export function iceShapeId(probe: Probe, tissue: NerveSite['tissue'], protocol: 
   return `${probe.id.slice('probe:'.length)}-${tissue}-${protocol.cycles}x${protocol.freezeSeconds}`;
 }
 
-/** What the page draws: visible ice as it is, and the coldest-so-far zones, from the first freeze to the last thaw. */
+/** What the page draws, from the first freeze to the last thaw: ice as cold as it is, and the coldest so far. */
 export function iceShape(request: {
   readonly probe: Probe;
   readonly tissue: NerveSite['tissue'];
@@ -34,7 +34,7 @@ export function iceShape(request: {
       timeSeconds,
       ...phaseAt(protocol, timeSeconds),
       contours: [
-        ...contour('ice', temperature, liquidusC),
+        ...[liquidusC, ...thresholdsC].flatMap((temperatureC) => contour('ice', temperature, temperatureC)),
         ...thresholdsC.flatMap((thresholdC) => contour('peak', peakCold, thresholdC)),
       ],
     })),

@@ -11,6 +11,7 @@ import { TissueClip } from './TissueClip.js';
 import { zoneCallouts } from './name-parts.js';
 
 interface Props {
+  readonly tissue: 'muscle' | 'fat';
   readonly heightMm: number;
   readonly neededLengthMm: number;
   readonly placements: readonly Placement[];
@@ -25,7 +26,7 @@ interface Props {
 
 /** The same moment cut along the nerve, so that the treated length can be seen against the needed one. */
 export function LongSection(props: Props) {
-  const { heightMm, neededLengthMm, placements, pass, probe, scene, lethalC, widthPx } = props;
+  const { tissue, heightMm, neededLengthMm, placements, pass, probe, scene, lethalC, widthPx } = props;
   const frame = frameFor(props.box, widthPx, gutterPx(widthPx));
   const middle = treatedMiddleMm(scene, lethalC);
   const [from, to] = [xPx(frame, middle - neededLengthMm / 2), xPx(frame, middle + neededLengthMm / 2)];
@@ -42,7 +43,7 @@ export function LongSection(props: Props) {
     >
       <TissueClip id={id} frame={frame} />
       <g clipPath={`url(#${id})`}>
-        <rect x={frame.left} y={0} width={frame.width} height={frame.height} className={styles['muscle']} />
+        <rect x={frame.left} y={0} width={frame.width} height={frame.height} className={styles[tissue]} />
         <g transform={mmTransform(frame)}>
           <rect x={-200} y={-heightMm / 2} width={400} height={heightMm} className={styles['nerve']} />
         </g>

@@ -18,7 +18,7 @@ const footPx = 30;
 
 /** Room for labels beside the tissue; narrower on a phone. */
 export function gutterPx(sheetWidth: number): number {
-  return sheetWidth < 430 ? 80 : 94;
+  return sheetWidth < 430 ? 88 : 96;
 }
 
 /** Lays a box of tissue on a sheet of the given width, labels in a gutter on the right. */

@@ -2,10 +2,12 @@ import type { TargetDose } from '@cryobridge/plan';
 import { lethalThresholdC } from '../../drawing/picture-of.js';
 import { chance, number } from '../../format/number.js';
 import { doseWords } from './dose-words.js';
+import { useProbeLabel } from './use-probe-label.js';
 import styles from './plan.module.css';
 
 /** The answer to "how sure": chance against goal, what would reach it, and the ice to look for. */
 export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
+  const labelOf = useProbeLabel();
   const goal = dose.coverage.find((one) => one.thresholdC === lethalThresholdC(dose));
   return (
     <div className={styles['answerBox']} data-tone={dose.outcome === 'reaches-goal' ? 'calm' : 'warn'}>
@@ -17,7 +19,7 @@ export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
         <p>
           {dose.whatWouldReachGoal.length === 0
             ? 'No dose that was tried reaches the goal.'
-            : `What would: ${dose.whatWouldReachGoal.map((option) => `${doseWords(option)} (${chance(option.chance)}, ${number(option.totalMinutes)} min)`).join('; or ')}.`}
+            : `What would: ${dose.whatWouldReachGoal.map((option) => `${doseWords(option, labelOf(option.probe))} (${chance(option.chance)}, ${number(option.totalMinutes)} min)`).join('; or ')}.`}
         </p>
       )}
     </div>
@@ -37,14 +39,19 @@ export function outcomeWords(dose: TargetDose): string {
 
 /** The sentence an operator can act on. */
 export function marginWords({ iceMargin }: TargetDose): string {
-  const near = `${number(iceMargin.nearMm, 1)} mm past the near edge`;
-  const far = `${number(iceMargin.farMm, 1)} mm past the far edge`;
+  const near = edgeWords(iceMargin.nearMm, 'near');
+  const far = edgeWords(iceMargin.farMm, 'far');
+  const when = 'At the end of the first freeze';
   switch (iceMargin.hidden) {
     case 'none':
-      return `At the end of the first freeze look for ice ${near} of the nerve and ${far}.`;
+      return `${when} look for ice ${near} of the nerve and ${far}.`;
     case 'far-side':
-      return `At the end of the first freeze look for ice ${near} of the nerve. Its far edge is hidden in the ice's shadow (computed: ${far}).`;
+      return `${when} look for ice ${near} of the nerve. Its far edge is hidden in the ice’s shadow (computed: ${far}).`;
     case 'near-side':
-      return `At the end of the first freeze look for ice ${far} of the nerve. Its near edge is hidden in the ice's shadow (computed: ${near}).`;
+      return `${when} look for ice ${far} of the nerve. Its near edge is hidden in the ice’s shadow (computed: ${near}).`;
   }
+}
+
+function edgeWords(marginMm: number, edge: 'near' | 'far'): string {
+  return `${number(Math.abs(marginMm), 1)} mm ${marginMm < 0 ? 'short of' : 'past'} the ${edge} edge`;
 }

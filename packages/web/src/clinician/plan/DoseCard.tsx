@@ -1,17 +1,15 @@
 import type { Plan, TargetDose } from '@cryobridge/plan';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
 import { withUnit } from '../../format/number.js';
 import { Card } from '../../parts/Card.js';
 import { Rows } from '../../parts/Rows.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { cyclesWords, passesWords } from './dose-words.js';
+import { useProbeLabel } from './use-probe-label.js';
 
 /** What to set and how long it takes. */
 export function DoseCard({ plan, dose }: { readonly plan: Plan; readonly dose: TargetDose }) {
-  const probes = useQuery({ queryKey: ['probes'], queryFn: api.probes, staleTime: Infinity });
   const { probe } = dose.dose;
-  const label = probes.data?.find((one) => one.id === probe)?.label ?? probe.slice('probe:'.length);
+  const label = useProbeLabel()(probe);
   const claims = plan.claims.filter((claim) => claim.id.startsWith(`claim:${probe.slice('probe:'.length)}.`));
   return (
     <Card

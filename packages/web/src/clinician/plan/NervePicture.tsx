@@ -41,7 +41,14 @@ export function NervePicture({ plan, dose }: Props) {
     return <p className={parts['quiet']}>No ice was computed for this nerve, so there is no picture.</p>;
   }
   const sentence = pictureSentence(scenes.across, lethalC, momentWords(moment, placements, cycles));
-  const sheet = { placements, pass: moment.pass, probe: probeSize(plan, dose.dose.probe), lethalC };
+  const tissue = shape.tissue === 'fat' ? ('fat' as const) : ('muscle' as const);
+  const sheet = {
+    tissue,
+    placements,
+    pass: moment.pass,
+    probe: probeSize(plan, dose.dose.probe),
+    lethalC,
+  };
   return (
     <figure className={drawing['figures']}>
       <Sized guess={520}>
@@ -52,7 +59,6 @@ export function NervePicture({ plan, dose }: Props) {
             scene={scenes.across}
             box={boxes.across}
             medial={medial}
-            tissue={shape.tissue === 'fat' ? 'fat' : 'muscle'}
             sentence={sentence}
             widthPx={widthPx}
           />

@@ -13,6 +13,6 @@ export function cyclesWords({ cycles, freezeSeconds, thawSeconds }: Dose): strin
   return `${cycles} × ${freezeSeconds} s, ${thawSeconds} s thaw`;
 }
 
-export function doseWords(dose: Dose): string {
-  return `${passesWords(dose)}, ${cyclesWords(dose)}, ${dose.probe.slice('probe:'.length)}`;
+export function doseWords(dose: Dose, probeLabel: string): string {
+  return `${passesWords(dose)}, ${cyclesWords(dose)}, ${probeLabel}`;
 }

@@ -9,6 +9,7 @@ import { CoverageTable } from '../plan/CoverageTable.js';
 import { marginWords, outcomeWords } from '../plan/DoseAnswer.js';
 import { doseWords } from '../plan/dose-words.js';
 import { figureRows } from '../plan/NerveFigures.js';
+import { useProbeLabel } from '../plan/use-probe-label.js';
 import styles from './print.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** One nerve on paper: its picture at the end of the last freeze, dose, numbers and guidance. */
 export function PrintNerve({ plan, dose }: Props) {
+  const probeLabel = useProbeLabel()(dose.dose.probe);
   const target = plan.targets.find((one) => one.nerveSite === dose.nerveSite);
   return (
     <section className={styles['nerve']}>
@@ -27,7 +29,7 @@ export function PrintNerve({ plan, dose }: Props) {
       </div>
       <div>
         <p>
-          <strong>{doseWords(dose.dose)}</strong>
+          <strong>{doseWords(dose.dose, probeLabel)}</strong>
         </p>
         <p>{outcomeWords(dose)}</p>
         <CoverageTable dose={dose} />
