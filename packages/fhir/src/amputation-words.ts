@@ -35,9 +35,13 @@ export function speaksOfAmputation(text: string): boolean {
 const around =
   /\b(?:clinic|follow|review|rehab|prosthe|assess|consult|counsel|educat|therapy|physio|dressing|wound|stump care|care\b|pre-?op|post-?op|after|status|history|s\/p|revision|discuss|opinion|support|referral)/i;
 
+export function speaksOfSomethingAround(text: string): boolean {
+  return around.test(text);
+}
+
 /** Does the text name the operation itself, rather than something around it? */
 export function namesTheOperation(text: string): boolean {
-  return speaksOfAmputation(text) && !around.test(text);
+  return speaksOfAmputation(text) && !speaksOfSomethingAround(text);
 }
 
 export function speaksOfMuscleReinnervation(text: string): boolean {

@@ -1,7 +1,6 @@
 import type { Fault } from './record-error.js';
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const space = /[ \t\n\r]*/y;
 const word = /true|false|null/y;
 
@@ -61,16 +60,23 @@ function faultOffset(text: string): number {
       at += 1;
       expect = open.at(-1) === '{' ? 'key' : 'value';
     } else if (expect === 'key' || expect === 'key-or-}') {
-      if (!skip(string)) return stringFault(text, at);
+      const string = scanString(text, at);
+      if (string.fault !== null) return string.fault;
+      at = string.end;
       expect = 'colon';
     } else if (char === '{' || char === '[') {
       open.push(char);
       at += 1;
       expect = char === '{' ? 'key-or-}' : 'value-or-]';
-    } else if (skip(string) || skip(number) || skip(word)) {
+    } else if (char === '"') {
+      const string = scanString(text, at);
+      if (string.fault !== null) return string.fault;
+      at = string.end;
+      expect = after();
+    } else if (skip(number) || skip(word)) {
       expect = after();
     } else {
-      return char === '"' ? stringFault(text, at) : at;
+      return at;
     }
   }
 }
@@ -80,19 +86,20 @@ function closes(expect: Expect, char: string, open: '{' | '[' | undefined): bool
   return char === ']' && open === '[' && (expect === 'value-or-]' || expect === 'comma');
 }
 
-/** A string that runs to the end of the text is cut off; otherwise the fault is inside it. */
-function stringFault(text: string, start: number): number {
-  if (text[start] !== '"') return start;
+/** Where a string ends, or where it goes wrong; one that runs to the end of the text is cut off there. */
+function scanString(text: string, start: number): { readonly end: number; readonly fault: number | null } {
+  const wrong = (fault: number) => ({ end: fault, fault });
+  if (text[start] !== '"') return wrong(start);
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x20) return at;
-    if (code === 0x5c) {
-      const escape = text[at + 1];
-      if (escape === undefined) return text.length;
-      if (!'"\\/bfnrtu'.includes(escape)) return at;
-      if (escape === 'u' && !/^[0-9a-fA-F]{4}/.test(text.slice(at + 2, at + 6))) return at;
-      at += 1;
-    }
+    if (code === 0x22) return { end: at + 1, fault: null };
+    if (code < 0x20) return wrong(at);
+    if (code !== 0x5c) continue;
+    const escape = text[at + 1];
+    if (escape === undefined) return wrong(text.length);
+    if (!'"\\/bfnrtu'.includes(escape)) return wrong(at);
+    if (escape === 'u' && !/^[0-9a-fA-F]{4}/.test(text.slice(at + 2, at + 6))) return wrong(at);
+    at += 1;
   }
-  return text.length;
+  return wrong(text.length);
 }

@@ -1,6 +1,10 @@
 import type { FactOrigin, IsoDate, PartialDate } from '@cryobridge/plan';
 import type { Entry } from './bundle.js';
-import { speaksOfAmputation, speaksOfMuscleReinnervation } from './amputation-words.js';
+import {
+  speaksOfAmputation,
+  speaksOfMuscleReinnervation,
+  speaksOfSomethingAround,
+} from './amputation-words.js';
 import { labelOf, readConcept, wordsOf } from './codes.js';
 import type { Element } from './element.js';
 import { originOf } from './facts.js';
@@ -16,6 +20,8 @@ export interface LimbEvent {
   readonly entry: Entry;
   readonly phase: Phase;
   readonly readings: readonly LimbReading[];
+  /** An appointment around the operation: an assessment, a clinic, a review. */
+  readonly isAround: boolean;
   /** The wording speaks of targeted muscle reinnervation. */
   readonly reinnervates: boolean;
   readonly label: string;
@@ -159,13 +165,14 @@ function event(entry: Entry, holder: Element, telling: Telling): readonly LimbEv
   const reinnervates = words.some(speaksOfMuscleReinnervation);
   const basedOn = linked(entry, ['basedOn', 'partOf'], telling.references);
   const all = [...readings, ...fromWords];
-  if (all.length === 0 && !reinnervates && basedOn.length === 0) return [];
+  if (all.length === 0 && !reinnervates) return [];
   const forbids = holder.flag('doNotPerform') === true;
   return [
     {
       entry,
       phase: forbids ? 'cancelled' : (telling.phases[status] ?? 'unclear'),
       readings: all,
+      isAround: entry.type === 'Appointment' && words.some(speaksOfSomethingAround),
       reinnervates,
       label: concepts.map(labelOf).find((label) => label !== null) ?? telling.extraWords[0] ?? entry.type,
       when: telling.when,

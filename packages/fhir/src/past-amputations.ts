@@ -55,16 +55,27 @@ export function pastAmputations(
   };
 }
 
+/** A request or booking marked as done counts only where no procedure on that limb is recorded. */
 function operations(events: readonly LimbEvent[], asked: LimbReading[]): readonly Loss[] {
+  const isProcedure = ({ entry }: LimbEvent) => entry.type === 'Procedure';
+  const done = lossesOf(events.filter(isProcedure), asked);
+  const told = lossesOf(
+    events.filter((event) => !isProcedure(event)),
+    asked,
+  );
+  return [...done, ...told.filter((loss) => !done.some((operation) => isSameLimb(loss, [operation])))];
+}
+
+function lossesOf(events: readonly LimbEvent[], asked: LimbReading[]): readonly Loss[] {
   return events.flatMap(({ phase, readings, when, from }) => {
     if (phase === 'planned' || phase === 'cancelled') return [];
+    const day = when?.day ?? null;
     return readings.flatMap((reading) => {
-      const isLoss = reading.sort === 'coded' && phase === 'done' && reading.kind !== 'care';
-      if (!isLoss) asked.push(reading);
-      const day = when?.day ?? null;
-      return isLoss
-        ? oneOrBoth(reading, { date: day, knownBy: day, isOperation: reading.kind !== 'status', from })
-        : [];
+      if (reading.sort === 'coded' && phase === 'done') {
+        return oneOrBoth(reading, { date: day, knownBy: day, isOperation: reading.kind !== 'status', from });
+      }
+      asked.push(reading);
+      return [];
     });
   });
 }
@@ -148,20 +159,17 @@ function groupLosses(losses: readonly Loss[]): readonly (readonly Loss[])[] {
  * operation.
  */
 function belongs(loss: Loss, group: readonly Loss[]): boolean {
-  const sameLimb =
-    areCompatible(
-      loss.levels,
-      group.flatMap(({ levels }) => levels),
-    ) &&
-    areCompatible(
-      loss.sides,
-      group.flatMap(({ sides }) => sides),
-    );
-  if (!sameLimb) return false;
+  if (!isSameLimb(loss, group)) return false;
   const date = group.map((other) => other.date).find((day) => day !== null) ?? null;
   if (loss.isOperation) return loss.date === null || date === null || loss.date === date;
   const isOperated = group.some(({ isOperation }) => isOperation);
   return !isOperated || loss.knownBy === null || date === null || !isEarlier(loss.knownBy, date);
+}
+
+function isSameLimb(loss: Loss, group: readonly Loss[]): boolean {
+  const levels = group.flatMap((other) => other.levels);
+  const sides = group.flatMap((other) => other.sides);
+  return areCompatible(loss.levels, levels) && areCompatible(loss.sides, sides);
 }
 
 function amputationOf(group: readonly Loss[]): PastAmputation {

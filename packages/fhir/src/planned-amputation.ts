@@ -38,13 +38,13 @@ export function plannedAmputation(
   const flagged =
     supplement.level !== undefined || supplement.side !== undefined || supplement.surgeryDate !== undefined;
   const calledOff = [...off].filter(
-    (event) => !flagged || event.when === null || !isEarlier(event.when.day, now),
+    (event) =>
+      !isFulfilled(event, stood) && !(flagged && event.when !== null && isEarlier(event.when.day, now)),
   );
   const telling = live.length > 0 ? live : calledOff;
   const state =
     live.length > 0 ? 'planned' : calledOff.length > 0 ? 'cancelled' : flagged ? 'planned' : 'none';
   const readings = telling.flatMap(({ readings: all }) => all.filter(isOperationReading));
-  const booked = events.filter((event) => event.phase === 'planned' && follows(event, live));
   return {
     planned: {
       state,
@@ -53,14 +53,11 @@ export function plannedAmputation(
         ...flagSign('level', supplement.level),
       ]),
       side: combineSigns([...readings.flatMap(({ sides }) => sides), ...flagSign('side', supplement.side)]),
-      surgeryDate: combineDates([
-        ...dateSigns([...telling, ...booked]),
-        ...flagSign('surgeryDate', supplement.surgeryDate),
-      ]),
+      surgeryDate: combineDates([...dateSigns(telling), ...flagSign('surgeryDate', supplement.surgeryDate)]),
       tmrDate: tmrDate(events, { supplement, now, planned: telling }),
       from: [...new Set([...telling.map(({ from }) => from), ...flagOrigins(supplement)])],
     },
-    texts: wordsOnly(live),
+    texts: wordsOnly(events),
     warnings: warningsOf(live, [...off], operations, now),
   };
 }
@@ -69,8 +66,8 @@ function isOperationReading({ sort, kind, namesOperation }: LimbReading): boolea
   return sort === 'coded' ? kind === 'procedure' || kind === 'unsaid' : sort === 'words' && namesOperation;
 }
 
-function isAmputation({ readings }: LimbEvent): boolean {
-  return readings.some(isOperationReading);
+function isAmputation({ readings, isAround }: LimbEvent): boolean {
+  return !isAround && readings.some(isOperationReading);
 }
 
 function isReplaced(event: LimbEvent, all: readonly LimbEvent[]): boolean {
@@ -106,15 +103,6 @@ function sameLimb(a: LimbEvent, b: LimbEvent): boolean {
   const levels = ({ readings }: LimbEvent) => readings.flatMap((reading) => reading.levels);
   const sides = ({ readings }: LimbEvent) => readings.flatMap((reading) => reading.sides);
   return areCompatible(levels(a), levels(b)) && areCompatible(sides(a), sides(b));
-}
-
-/** An appointment or preparation without a code of its own, resting on a live request, lends its date. */
-function follows(event: LimbEvent, live: readonly LimbEvent[]): boolean {
-  return (
-    !live.includes(event) &&
-    !event.reinnervates &&
-    event.basedOn.some((base) => live.some(({ entry }) => entry === base))
-  );
 }
 
 type FlagName = 'level' | 'side' | 'surgeryDate' | 'tmrDate';
@@ -172,9 +160,10 @@ function tmrDate(
   { supplement, now, planned }: Reinnervation,
 ): Fact<IsoDate | null> {
   const surgery = planned.map(({ when }) => when?.day ?? null).find((day) => day !== null) ?? null;
-  const after = surgery ?? now;
+  const after = surgery ?? supplement.surgeryDate ?? now;
   const mine = events.filter(
-    ({ reinnervates, when }) => reinnervates && !(when !== null && isEarlier(when.day, after)),
+    ({ reinnervates, isAround, when }) =>
+      reinnervates && !isAround && !(when !== null && isEarlier(when.day, after)),
   );
   const ahead = mine.filter(({ phase }) => phase === 'planned' || phase === 'done');
   const flag = flagSign<IsoDate>('tmrDate', supplement.tmrDate);
@@ -194,10 +183,11 @@ function tmrDate(
   return { state: 'known', value: null, asOf: null, from: calledOff.map(({ from }) => from) };
 }
 
-function wordsOnly(live: readonly LimbEvent[]): Case['amputationTexts'] {
-  return live.flatMap(({ readings }) =>
+/** Words of anything asked for or booked that only a person can judge. */
+function wordsOnly(events: readonly LimbEvent[]): Case['amputationTexts'] {
+  return events.flatMap(({ phase, readings }) =>
     readings
-      .filter(({ sort }) => sort === 'words' || sort === 'mismatch')
+      .filter(({ sort }) => phase === 'planned' && (sort === 'words' || sort === 'mismatch'))
       .map(({ words, from }) => ({ text: words, from })),
   );
 }
