@@ -3,3 +3,4 @@ export * from './solver-checks.js';
 export * from './constant-changes.js';
 export * from './other-model.js';
 export * from './observed-order.js';
+export * from './published.js';
