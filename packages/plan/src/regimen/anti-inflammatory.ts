@@ -14,7 +14,7 @@ import {
   type Check,
   type Setting,
 } from './item.js';
-import { mayBeAtLeast, unanswered } from './person.js';
+import { mayBeAtLeast, shownEgfr, unanswered } from './person.js';
 import { answeredPresence, findCondition, takenOf, type Found } from './presence.js';
 import { celecoxibRule, ketorolacRule } from './regimen-rules.js';
 
@@ -135,7 +135,7 @@ function otherAntiInflammatories(context: PlanContext, drug: 'celecoxib' | 'keto
 function kidneyCheck({ context, person }: Setting, rule: RuleSpec, reduced: 'ask' | 'tell'): Check | null {
   const reader = context.read.for(rule);
   const facts = {
-    egfr: person.egfr,
+    egfr: shownEgfr(person),
     bound: reader.number('claim:regimen.nsaid.avoid-egfr'),
     normal: reader.number('claim:regimen.kidney-normal-egfr'),
   };

@@ -11,6 +11,7 @@ import {
   type Check,
   type Setting,
 } from './item.js';
+import { shownEgfr } from './person.js';
 import { takenOf } from './presence.js';
 import { gabapentinoidRule } from './regimen-rules.js';
 
@@ -30,7 +31,7 @@ export function gabapentinoid(setting: Setting, drug: 'gabapentin' | 'pregabalin
     base: 'opt-in',
     dose: regimenStatement(
       band === null ? 'gabapentinoid-dose-kidney-unknown' : 'gabapentinoid-dose',
-      { lowMg, highMg, egfr: person.egfr },
+      { lowMg, highMg, egfr: shownEgfr(person) },
       read.cited(),
     ),
     checks: [

@@ -2,6 +2,7 @@ import type { Reason } from '../decision.js';
 import type { RegimenItem } from '../plan.js';
 import { nameFacts } from '../select/screen.js';
 import { checkReason, type Check, type Setting } from './item.js';
+import { shownEgfr } from './person.js';
 import { takenOf } from './presence.js';
 import { interactionRule } from './regimen-rules.js';
 
@@ -48,7 +49,7 @@ export function interactions(setting: Setting, items: readonly RegimenItem[]): R
       : null,
     nsaids.length > 0 && person.kidney === 'severe'
       ? pair('interaction-nsaid-kidney', nsaids, {
-          facts: { ...nameFacts(nsaids), egfr: person.egfr },
+          facts: { ...nameFacts(nsaids), egfr: shownEgfr(person) },
           claims: ['claim:regimen.nsaid.avoid-egfr'],
         })
       : null,

@@ -36,7 +36,7 @@ export interface ItemParts {
   readonly checks: readonly (Check | null)[];
 }
 
-/** Any reason to avoid wins over any to ask; either wins over the state it starts from. */
+/** Any reason to avoid wins over any to ask; either wins over the state it starts from. What is avoided has no dose. */
 export function itemOf({ context }: Pick<Setting, 'context'>, parts: ItemParts): RegimenItem {
   const drug = drugOf(context, parts.drug);
   const checks = parts.checks.filter((check) => check !== null);
@@ -45,8 +45,8 @@ export function itemOf({ context }: Pick<Setting, 'context'>, parts: ItemParts):
     drug: drug.label,
     role: drug.role,
     state: worst ?? parts.base,
-    dose: parts.dose,
-    limit: parts.limit ?? null,
+    dose: worst === 'avoid' ? regimenStatement('no-dose') : parts.dose,
+    limit: worst === 'avoid' ? null : (parts.limit ?? null),
     reasons: checks.map((check) => checkReason(context, parts.rule, check)),
     signOff: drug.pharmacistSignOff,
   };
@@ -89,6 +89,8 @@ export function drugOf({ knowledge }: Pick<PlanContext, 'knowledge'>, name: stri
 /** Reads the quantities of one drug for one rule and remembers them for the statement that shows them. */
 export interface DrugReader {
   number(field: string): number;
+  /** Null: looked for and not found. */
+  numberOrNull(field: string): number | null;
   list(field: string): readonly number[];
   cited(): readonly ClaimId[];
 }
@@ -103,6 +105,7 @@ export function drugReader({ context }: Pick<Setting, 'context'>, rule: RuleSpec
   };
   return {
     number: (field) => reader.number(cite(field)),
+    numberOrNull: (field) => (reader.claim(cite(field)).value === null ? null : reader.number(cite(field))),
     list: (field) => reader.list(cite(field)).filter((each) => typeof each === 'number'),
     cited: () => [...new Set(cited)],
   };

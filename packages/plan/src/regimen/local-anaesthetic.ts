@@ -73,27 +73,19 @@ interface Limit {
 
 function limitOf(setting: Setting, drug: LocalAnaesthetic): Limit {
   const read = drugReader(setting, localAnaestheticRule, drug);
-  if (drug === 'levobupivacaine')
-    return {
-      mg: null,
-      by: [regimenStatement('la-no-limit', {}, ['claim:drug.levobupivacaine.limitMgPerKg'])],
-    };
+  const perKg = read.numberOrNull('limitMgPerKg');
+  if (perKg === null) return { mg: null, by: [regimenStatement('la-no-limit', {}, read.cited())] };
+  const mostMg = read.numberOrNull('limitMg');
   const weight = dosingWeight(setting);
   if (weight.kg === null) return { mg: null, by: weight.by };
-  const perKg = read.number('limitMgPerKg');
-  const most = drug === 'ropivacaine' ? null : read.number('limitMg');
   const byWeight = perKg * weight.kg;
-  const base = most === null ? byWeight : Math.min(byWeight, most);
-  const facts = { mgPerKg: perKg, kg: roundTo(weight.kg, step), mostMg: most };
+  const capped = mostMg !== null && mostMg < byWeight;
+  const facts = { mgPerKg: perKg, kg: roundTo(weight.kg, step), mostMg };
   const reduction = reductionOf(setting);
   return {
-    mg: base * (1 - reduction.share),
+    mg: (capped ? mostMg : byWeight) * (1 - reduction.share),
     by: [
-      regimenStatement(
-        most !== null && most < byWeight ? 'la-limit-most' : 'la-limit-weight',
-        facts,
-        read.cited(),
-      ),
+      regimenStatement(capped ? 'la-limit-most' : 'la-limit-weight', facts, read.cited()),
       ...weight.by,
       ...reduction.by,
     ],

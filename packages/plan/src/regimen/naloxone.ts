@@ -2,6 +2,7 @@ import type { ClaimId } from '@cryobridge/knowledge';
 import type { Regimen, RegimenItem } from '../plan.js';
 import { nameFacts } from '../select/screen.js';
 import { checkReason, itemOf, regimenStatement, takenCheck, type Check, type Setting } from './item.js';
+import { shownEgfr } from './person.js';
 import { findAllergy, takenOf, type Found } from './presence.js';
 import { conditionCheck } from './item.js';
 import { naloxoneRule } from './regimen-rules.js';
@@ -82,7 +83,7 @@ function criteriaMet(setting: Setting): Check[] {
     has(person.sleepApnoea, 'naloxone-sleep-apnoea'),
     has(person.liver, 'naloxone-liver'),
     person.kidney === 'severe'
-      ? { state: 'tell', name: 'naloxone-kidney', facts: { egfr: person.egfr }, claims: criteria }
+      ? { state: 'tell', name: 'naloxone-kidney', facts: { egfr: shownEgfr(person) }, claims: criteria }
       : null,
   ];
   return all.filter((check) => check !== null);

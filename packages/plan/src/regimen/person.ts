@@ -2,6 +2,7 @@ import type { ConceptId } from '@cryobridge/knowledge';
 import type { Fact, PartialDate, QuestionId } from '../case.js';
 import type { PlanContext } from '../context.js';
 import type { Question } from '../decision.js';
+import { roundTo } from '../round.js';
 import { choiceQuestion, numberQuestion, settlingAnswer } from '../select/ask.js';
 import { nameFacts } from '../select/screen.js';
 import { addDays, ageBoundsYears, partialDateBounds } from '../time/days.js';
@@ -82,6 +83,11 @@ export function readPerson(context: PlanContext): Person {
   };
 }
 
+/** As shown: cut, not rounded, so that a value below a bound never reads as the bound. */
+export function shownEgfr({ egfr }: Pick<Person, 'egfr'>): number | null {
+  return egfr === null ? null : Math.floor(egfr * 10) / 10;
+}
+
 /** True when the age is surely or possibly at or past the bound; an unknown age is possibly past it. */
 export function mayBeAtLeast(person: Person, years: number): boolean {
   return person.ageYears === null || person.ageYears.high >= years;
@@ -128,11 +134,11 @@ function isFresh({ now }: PlanContext, asOf: PartialDate | null, days: number): 
 function seenOf(fact: Fact<number>): string | null {
   switch (fact.state) {
     case 'known':
-      return `${fact.value}${fact.asOf === null ? '' : ` (${fact.asOf})`}`;
+      return `${roundTo(fact.value, 0.1)}${fact.asOf === null ? '' : ` (${fact.asOf})`}`;
     case 'unknown':
       return fact.seen ?? null;
     case 'conflict':
-      return fact.candidates.map(({ value }) => String(value)).join(' / ');
+      return fact.candidates.map(({ value }) => String(roundTo(value, 0.1))).join(' / ');
   }
 }
 
@@ -152,7 +158,7 @@ function weightQuestion(context: PlanContext, seen: string | null) {
 function egfrQuestion(context: PlanContext, seen: string | null) {
   const staleDays = context.read.for(personRule).number('claim:regimen.stale.egfr-days');
   const { creatinineMgPerDl } = context.case.labs;
-  const creatinine = creatinineMgPerDl.state === 'known' ? creatinineMgPerDl.value : null;
+  const creatinine = creatinineMgPerDl.state === 'known' ? roundTo(creatinineMgPerDl.value, 0.01) : null;
   const facts = { seen, staleDays, creatinine };
   const asked = {
     id: 'q:egfr',

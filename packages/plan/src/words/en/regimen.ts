@@ -17,11 +17,7 @@ function sureAndMaybe(name: string, sure: string, maybe: string): Words {
 
 const conditions: Words = {
   ...sureAndMaybe('allergy', 'A recorded allergy to it', 'The record may mean an allergy to it'),
-  ...sureAndMaybe(
-    'opioid-allergy',
-    'A recorded allergy to an opioid',
-    'An allergy to another opioid is recorded',
-  ),
+  'say:regimen.opioid-allergy-maybe': (f) => `An allergy to an opioid is recorded${seen(f)}: please check.`,
   ...sureAndMaybe(
     'gut',
     'Ulcer or bleeding of the gut',
@@ -82,6 +78,7 @@ const conditions: Words = {
 };
 
 const doses: Words = {
+  'say:regimen.no-dose': () => 'Not to be given.',
   'say:regimen.local-policy': () => 'Drug and dose by local policy: none was found in a source.',
   'say:regimen.acetaminophen-dose': (f) =>
     `${span(f, 'lowMg', 'highMg')} mg every ${span(f, 'shortHours', 'longHours')} hours, by the clock.`,
@@ -94,7 +91,7 @@ const doses: Words = {
   'say:regimen.celecoxib-dose': (f) => `${text(f, 'doseMg')} mg, ${text(f, 'times')} times a day.`,
   'say:regimen.ketorolac-dose': (f) =>
     `After surgery: ${span(f, 'lowMg', 'highMg')} mg every ${text(f, 'hours')} hours` +
-    (f['reduced'] === true ? ', reduced for age, weight or kidneys.' : '.'),
+    (f['reduced'] === true ? ', reduced: age, weight or kidneys ask for it or are not known.' : '.'),
   'say:regimen.ketorolac-limit': (f) => `At most ${text(f, 'mostMg')} mg a day and ${text(f, 'days')} days.`,
   'say:regimen.regional-block': () =>
     'A single block; the anaesthetist chooses the dose within the one budget below.',
@@ -125,7 +122,9 @@ const doses: Words = {
     `On the way home about ${text(f, 'tablets')} tablets of 5 mg, part-filled where possible.`,
   'say:regimen.pca-dose': (f) =>
     `Into a vein on demand: ${span(f, 'lowMg', 'highMg')} mg, locked for ${span(f, 'lockLow', 'lockHigh')} minutes, no background infusion` +
-    (f['halved'] === true ? '; halved for age, sleep apnoea, kidneys or liver.' : '.'),
+    (f['halved'] === true
+      ? '; halved: age, sleep apnoea, kidneys or liver ask for it or are not known.'
+      : '.'),
   'say:regimen.pca-limit': (f) => `At most ${text(f, 'mostMg')} mg in 4 hours.`,
   'say:regimen.tramadol-dose': (f) =>
     `${span(f, 'lowMg', 'highMg')} mg every ${span(f, 'shortHours', 'longHours')} hours.`,
