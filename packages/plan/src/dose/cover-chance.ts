@@ -82,3 +82,23 @@ export function coverChance(samples: readonly GeometrySample[], profiles: readon
   }
   return covered / (samples.length * profiles.length);
 }
+
+/** Whether `coverChance` is at least `goalChance`; stops as soon as that is settled. Quick with the worst first. */
+export function reachesChance(
+  samples: readonly GeometrySample[],
+  profiles: readonly LethalProfile[],
+  goalChance: number,
+): boolean {
+  const total = samples.length * profiles.length;
+  let missed = 0;
+  let covered = 0;
+  for (const profile of profiles) {
+    for (const { question } of samples) {
+      if (coveredLengthMm(question, profile) >= question.neededLengthMm) covered++;
+      else missed++;
+      if ((total - missed) / total < goalChance) return false;
+      if (covered / total >= goalChance) return true;
+    }
+  }
+  return false;
+}

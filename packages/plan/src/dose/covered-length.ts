@@ -39,6 +39,8 @@ export interface CoverQuestion {
   readonly spacingMm: number;
   readonly axialMm: number;
   readonly neededLengthMm: number;
+  /** Room for `coveredLengthMm`, points by stations: making it anew each time would cost more than the answer. */
+  readonly half: Float64Array;
 }
 
 /**
@@ -67,6 +69,7 @@ export function coverQuestion(request: CoverRequest): CoverQuestion {
     spacingMm,
     axialMm: Math.abs(errors.axialMm),
     neededLengthMm,
+    half: new Float64Array(request.points.u.length * stations),
   };
 }
 
@@ -98,22 +101,26 @@ export function coveredLengthMm(question: CoverQuestion, profile: LethalProfile)
 
 /** Point by point, stations within: half the covered length, mm, −1 where none. Null: some point has none at all. */
 function halfLengths(question: CoverQuestion, { radiiMm }: LethalProfile): Float64Array | null {
-  const { points, passes, stations, axialMm } = question;
+  const { points, passes, stations, axialMm, half } = question;
   const count = points.u.length;
-  const half = new Float64Array(count * stations).fill(-1);
+  half.fill(-1);
   for (let k = 0; k < count; k++) {
+    const pointU = points.u[k] ?? 0;
+    const pointV = points.v[k] ?? 0;
     let any = false;
-    for (const { u, v, station } of passes) {
-      const at = (Math.abs((points.u[k] ?? 0) - u) + axialMm) / profileStepMm;
-      const n = Math.floor(at);
-      const low = radiiMm[n] ?? 0;
-      const radius = low + (at - n) * ((radiiMm[n + 1] ?? 0) - low);
-      const away = (points.v[k] ?? 0) - v;
+    for (let n = 0; n < passes.length; n++) {
+      const pass = passes[n];
+      if (pass === undefined) continue;
+      const at = (Math.abs(pointU - pass.u) + axialMm) / profileStepMm;
+      const step = at | 0;
+      const low = radiiMm[step] ?? 0;
+      const radius = low + (at - step) * ((radiiMm[step + 1] ?? 0) - low);
+      const away = pointV - pass.v;
       const square = radius * radius - away * away;
       if (square < 0) continue;
       any = true;
       const reach = Math.sqrt(square);
-      const slot = k * stations + station;
+      const slot = k * stations + pass.station;
       if (reach > (half[slot] ?? -1)) half[slot] = reach;
     }
     if (!any) return null;

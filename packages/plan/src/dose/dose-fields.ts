@@ -1,4 +1,4 @@
-import type { Field, FreezeEngine, FreezeQuality, FreezeResult } from '@cryobridge/freeze';
+import type { FreezeEngine, FreezeQuality, FreezeResult } from '@cryobridge/freeze';
 import type { FreezeInputs, InputSpace } from './freeze-inputs.js';
 import {
   activeCenterMm,
@@ -14,10 +14,17 @@ import { sobolPoints } from './sobol.js';
 export interface DoseFields {
   readonly space: InputSpace;
   readonly size: ProbeSize;
+  readonly freezeSecondsChoices: readonly number[];
+  readonly cyclesChoices: readonly number[];
   /** Shares of the inputs' distributions, one row per sampled state. */
   readonly shares: readonly Float64Array[];
   /** Per sampled state: where the coldest-so-far at the end of the last freeze is at or below a threshold. */
   profiles(
+    dose: { readonly cycles: number; readonly freezeSeconds: number },
+    thresholdC: number,
+  ): readonly LethalProfile[];
+  /** The same profiles, those that reach least first. */
+  weakestFirst(
     dose: { readonly cycles: number; readonly freezeSeconds: number },
     thresholdC: number,
   ): readonly LethalProfile[];
@@ -26,8 +33,6 @@ export interface DoseFields {
     dose: { readonly cycles: number; readonly freezeSeconds: number },
     thresholdC: number,
   ): LethalProfile;
-  /** Visible ice at the end of the first freeze, per sampled state. */
-  iceProfiles(freezeSeconds: number): readonly LethalProfile[];
 }
 
 export interface DoseFieldsRequest {
@@ -87,6 +92,8 @@ export function doseFields(request: DoseFieldsRequest): DoseFields {
   return {
     space,
     size: request.size,
+    freezeSecondsChoices,
+    cyclesChoices,
     shares,
     profiles(dose, thresholdC) {
       const { t, c } = indexOf(dose);
@@ -94,17 +101,19 @@ export function doseFields(request: DoseFieldsRequest): DoseFields {
         sampled.map((peaks) => profileOf(peaks[t]?.[c], thresholdC)),
       );
     },
+    weakestFirst(dose, thresholdC) {
+      const { t, c } = indexOf(dose);
+      return remember(`weakest/${t}/${c}/${thresholdC}`, () =>
+        this.profiles(dose, thresholdC).toSorted((a, b) => (a.radiiMm[0] ?? 0) - (b.radiiMm[0] ?? 0)),
+      );
+    },
     nominal(dose, thresholdC) {
       const { t, c } = indexOf(dose);
-      return profileOf(middle[t]?.[c], thresholdC);
-    },
-    iceProfiles(freezeSeconds) {
-      const t = freezeSecondsChoices.indexOf(freezeSeconds);
-      return remember(`ice/${t}`, () =>
-        runs.map((run, n) =>
-          profileOf(run.snapshots[t]?.temperatureC, space.at(shares[n] ?? []).tissue.liquidusC),
-        ),
-      );
+      const [profile] = remember(`nominal/${t}/${c}/${thresholdC}`, () => [
+        profileOf(middle[t]?.[c], thresholdC),
+      ]);
+      if (profile === undefined) throw new RangeError('a dose outside the choices was asked for');
+      return profile;
     },
   };
 }
@@ -160,8 +169,3 @@ function coldestGrid(peaks: readonly (readonly Float64Array[])[]): readonly (rea
 function colder(values: Float64Array, other: Float64Array | undefined): Float64Array {
   return other === undefined ? values : values.map((value, n) => Math.min(value, other[n] ?? value));
 }
-
-/** The engine's field, read as °C at (s along the shaft, r from the axis). */
-export type FieldReader = (sMm: number, rMm: number) => number;
-
-export type { Field };

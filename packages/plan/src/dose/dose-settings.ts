@@ -98,7 +98,8 @@ export function fieldStore(context: PlanContext, settings: DoseSettings): FieldS
           size: size(probe),
           cooldownSeconds: settings.cooldownSeconds,
           thawSeconds: settings.thawSeconds,
-          freezeSecondsChoices: settings.freezeSecondsChoices,
+          freezeSecondsChoices:
+            use === 'planned' ? settings.freezeSecondsChoices : everySecond(settings.freezeSecondsChoices),
           cyclesChoices: settings.cyclesChoices,
           sampleCount: sampleCount[use],
         });
@@ -106,4 +107,9 @@ export function fieldStore(context: PlanContext, settings: DoseSettings): FieldS
       return made;
     },
   };
+}
+
+/** The longest, and every second one before it. */
+function everySecond(rising: readonly number[]): readonly number[] {
+  return rising.filter((_, n) => (rising.length - 1 - n) % 2 === 0);
 }

@@ -13,6 +13,8 @@ export interface PlannedNerve {
   readonly site: NerveSite;
   readonly section: NerveSection;
   readonly ellipse: NerveEllipse;
+  /** A thin one of this site: the same for every person, so that margins judged with it do not depend on size. */
+  readonly thinEllipse: NerveEllipse;
   /** The nerve at a share of its possible sizes and shapes, both 0–1. */
   ellipseAt(sizeShare: number, shapeShare: number): NerveEllipse;
   /** True when the depth was measured in this person. */
@@ -25,6 +27,8 @@ export interface PlannedNerve {
 
 const areaStepMm2 = 0.01;
 const lengthStepMm = 0.01;
+/** Of sizes, and from the other end of shapes, what counts as thin. */
+const thinShare = 0.05;
 
 /**
  * The nerve of this person where an ultrasound measurement is in the case or among the answers, else the
@@ -55,6 +59,7 @@ export function planNerve(context: PlanContext, siteId: NerveSiteId): PlannedNer
   return {
     site,
     ellipse,
+    thinEllipse: ellipseFor(claimQuantile(areaClaim, thinShare), claimQuantile(shapeClaim, 1 - thinShare)),
     depthMeasured: measured.depthMm !== undefined,
     depthClaim,
     sizeClaim: person ? factorClaim : areaClaim,

@@ -1,10 +1,11 @@
-import { coverChance, geometrySamples, type GeometrySample } from './cover-chance.js';
+import { coverChance, geometrySamples, reachesChance, type GeometrySample } from './cover-chance.js';
 import type { DoseFields } from './dose-fields.js';
 import type { DoseSettings } from './dose-settings.js';
 import { layoutsUpTo, type Layout } from './layout.js';
 import { profileRadiusMm } from './lethal-profile.js';
 import type { PlannedNerve } from './nerve-section.js';
 import { coveredShare } from './nominal-cover.js';
+import { sparesSkin } from './spares-skin.js';
 
 /** One dose that could be given. */
 export interface DoseCandidate {
@@ -31,6 +32,7 @@ export interface FoundDose {
   readonly bestLayouts: readonly Layout[];
   chanceOf(candidate: DoseCandidate, thresholdC: number): number;
   samplesOf(layout: Layout): readonly GeometrySample[];
+  /** Distance kept beyond the usual gap because the probe is too cold to touch the nerve, mm. */
   readonly standOffMm: number;
 }
 
@@ -39,49 +41,37 @@ export function freezeSecondsOf({ layout, cycles, freezeSeconds }: DoseCandidate
 }
 
 /**
- * The dose with the least total freeze time whose chance of full coverage reaches the goal; equal times go to
- * fewer placements, then to fewer cycles. Where none does, the practicable dose with the most freezing, of
- * which there may be several layouts, and of these the one with the best chance.
+ * The dose with the least total freeze time whose chance of full coverage reaches the goal and that spares the
+ * skin; equal times go to fewer placements, then to fewer cycles. Where none does, the practicable dose with
+ * the most freezing, of which there may be several layouts, and of these the one with the best chance.
  *
- * A larger nerve never gets less total freeze time: every candidate's chance falls with size, so the first
- * that reaches the goal can only come later, and without one the most freezing is given.
+ * A larger nerve never gets less total freeze time: every candidate's chance falls with size, a superficial
+ * pass comes closer to the skin, and whether the deep side spares the skin does not depend on size. So the
+ * first candidate that reaches the goal can only come later, and without one the most freezing is given.
  */
 export function searchDose(search: DoseSearch): FoundDose {
   const { settings } = search;
   const rating = rate(search);
-  const layouts = layoutsUpTo(search.mostPlacements).filter((layout) =>
-    fits(search, layout, rating.standOffMm),
-  );
-  const longest = {
-    cycles: Math.max(...settings.cyclesChoices),
-    freezeSeconds: Math.max(...settings.freezeSecondsChoices),
-  };
-  const best = new Map(
-    layouts.map((layout) => [layout, rating.chanceOf({ layout, ...longest }, settings.lethalC)] as const),
-  );
-  const hopeful = layouts.filter((layout) => (best.get(layout) ?? 0) >= settings.goalChance);
-  const found = firstReaching(search, rating, hopeful);
-  const dose =
-    found ??
-    mostPracticable(
-      search,
-      rating,
-      layouts.map((layout) => ({ layout, ...longest, chance: best.get(layout) ?? 0 })),
-    );
-  const counts = [...new Set(layouts.map(({ passes }) => passes.length))];
+  const candidates = practicable(search, rating.standOffMm);
+  const reaching = candidates
+    .toSorted(cheaperFirst)
+    .find((candidate) => rating.reaches(candidate, settings.goalChance));
+  const rated = (candidate: DoseCandidate): RatedDose => ({
+    ...candidate,
+    chance: rating.chanceOf(candidate, settings.lethalC),
+  });
+  const dose = reaching === undefined ? mostFreezing(search, candidates, rated) : rated(reaching);
   return {
     ...rating,
     dose,
-    reachesGoal: found !== null,
-    bestLayouts: counts.flatMap((count) => {
-      if (count === dose.layout.passes.length) return [dose.layout];
-      const same = layouts.filter(({ passes }) => passes.length === count);
-      return same.toSorted((a, b) => (best.get(b) ?? 0) - (best.get(a) ?? 0)).slice(0, 1);
-    }),
+    reachesGoal: reaching !== undefined,
+    bestLayouts: bestByCount(candidates, dose, rated),
   };
 }
 
-type Rating = Pick<FoundDose, 'chanceOf' | 'samplesOf' | 'standOffMm'>;
+interface Rating extends Pick<FoundDose, 'chanceOf' | 'samplesOf' | 'standOffMm'> {
+  reaches(candidate: DoseCandidate, goalChance: number): boolean;
+}
 
 function rate({ nerve, fields, settings }: DoseSearch): Rating {
   const standOffMm = standOff(fields, settings);
@@ -104,6 +94,12 @@ function rate({ nerve, fields, settings }: DoseSearch): Rating {
   return {
     samplesOf,
     standOffMm,
+    reaches: (candidate, goalChance) =>
+      reachesChance(
+        samplesOf(candidate.layout),
+        fields.weakestFirst(candidate, settings.lethalC),
+        goalChance,
+      ),
     chanceOf(candidate, thresholdC) {
       const key = `${candidate.layout.id}/${candidate.cycles}/${candidate.freezeSeconds}/${thresholdC}`;
       const made =
@@ -120,42 +116,23 @@ function rate({ nerve, fields, settings }: DoseSearch): Rating {
  */
 export function standOff(fields: DoseFields, settings: DoseSettings): number {
   const longest = {
-    cycles: Math.max(...settings.cyclesChoices),
-    freezeSeconds: Math.max(...settings.freezeSecondsChoices),
+    cycles: Math.max(...fields.cyclesChoices),
+    freezeSeconds: Math.max(...fields.freezeSecondsChoices),
   };
   const reachMm = profileRadiusMm(fields.nominal(longest, settings.ceilingC), 0);
   return Math.max(0, reachMm - fields.size.radiusMm);
 }
 
-/** A superficial pass needs room between nerve and skin. */
-function fits({ nerve, fields, settings }: DoseSearch, layout: Layout, standOffMm: number): boolean {
-  if (!layout.bothSides) return true;
-  const { ellipse, section } = nerve;
-  const angle = (ellipse.angleDegrees * Math.PI) / 180;
-  const half = Math.hypot((ellipse.widthMm / 2) * Math.sin(angle), (ellipse.heightMm / 2) * Math.cos(angle));
-  const topMm = half + standOffMm + settings.gapMm + 2 * fields.size.radiusMm;
-  return section.depthMm - topMm >= settings.dermisDepthMm;
-}
-
-function firstReaching(
-  { settings }: DoseSearch,
-  rating: Rating,
-  layouts: readonly Layout[],
-): RatedDose | null {
-  const candidates = layouts.flatMap((layout) =>
-    settings.cyclesChoices.flatMap((cycles) =>
-      settings.freezeSecondsChoices.map((freezeSeconds): DoseCandidate => ({
-        layout,
-        cycles,
-        freezeSeconds,
-      })),
+/** What spares the skin; where nothing does, the deep side alone, and the margin is said to be broken. */
+function practicable(search: DoseSearch, standOffMm: number): readonly DoseCandidate[] {
+  const { fields } = search;
+  const all = layoutsUpTo(search.mostPlacements).flatMap((layout) =>
+    fields.cyclesChoices.flatMap((cycles) =>
+      fields.freezeSecondsChoices.map((freezeSeconds): DoseCandidate => ({ layout, cycles, freezeSeconds })),
     ),
   );
-  for (const candidate of candidates.toSorted(cheaperFirst)) {
-    const chance = rating.chanceOf(candidate, settings.lethalC);
-    if (chance >= settings.goalChance) return { ...candidate, chance };
-  }
-  return null;
+  const sparing = all.filter((candidate) => sparesSkin(search, candidate, standOffMm));
+  return sparing.length > 0 ? sparing : all.filter(({ layout }) => !layout.bothSides);
 }
 
 function cheaperFirst(a: DoseCandidate, b: DoseCandidate): number {
@@ -167,17 +144,39 @@ function cheaperFirst(a: DoseCandidate, b: DoseCandidate): number {
   );
 }
 
-function mostPracticable(search: DoseSearch, { standOffMm }: Rating, rated: readonly RatedDose[]): RatedDose {
-  const most = Math.max(...rated.map(freezeSecondsOf));
-  const share = new Map<RatedDose, number>();
-  const shareOf = (dose: RatedDose) => {
-    const made = share.get(dose) ?? coveredShare(search, dose, standOffMm);
-    share.set(dose, made);
-    return made;
-  };
-  const [best] = rated
+function mostFreezing(
+  search: DoseSearch,
+  candidates: readonly DoseCandidate[],
+  rated: (candidate: DoseCandidate) => RatedDose,
+): RatedDose {
+  const most = Math.max(...candidates.map(freezeSecondsOf));
+  const standOffMm = standOff(search.fields, search.settings);
+  const [best] = candidates
     .filter((dose) => freezeSecondsOf(dose) === most)
-    .toSorted((a, b) => b.chance - a.chance || shareOf(b) - shareOf(a) || cheaperFirst(a, b));
+    .map((dose) => ({ dose: rated(dose), share: coveredShare(search, dose, standOffMm) }))
+    .toSorted((a, b) => b.dose.chance - a.dose.chance || b.share - a.share || cheaperFirst(a.dose, b.dose));
   if (best === undefined) throw new RangeError('no practicable layout');
-  return best;
+  return best.dose;
+}
+
+/** At each number of placements the layout with the best chance at its longest dose; at the dose's own, its own. */
+function bestByCount(
+  candidates: readonly DoseCandidate[],
+  dose: DoseCandidate,
+  rated: (candidate: DoseCandidate) => RatedDose,
+): readonly Layout[] {
+  const longest = new Map<Layout, DoseCandidate>();
+  for (const candidate of candidates) {
+    const known = longest.get(candidate.layout);
+    if (known === undefined || freezeSecondsOf(candidate) > freezeSecondsOf(known))
+      longest.set(candidate.layout, candidate);
+  }
+  const byCount = new Map<number, RatedDose>();
+  for (const each of [...longest.values()].map(rated)) {
+    const count = each.layout.passes.length;
+    if ((byCount.get(count)?.chance ?? -1) < each.chance) byCount.set(count, each);
+  }
+  return [...byCount]
+    .toSorted(([a], [b]) => a - b)
+    .map(([count, { layout }]) => (count === dose.layout.passes.length ? dose.layout : layout));
 }
