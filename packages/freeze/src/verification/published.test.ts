@@ -10,14 +10,20 @@ const data: PublishedData = JSON.parse(
 describe('published measurements', () => {
   const compared = comparePublished(referenceEngine, data);
 
-  it.each(compared.filter(({ row }) => !row.knownMiss))('$row.grade $row.id lies within', ({ row, value }) => {
-    expect(value, `${row.what}: ${row.tolerance}`).toBeGreaterThanOrEqual(row.low);
-    expect(value, `${row.what}: ${row.tolerance}`).toBeLessThanOrEqual(row.high);
-  });
+  it.each(compared.filter(({ row }) => !row.knownMiss))(
+    '$row.grade $row.id lies within',
+    ({ row, value }) => {
+      expect(value, `${row.what}: ${row.tolerance}`).toBeGreaterThanOrEqual(row.low);
+      expect(value, `${row.what}: ${row.tolerance}`).toBeLessThanOrEqual(row.high);
+    },
+  );
 
-  it.each(compared.filter(({ row }) => row.knownMiss))('$row.id is still a miss, as the page says', ({ within }) => {
-    expect(within).toBe(false);
-  });
+  it.each(compared.filter(({ row }) => row.knownMiss))(
+    '$row.id is still a miss, as the page says',
+    ({ within }) => {
+      expect(within).toBe(false);
+    },
+  );
 
   it('covers every grade and names what it cannot model', () => {
     expect(new Set(data.rows.map(({ grade }) => grade))).toEqual(new Set(['A', 'B', 'C']));

@@ -122,7 +122,7 @@ function read(
     wall: of.wall,
     outputs: { isothermsC, atSeconds },
   };
-  return engine.run(problem, 'standard').isotherms;
+  return engine.run(problem, of.geometry.kind === 'axisymmetric' ? 'standard' : 'coarse').isotherms;
 }
 
 /** The argument at which a rising function reaches `wanted`, by bisection. */
