@@ -1,4 +1,4 @@
-/** Builds everything in order: the knowledge loader, the knowledge itself, the packages, the page. */
+/** Builds everything in order: the freeze kernel, the knowledge loader, the knowledge itself, the packages, the page. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,7 @@ function run(...args) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+run('scripts/kernel.mjs');
 const compiler = 'node_modules/typescript/bin/tsc';
 run(compiler, '-b', 'packages/knowledge');
 run('packages/knowledge/dist/compile.js');

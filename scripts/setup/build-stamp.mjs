@@ -14,15 +14,18 @@ function filesUnder(folder) {
   });
 }
 
+const buildScripts = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+  'scripts/kernel.mjs',
+];
+
 /** One hash over everything the build reads: sources, knowledge, configurations, and the build itself. */
 function inputs(root) {
   const hash = createHash('sha256');
-  const files = [
-    ...filesUnder(join(root, 'packages')),
-    ...['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'scripts/build.mjs'].map((name) =>
-      join(root, name),
-    ),
-  ];
+  const files = [...filesUnder(join(root, 'packages')), ...buildScripts.map((name) => join(root, name))];
   for (const file of files.sort())
     hash
       .update(`${file.slice(root.length)}\0`)
@@ -33,6 +36,7 @@ function inputs(root) {
 
 /** What must be there after a build. */
 const outputs = [
+  'packages/freeze/generated/kernel-bytes.js',
   'packages/knowledge/generated/knowledge.js',
   'packages/server/dist/index.js',
   'packages/cli/dist/index.js',

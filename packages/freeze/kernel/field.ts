@@ -18,6 +18,7 @@ const PAGE: usize = 65_536;
 const MOST_CELLS: i32 = 4_000_000;
 
 export let columns: i32 = 0;
+export let rows: i32 = 0;
 export let halfRows: i32 = 0;
 /** Bytes of one packed row. */
 export let rowBytes: usize = 0;
@@ -52,11 +53,13 @@ export let peak: usize = 0;
 export let upper: usize = 0;
 export let right: usize = 0;
 
-/** Θ in the order of the mesh, for the reader outside. */
-export let unpacked: usize = 0;
-export let unpackedPeak: usize = 0;
+/** Arrays in the order of the mesh, one after another from here: what comes in, and Θ as it goes out. */
+export let plain: usize = 0;
+/** Bytes of one of them. */
+export let plainBytes: usize = 0;
 
 const ARRAYS: usize = 15;
+const PLAIN_ARRAYS: usize = 4;
 
 let free: usize = 0;
 
@@ -72,9 +75,10 @@ export function take(bytes: usize): usize {
 }
 
 /** Lays out the arrays for a mesh of `r` columns and `rows` rows; what was there before is gone. */
-export function layOut(r: i32, rows: i32): i32 {
-  if (r < 1 || rows < 1 || rows > MOST_CELLS / r - 2) return BAD_ARGUMENT;
+export function layOut(r: i32, z: i32): i32 {
+  if (r < 1 || z < 1 || z > MOST_CELLS / r - 2) return BAD_ARGUMENT;
   columns = r;
+  rows = z;
   halfRows = (rows + 1) >> 1;
   rowBytes = <usize>r * PAIR;
   stride = rowBytes * <usize>(halfRows + 2);
@@ -100,10 +104,9 @@ export function layOut(r: i32, rows: i32): i32 {
   const longest = <usize>max(r, halfRows);
   upper = take(longest * PAIR);
   right = take(longest * PAIR);
-  const cells = <usize>(r * (rows + 2)) * 8;
-  unpacked = take(cells);
-  unpackedPeak = take(cells);
-  return upper === 0 || right === 0 || unpacked === 0 || unpackedPeak === 0 ? NO_MEMORY : OK;
+  plainBytes = <usize>(r * (rows + 2)) * 8;
+  plain = take(plainBytes * PLAIN_ARRAYS);
+  return upper === 0 || right === 0 || plain === 0 ? NO_MEMORY : OK;
 }
 
 /** Turns the two step ends and the present into the two newer ones, without a copy. */

@@ -7,6 +7,13 @@ import type { WallState } from './wall-schedule.js';
 /** A step that moves less heat than this change of all tissue is at rest, and its residual is rounding. */
 const NEGLIGIBLE_K = 1e-7;
 
+/** Heat that counts as none on a mesh, J. */
+export function negligibleHeatJ(mesh: Mesh, material: Material): number {
+  const volumeM3 = mesh.volumeM3.reduce((sum, volume) => sum + volume, 0);
+  const { densityKgPerM3, unfrozenHeatCapacityJPerKgK } = material.tissue;
+  return NEGLIGIBLE_K * volumeM3 * densityKgPerM3 * unfrozenHeatCapacityJPerKgK;
+}
+
 /** Pairs of sweeps after which cells that still change phase go only half way. */
 const HALVING_AFTER = 8;
 
@@ -83,9 +90,7 @@ export class ImplicitStepper {
     this.right = new Float64Array(longest + 1);
     this.exchange = emptyExchange(mesh.wall.length);
     this.outerTheta = initialTheta;
-    const volumeM3 = mesh.volumeM3.reduce((sum, volume) => sum + volume, 0);
-    const { densityKgPerM3, unfrozenHeatCapacityJPerKgK } = material.tissue;
-    this.negligibleJ = NEGLIGIBLE_K * volumeM3 * densityKgPerM3 * unfrozenHeatCapacityJPerKgK;
+    this.negligibleJ = negligibleHeatJ(mesh, material);
     this.sourceSlope = perfusion.perfusionWPerM3K / material.tissue.unfrozenConductivityWPerMK;
     this.sourceBase =
       perfusion.perfusionWPerM3K * (perfusion.bloodC - material.tissue.liquidusC) + perfusion.metabolicWPerM3;

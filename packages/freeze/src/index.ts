@@ -4,6 +4,7 @@ export * from './check-validity.js';
 export * from './closed-forms.js';
 export * from './field.js';
 export * from './isotherm-contours.js';
+export * from './kernel/index.js';
 export * from './parse-freeze-problem.js';
 export * from './reference-engine.js';
 export * from './remember-runs.js';

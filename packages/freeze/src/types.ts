@@ -148,7 +148,8 @@ export interface FreezeEngine {
   run(problem: FreezeProblem, quality: FreezeQuality): FreezeResult;
 }
 
-export type FreezeErrorCode = 'out-of-validity' | 'bad-problem' | 'not-converged' | 'not-finite';
+export type FreezeErrorCode =
+  'out-of-validity' | 'bad-problem' | 'not-converged' | 'not-finite' | 'out-of-memory';
 
 /** Names what cannot be simulated; `path` is the field at fault, such as `geometry.probeRadiusMm`. */
 export class FreezeError extends Error {

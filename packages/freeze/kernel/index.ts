@@ -1,0 +1,251 @@
+/**
+ * One backward-Euler step of dH/dt = div(grad Θ) + W(T_a − T) + q by pairs of line sweeps: the scheme of
+ * `packages/freeze/src/implicit-step.ts`, whose comments say why. Call `layOut`, write the mesh at `input` and
+ * `wallInput`, set tissue and blood, `prepare`, then `attempt` and `commit`.
+ */
+import {
+  PAIR,
+  axial,
+  base,
+  columns,
+  diagonal,
+  first,
+  flowing,
+  held,
+  inverseVolume,
+  last,
+  layOut as layOutField,
+  links,
+  next,
+  old,
+  older,
+  outer,
+  peak,
+  plain,
+  plainBytes,
+  radial,
+  rowBytes,
+  rows,
+  take,
+  theta,
+  turn,
+  volume,
+} from './field';
+import { fill, unpack } from './pack';
+import { BAD_ARGUMENT, NOT_FINITE, NOT_PREPARED, NO_MEMORY, OK } from './status';
+import { sweepAxial, sweepRadial } from './sweep';
+import { enthalpyOf, enthalpyPair } from './tissue';
+import { ADIABATIC, applyWall, cells, faces, layOutWall, linkCells, rememberWallCells, wallW } from './wall';
+
+export { setSlopes, setConductivities, setPhaseChange } from './tissue';
+
+/** Pairs of sweeps after which cells that still change phase go only half way. */
+const HALVING_AFTER: i32 = 8;
+
+const REPORT_BYTES: usize = 7 * 8;
+
+let report: usize = 0;
+let prepared: bool = false;
+let outerTheta: f64 = 0;
+let sourceBase: f64 = 0;
+let sourceSlope: f64 = 0;
+let returnsOnThaw: bool = true;
+let negligibleJ: f64 = 0;
+let lastSeconds: f64 = 0;
+
+export function setBlood(warmth: f64, slope: f64, returns: i32): void {
+  sourceBase = warmth;
+  sourceSlope = slope;
+  returnsOnThaw = returns !== 0;
+}
+
+/** Makes room for a mesh of `columns` × `rows` cells with `walls` links to the wall. */
+export function layOut(r: i32, z: i32, walls: i32): i32 {
+  prepared = false;
+  const status = layOutField(r, z);
+  if (status !== OK) return status;
+  const wall = layOutWall(walls, r * z);
+  if (wall !== OK) return wall;
+  report = take(REPORT_BYTES);
+  return report === 0 ? NO_MEMORY : OK;
+}
+
+/** Where volumes, radial, axial and outer conductances go, each in the order of the mesh; then Θ and the coldest Θ stand there. */
+export function input(): usize {
+  return plain;
+}
+
+/** Where the links' cells, conductances and areas go. */
+export function wallInput(): usize {
+  return cells;
+}
+
+/** Θ of the wall at every link. */
+export function wallTheta(): usize {
+  return faces;
+}
+
+/** Where `attempt` leaves residual share, pairs, heat through wall, outer boundary and sources, J; `commit` the coldest and warmest Θ. */
+export function output(): usize {
+  return report;
+}
+
+/** Packs what was written and starts every cell from one Θ. */
+export function prepare(initialTheta: f64, negligible: f64): i32 {
+  if (report === 0) return NOT_PREPARED;
+  const status = linkCells((rows + 1) * columns);
+  if (status !== OK) return status;
+  outerTheta = initialTheta;
+  negligibleJ = negligible;
+  lastSeconds = 0;
+  fill(initialTheta);
+  unpack(theta, plain);
+  prepared = true;
+  return isFinite(initialTheta) && isFinite(enthalpyOf(initialTheta)) ? OK : NOT_FINITE;
+}
+
+export function forgetTrend(): void {
+  lastSeconds = 0;
+}
+
+/** Enthalpy of all tissue at the end of the last step kept, J. */
+export function enthalpyJ(): f64 {
+  let total = f64x2.splat(0);
+  for (let at = first; at < last; at += PAIR) {
+    total = f64x2.add(total, f64x2.mul(v128.load(volume + at), enthalpyPair(v128.load(old + at))));
+  }
+  return sumOf(total);
+}
+
+/** Tries one step with the wall as `applyWall` takes it. */
+export function attempt(
+  seconds: f64,
+  kind: i32,
+  wallValue: f64,
+  coefficient: f64,
+  limitW: f64,
+  residualShare: f64,
+  maximumPairs: i32,
+): i32 {
+  if (!prepared) return NOT_PREPARED;
+  if (!(seconds > 0) || kind < 0 || kind > ADIABATIC || maximumPairs < 1) return BAD_ARGUMENT;
+  begin(seconds);
+  const perSecond = 1 / seconds;
+  let share = Infinity;
+  let pairs = 0;
+  while (share > residualShare && pairs < maximumPairs) {
+    applyWall(kind, wallValue, coefficient, limitW);
+    const halving = pairs >= HALVING_AFTER;
+    if (rows > 1) sweepAxial(perSecond, halving);
+    sweepRadial(perSecond, halving);
+    applyWall(kind, wallValue, coefficient, limitW);
+    share = leftOver(seconds);
+    pairs++;
+  }
+  store<f64>(report, share);
+  store<f64>(report, <f64>pairs, 8);
+  storeHeat(seconds);
+  unpack(theta, plain);
+  return isFinite(share) ? OK : NOT_FINITE;
+}
+
+/** Θ from the trend, the step's right side and its diagonal. */
+function begin(seconds: f64): void {
+  const ahead = f64x2.splat(lastSeconds > 0 ? seconds / lastSeconds : 0);
+  const perSecond = f64x2.splat(1 / seconds);
+  const warmth = f64x2.splat(sourceBase);
+  const cooling = f64x2.splat(sourceSlope);
+  const outside = f64x2.splat(outerTheta);
+  for (let at = first; at < last; at += PAIR) {
+    const now = v128.load(old + at);
+    const flow = v128.load(flowing + at);
+    v128.store(theta + at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + at)))));
+    let sum = f64x2.mul(f64x2.mul(v128.load(volume + at), v128.load(held + at)), perSecond);
+    sum = f64x2.add(sum, f64x2.mul(flow, warmth));
+    v128.store(base + at, f64x2.add(sum, f64x2.mul(v128.load(outer + at), outside)));
+    v128.store(diagonal + at, f64x2.add(v128.load(links + at), f64x2.mul(flow, cooling)));
+  }
+  for (let at = last; at < last + rowBytes; at += PAIR) {
+    const pair = v128.load(theta + at - rowBytes);
+    v128.store(theta + at, v128.shuffle<f64>(pair, pair, 1, 0));
+  }
+  rememberWallCells();
+}
+
+/** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
+function leftOver(seconds: f64): f64 {
+  const duration = f64x2.splat(seconds);
+  let left = f64x2.splat(0);
+  let moved = f64x2.splat(0);
+  for (let at = first; at < last; at += PAIR) {
+    const here = v128.load(theta + at);
+    let flow = f64x2.sub(v128.load(base + at), f64x2.mul(v128.load(diagonal + at), here));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(radial + at - PAIR), v128.load(theta + at - PAIR)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(radial + at), v128.load(theta + at + PAIR)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(axial + at - rowBytes), v128.load(theta + at - rowBytes)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(axial + at), v128.load(theta + at + rowBytes)));
+    const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + at)), duration);
+    const size = v128.load(volume + at);
+    v128.store(next + at, would);
+    left = f64x2.add(left, f64x2.mul(size, f64x2.abs(f64x2.sub(would, enthalpyPair(here)))));
+    moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + at)))));
+  }
+  return sumOf(left) / Math.max(Math.max(sumOf(moved), Math.abs(wallW()) * seconds), negligibleJ);
+}
+
+function storeHeat(seconds: f64): void {
+  const outside = f64x2.splat(outerTheta);
+  const warmth = f64x2.splat(sourceBase);
+  const cooling = f64x2.splat(sourceSlope);
+  let fromOuter = f64x2.splat(0);
+  let fromSource = f64x2.splat(0);
+  for (let at = first; at < last; at += PAIR) {
+    const here = v128.load(theta + at);
+    fromOuter = f64x2.add(fromOuter, f64x2.mul(v128.load(outer + at), f64x2.sub(outside, here)));
+    const source = f64x2.sub(warmth, f64x2.mul(cooling, here));
+    fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + at), source));
+  }
+  store<f64>(report, wallW() * seconds, 16);
+  store<f64>(report, sumOf(fromOuter) * seconds, 24);
+  store<f64>(report, sumOf(fromSource) * seconds, 32);
+}
+
+/** Keeps the step tried last, and the coldest of every cell. */
+export function commit(seconds: f64): i32 {
+  if (!prepared) return NOT_PREPARED;
+  const zero = f64x2.splat(0);
+  let low = f64x2.splat(Infinity);
+  let high = f64x2.splat(-Infinity);
+  let odd = zero;
+  for (let at = first; at < last; at += PAIR) {
+    const here = v128.load(theta + at);
+    const size = v128.load(volume + at);
+    const tissue = f64x2.gt(size, zero);
+    const thawed = f64x2.gt(here, zero);
+    const flow = returnsOnThaw ? size : v128.load(flowing + at);
+    v128.store(flowing + at, v128.and(flow, thawed));
+    v128.store(peak + at, f64x2.pmin(v128.load(peak + at), here));
+    low = v128.bitselect(f64x2.pmin(low, here), low, tissue);
+    high = v128.bitselect(f64x2.pmax(high, here), high, tissue);
+    odd = f64x2.add(odd, f64x2.mul(here, zero));
+  }
+  store<f64>(report, Math.min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1)), 40);
+  store<f64>(report, Math.max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1)), 48);
+  turn();
+  lastSeconds = seconds;
+  return sumOf(odd) === 0 ? OK : NOT_FINITE;
+}
+
+/** Goes back to where the step tried last began. */
+export function undo(): void {
+  if (prepared) unpack(old, plain);
+}
+
+/** Puts the coldest Θ of every cell behind Θ, in the order of the mesh. */
+export function readPeak(): void {
+  if (prepared) unpack(peak, plain + plainBytes);
+}
+
+function sumOf(pair: v128): f64 {
+  return f64x2.extract_lane(pair, 0) + f64x2.extract_lane(pair, 1);
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { describeFreezeEngine } from '../freeze-engine.contract.js';
+import { createKernelEngine, kernelEngine } from './kernel-engine.js';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../../conformance/solver/${name}.json`, import.meta.url), 'utf8'));
+
+describeFreezeEngine(kernelEngine, createKernelEngine, {
+  analytic: read('analytic'),
+  benchmarks: read('benchmarks'),
+  otherModel: read('other-model'),
+});

@@ -1,0 +1,42 @@
+import { checkValidity } from '../check-validity.js';
+import { FreezeRun } from '../reference-engine.js';
+import { settingsOf, type SettingsChange } from '../run-settings.js';
+import type { FreezeEngine } from '../types.js';
+import { compileKernel, withKernel } from './instance.js';
+import { KernelStepper } from './kernel-stepper.js';
+
+const NAME = 'kernel';
+const VERSION = '1';
+
+/** A kernel engine with its grid or steps changed. */
+export function createKernelEngine(change: SettingsChange = {}): FreezeEngine {
+  return {
+    name: NAME,
+    version: VERSION,
+    run(problem, quality) {
+      checkValidity(problem);
+      return withKernel((kernel) => {
+        const run = new FreezeRun(
+          problem,
+          settingsOf(problem, quality, change),
+          (mesh, material, perfusion, initialTheta) =>
+            new KernelStepper(kernel, { mesh, material, perfusion, initialTheta }),
+        );
+        run.play();
+        return run.result({ name: NAME, version: VERSION, quality });
+      });
+    },
+  };
+}
+
+/**
+ * The fast solver: the scheme of `referenceEngine` in WebAssembly, two lines at once. Its lengths are those of
+ * the reference within what the sweeps leave over. In the main thread of a browser await `loadKernelEngine`.
+ */
+export const kernelEngine: FreezeEngine = createKernelEngine();
+
+/** The kernel engine, compiled without blocking; browsers may refuse anything else outside a worker. */
+export async function loadKernelEngine(): Promise<FreezeEngine> {
+  await compileKernel();
+  return kernelEngine;
+}
