@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decisionOn } from '../test/people.js';
+import { contextOf, decisionOn } from '../test/people.js';
+import { planBridge } from './bridge/plan-bridge.js';
 import { caseFromForm, type CaseForm } from './case-form.js';
+import { chooseTiming } from './time/choose-timing.js';
 
 const empty: CaseForm = {
   birthDate: null,
@@ -79,6 +81,19 @@ describe('caseFromForm', () => {
       value: null,
     });
     expect(caseFromForm({ ...filled, tmr: 'planned' }).planned.tmrDate.state).toBe('unknown');
+  });
+
+  it('keeps that TMR is planned where no day is named', () => {
+    const { planned } = caseFromForm({ ...filled, tmr: 'planned' });
+    expect(planned).toMatchObject({ tmrSaidPlanned: true, tmrDate: { state: 'unknown' } });
+    const context = contextOf(caseFromForm({ ...filled, tmr: 'planned' }));
+    const { bridge, questions } = planBridge(context, {
+      ...chooseTiming(context),
+      forecast: null,
+      targets: [],
+    });
+    expect(bridge.tmr).toBe('planned');
+    expect(questions.map(({ id }) => id)).toContain('q:tmr-date');
   });
 
   it('takes laboratory values of the form as present ones', () => {

@@ -54,6 +54,7 @@ export function caseFromForm(form: CaseForm): Case {
       side: field('side'),
       surgeryDate: field('surgeryDate'),
       tmrDate: tmrDate(form),
+      tmrSaidPlanned: form.tmr === 'planned',
       from: isPlanned(form) ? [origin('level')] : [],
     },
     past: [],

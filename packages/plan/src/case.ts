@@ -138,6 +138,8 @@ export interface PlannedAmputation {
   readonly surgeryDate: Fact<IsoDate>;
   /** `value: null` = known not to be planned. */
   readonly tmrDate: Fact<IsoDate | null>;
+  /** True when somebody said that TMR is planned without naming the day. */
+  readonly tmrSaidPlanned?: boolean;
   readonly from: readonly FactOrigin[];
 }
 

@@ -74,7 +74,7 @@ describe('statements', () => {
   const sentences = Object.keys(en);
 
   it('of the code all have an English sentence', () => {
-    const missing = said.filter((id, i) => !sentences.some((key) => patterns[i]?.test(key) ?? false));
+    const missing = said.filter((_id, i) => !sentences.some((key) => patterns[i]?.test(key) ?? false));
     expect(missing).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ const plannedQuestion = choiceQuestion(
  * it cannot be right.
  */
 export function tmrPlan(context: PlanContext, timing: Timing): TmrPlan {
-  const { tmrDate } = context.case.planned;
+  const { tmrDate, tmrSaidPlanned = false } = context.case.planned;
   const answered = answeredTmrDate(context, timing);
   if (tmrDate.state === 'known') {
     if (tmrDate.value === null) return notPlanned(context, tmrDate.from);
@@ -39,7 +39,7 @@ export function tmrPlan(context: PlanContext, timing: Timing): TmrPlan {
     return recorded.date === null ? (answered ?? recorded) : recorded;
   }
   if (answered !== null) return answered;
-  switch (chosen(context, plannedQuestion)) {
+  switch (chosen(context, plannedQuestion) ?? (tmrSaidPlanned ? 'planned' : null)) {
     case 'not-planned':
       return notPlanned(context, originOf(context, plannedQuestion));
     case 'planned':

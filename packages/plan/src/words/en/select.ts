@@ -37,7 +37,9 @@ function decided(name: string, { noun, ask, why, decide }: Item & { readonly dec
     [`say:select.${name}.undecided`]: (f: Facts) =>
       `Needs a recorded decision: ${noun}${f['seen'] ? ` – ${f['seen']}` : ''}.`,
     [`say:select.${name}.decided`]: (f: Facts) =>
-      `Decided by ${f['by']}: go on despite ${noun}.${because(f)}`,
+      f['value'] === 'not-present'
+        ? `Decided by ${f['by']}: not present after all – ${noun}.${because(f)}`
+        : `Decided by ${f['by']}: go on despite ${noun}.${because(f)}`,
     [`say:select.${name}.declined`]: (f: Facts) =>
       `Decided by ${f['by']}: do not freeze, because of ${noun}.${because(f)}`,
   };
