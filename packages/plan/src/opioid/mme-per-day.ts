@@ -56,6 +56,8 @@ export function mmePerDay(order: MedicationOrder, table: OpioidTable, input: Mme
   if (factor.factor === null) return refuse('not-convertible', { drug }, [factor.claim]);
   const amount = amountOf(order, product, { factor, drug, input });
   if (!amount.ok) return amount;
+  if (!(amount.high > 0) || !Number.isFinite(amount.high * factorFor(factor, amount.high)))
+    return refuse('dose-unreadable');
   input.read.for(opioidRule).claim(factor.claim);
   const notes = [...amount.notes, ...(routed.takenAsOral ? [opioidStatement('taken-as-oral')] : [])];
   return {

@@ -31,12 +31,16 @@ export interface Product {
   readonly wearHours: number | null;
 }
 
+/** Longer texts are no names; what stands past this many letters is not read. */
+const longestName = 500;
+
 /**
  * Takes names such as `acetaminophen 325 MG / oxyCODONE Hydrochloride 5 MG Oral Tablet`,
  * `72 HR fentanyl 0.025 MG/HR Transdermal System`, `oxyCODONE-acetaminophen (PERCOCET) 5-325 mg tablet`
  * or `morphine 10 mg/5 mL`. A number without a unit is no strength.
  */
-export function parseProduct(text: string): Product {
+export function parseProduct(whole: string): Product {
+  const text = whole.slice(0, longestName);
   const clean = spelledOut(text);
   const found = [...clean.matchAll(strengthPattern)].map(readStrength);
   return { ingredients: ingredientsOf(clean, found), form: formOf(text), wearHours: wearHoursOf(text) };

@@ -44,6 +44,18 @@ describe('the whole (rule:regimen.person)', () => {
     expect(choose().regimen.items.every(({ signOff }) => signOff === null)).toBe(true);
   });
 
+  it('gives no dose to a person under 18, and doses from the birthday on', () => {
+    const states = (birthDate: string) =>
+      choose({ birthDate }).regimen.items.map(({ dose, limit, state }) => ({ dose: dose.id, limit, state }));
+    expect(
+      states('2008-06-02').every(
+        ({ dose, limit, state }) => dose === 'say:regimen.adults-only' && limit === null && state === 'ask',
+      ),
+    ).toBe(true);
+    expect(states('2008').every(({ dose }) => dose === 'say:regimen.adults-only')).toBe(true);
+    expect(states('2008-06-01').some(({ dose }) => dose === 'say:regimen.adults-only')).toBe(false);
+  });
+
   it('leaves surgery’s medicines out of established pain', () => {
     const drugs = choose({ phase: 'established' }).regimen.items.map(({ drug }) => drug);
     for (const drug of ['ketorolac', 'ropivacaine', 'ketamine', 'morphine, patient-controlled'])
@@ -55,7 +67,6 @@ describe('the whole (rule:regimen.person)', () => {
     for (const given of manyPeople) {
       const { regimen, used } = choose(given);
       const cited = JSON.stringify(regimen).match(/claim:(?:drug|regimen)\.[A-Za-z0-9.-]+/g) ?? [];
-      expect(cited.length).toBeGreaterThan(30);
       expect(cited.filter((id) => !used.includes(id as ClaimId))).toEqual([]);
     }
   });
@@ -174,6 +185,7 @@ const manyPeople: readonly Given[] = [
   },
   { weightKg: 120, answers: { 'q:ideal-weight-kg': 75, 'q:local-anaesthetic-drug': null } },
   { medications: [], answers: { 'q:opioid-mme-per-day': 10, 'q:perineural-catheter': null } },
+  { birthDate: '2015-01-01' },
   { level: 'transfemoral', egfr: 10, answers: { 'q:perineural-catheter': 'yes' } },
 ];
 

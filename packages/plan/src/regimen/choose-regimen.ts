@@ -1,6 +1,6 @@
 import type { Findings, PlanContext } from '../context.js';
 import type { Question } from '../decision.js';
-import type { Regimen, RegimenItem, Target, TargetDose, Timing } from '../plan.js';
+import type { OpioidTotal, Regimen, RegimenItem, Target, TargetDose, Timing } from '../plan.js';
 import { choiceQuestion } from '../select/ask.js';
 import { acetaminophen } from './acetaminophen.js';
 import { antiInflammatoryQuestions, celecoxib, ketorolac } from './anti-inflammatory.js';
@@ -12,7 +12,7 @@ import { ketamine, ketamineQuestions } from './ketamine.js';
 import { localAnaestheticBudget } from './local-anaesthetic.js';
 import { naloxoneItem, naloxoneOffer } from './naloxone.js';
 import { opioidBaseline } from './opioid-baseline.js';
-import { readPerson, unanswered } from './person.js';
+import { readPerson, unanswered, type Person } from './person.js';
 import { regional } from './regional.js';
 import { personRule } from './regimen-rules.js';
 import { rescueLadder } from './rescue-ladder.js';
@@ -33,8 +33,9 @@ export function chooseRegimen(
   context: PlanContext,
   { doses, timing }: RegimenInput,
 ): { readonly regimen: Regimen } & Findings {
-  const person = readPerson(context);
-  const baseline = opioidBaseline(context, person);
+  const read = readPerson(context);
+  const baseline = opioidBaseline(context, read);
+  const person = withTreatedUseDisorder(read, baseline.total);
   const setting: Setting = { context, person, phase: timing.phase, baseline: baseline.total };
   const naloxone = naloxoneOffer(setting);
   const items = [...medicines(setting), naloxoneItem(setting, naloxone)];
@@ -57,6 +58,14 @@ export function chooseRegimen(
       ...budget.questions,
     ],
   };
+}
+
+/** An order that treats opioid use disorder tells of it as surely as a diagnosis. */
+function withTreatedUseDisorder(person: Person, { unknowns }: OpioidTotal): Person {
+  const treated = unknowns.some(({ why }) => why.id === 'say:opioid.use-disorder');
+  return treated && person.useDisorder.presence !== 'yes'
+    ? { ...person, useDisorder: { presence: 'yes', entries: [] } }
+    : person;
 }
 
 /** Around surgery everything; in established pain only what is taken by mouth for longer. */

@@ -37,16 +37,25 @@ export interface ItemParts {
 }
 
 /** Any reason to avoid wins over any to ask; either wins over the state it starts from. What is avoided has no dose. */
-export function itemOf({ context }: Pick<Setting, 'context'>, parts: ItemParts): RegimenItem {
+export function itemOf(
+  { context, person }: Pick<Setting, 'context' | 'person'>,
+  parts: ItemParts,
+): RegimenItem {
   const drug = drugOf(context, parts.drug);
-  const checks = parts.checks.filter((check) => check !== null);
+  const minor: Check | null = person.maybeMinor ? { state: 'ask', name: 'minor' } : null;
+  const checks = [minor, ...parts.checks].filter((check) => check !== null);
   const worst = (['avoid', 'ask'] as const).find((state) => checks.some((check) => check.state === state));
   return {
     drug: drug.label,
     role: drug.role,
     state: worst ?? parts.base,
-    dose: worst === 'avoid' ? regimenStatement('no-dose') : parts.dose,
-    limit: worst === 'avoid' ? null : (parts.limit ?? null),
+    dose:
+      worst === 'avoid'
+        ? regimenStatement('no-dose')
+        : person.maybeMinor
+          ? regimenStatement('adults-only')
+          : parts.dose,
+    limit: worst === 'avoid' || person.maybeMinor ? null : (parts.limit ?? null),
     reasons: checks.map((check) => checkReason(context, parts.rule, check)),
     signOff: drug.pharmacistSignOff,
   };

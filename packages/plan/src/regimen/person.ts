@@ -15,6 +15,8 @@ export type Kidney = 'normal' | 'reduced' | 'severe' | 'unknown';
 /** What limits depend on. Null and `unknown` stay what they are; nothing is assumed. */
 export interface Person {
   readonly ageYears: { readonly low: number; readonly high: number } | null;
+  /** Surely or possibly too young for doses of adults. */
+  readonly maybeMinor: boolean;
   readonly weightKg: number | null;
   readonly bmi: number | null;
   readonly egfr: number | null;
@@ -33,6 +35,7 @@ export interface Person {
 }
 
 export function readPerson(context: PlanContext): Person {
+  const ageYears = ageOf(context);
   const weight = measured(context, context.case.patient.weightKg, weightQuestion);
   const egfr = measured(context, context.case.labs.egfrMlPerMin173M2, egfrQuestion);
   const liverAsked: QuestionId = 'q:liver-or-alcohol';
@@ -65,7 +68,9 @@ export function readPerson(context: PlanContext): Person {
       : unanswered(context, overdoseQuestion([sleepApnoea, useDisorder, overdose]))),
   ];
   return {
-    ageYears: ageOf(context),
+    ageYears,
+    maybeMinor:
+      ageYears !== null && ageYears.low < context.read.for(personRule).number('claim:regimen.adult-years'),
     weightKg: weight.value,
     bmi: bodyMassIndex(context, weight.value),
     egfr: egfr.value,

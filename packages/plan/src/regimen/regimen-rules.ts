@@ -12,6 +12,7 @@ const kidney: readonly ClaimId[] = ['claim:regimen.nsaid.avoid-egfr', 'claim:reg
 export const personRule = rule('person', [
   'claim:regimen.stale.weight-days',
   'claim:regimen.stale.egfr-days',
+  'claim:regimen.adult-years',
   ...kidney,
 ]);
 export const acetaminophenRule = rule('acetaminophen', ['claim:drug.acetaminophen.*']);

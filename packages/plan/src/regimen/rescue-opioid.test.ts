@@ -88,6 +88,16 @@ describe('opioids for breakthrough (rule:regimen.rescue-opioid, rule:regimen.pat
     expect(state({ medications: [medication('naltrexone 50 MG Oral Tablet')] }, 'oxycodone')).toBe('ask');
   });
 
+  it('ask when an order itself treats opioid use disorder', () => {
+    const treated = medication('methadone hydrochloride 10 MG Oral Tablet', { dose: 8, times: 1 });
+    const order = {
+      ...treated.order,
+      steps: treated.order.steps.map((step) => ({ ...step, text: 'for opioid use disorder' })),
+    };
+    expect(state({ medications: [{ ...treated, order }] }, 'oxycodone')).toBe('ask');
+    expect(choose({ medications: [{ ...treated, order }] }).regimen.naloxone.offer).toBe('offer');
+  });
+
   it('bring a laxative whose dose has no source', () => {
     expect(item({}, 'laxative')).toMatchObject({
       state: 'offer',

@@ -78,6 +78,9 @@ const conditions: Words = {
 };
 
 const doses: Words = {
+  'say:regimen.adults-only': () => 'No dose here: these are doses for adults.',
+  'say:regimen.minor': () =>
+    'The person is, or may be, too young for doses of adults: ask a paediatric team.',
   'say:regimen.no-dose': () => 'Not to be given.',
   'say:regimen.local-policy': () => 'Drug and dose by local policy: none was found in a source.',
   'say:regimen.acetaminophen-dose': (f) =>
