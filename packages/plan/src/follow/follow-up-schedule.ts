@@ -20,14 +20,14 @@ export function followUpSchedule(context: PlanContext, { phase }: Pick<Timing, '
   return [
     { day: 0, what: statementOf('say:follow.baseline', { phase }) },
     ...range(1, lastDay).map((day) =>
-      entry('daily', day, { number: day, claim: 'claim:follow.daily-until' }),
+      entry('daily', day, { sequence: day, claim: 'claim:follow.daily-until' }),
     ),
     ...range(firstWeek, lastWeek).map((week) =>
-      entry('weekly', week * daysPerWeek, { number: week, claim: 'claim:follow.weekly-until' }),
+      entry('weekly', week * daysPerWeek, { sequence: week, claim: 'claim:follow.weekly-until' }),
     ),
     ...range(firstMonth, lastMonth).map((month) =>
       entry('monthly', Math.round(month * daysPerMonth), {
-        number: month,
+        sequence: month,
         claim: 'claim:follow.monthly-until',
       }),
     ),
@@ -37,9 +37,9 @@ export function followUpSchedule(context: PlanContext, { phase }: Pick<Timing, '
 function entry(
   kind: 'daily' | 'weekly' | 'monthly',
   day: number,
-  { number, claim }: { readonly number: number; readonly claim: ClaimId },
+  { sequence, claim }: { readonly sequence: number; readonly claim: ClaimId },
 ): Entry {
-  return { day, what: statementOf(`say:follow.${kind}`, { number }, [claim]) };
+  return { day, what: statementOf(`say:follow.${kind}`, { number: sequence }, [claim]) };
 }
 
 function range(first: number, last: number): number[] {

@@ -14,7 +14,7 @@ export const evidenceWords: Words = {
   'say:evidence.series': (f) =>
     `Case series after limb amputation, 2019 (${n(f, 'series-participants')}): favourable, uncontrolled.`,
   'say:evidence.single-arm': (f) =>
-    `CT-guided freezing for phantom pain, 2017 (${n(f, 'single-arm-participants')}): pain fell; no control group.`,
+    `Image-guided freezing for phantom pain, 2017 (${n(f, 'single-arm-participants')}): pain fell; no control group.`,
   'say:evidence.pooled': (f) =>
     `Systematic review, 2024: pooled d = ${f['pooled-effect']} (95 % CI ${f['low']} to ${f['high']}), mostly before and after data; conflicts with the sham trial.`,
   'say:evidence.withdrawn': () =>
