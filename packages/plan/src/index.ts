@@ -14,3 +14,6 @@ export { matchesConcept, mentions } from './select/matches-concept.js';
 export { readAmputationText, type AmputationWords } from './select/read-amputation-text.js';
 export { addDays, ageBoundsYears, daysBetween, partialDateBounds } from './time/days.js';
 export { freezeDay } from './bridge/plan-bridge.js';
+export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
+export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
+export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
