@@ -50,7 +50,7 @@ export function speaksOfMuscleReinnervation(text: string): boolean {
 
 /** Wordings that hold several level words and mean one thing. */
 const whole: readonly (readonly [pattern: RegExp, levels: readonly AmputationLevel[]])[] = [
-  [/level (?:un|not )specified|unspecified level|any level\b.*\bbilateral/i, []],
+  [/level (?:un|not )specified|unspecified level/i, []],
   [/\b(?:above|below) (?:or|and|\/) ?(?:above|below)[- ]?(?:the )?knee/i, levels.leg],
   [/\bat or above (?:the )?knee/i, ['knee-disarticulation', 'transfemoral', 'hip-disarticulation']],
   [/\bat or below (?:the )?knee/i, ['transtibial', 'knee-disarticulation']],

@@ -87,6 +87,14 @@ describe('size and depth', () => {
     expect(faultsOf(JSON.stringify(filler))[0]?.message).toContain('25 MB');
   });
 
+  test('more operations than one person can have', () => {
+    const order = { resourceType: 'ServiceRequest', code: { text: 'Amputation' }, subject };
+    const many = Array.from({ length: 2001 }, () => order);
+    expect(faultsOf(bundleOf(patient, ...many))).toMatchObject([
+      { path: 'Bundle', message: expect.stringContaining('2000') },
+    ]);
+  });
+
   test('nesting', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
     expect(faultsOf(bundleOf(patient, { ...condition, extension: [nested(70)] }))[0]).toMatchObject({
@@ -144,6 +152,12 @@ describe('resources that cannot be', () => {
     const text = JSON.stringify(bundleOf(patient, condition)).replace('"text"', `"${name}"`);
     expect(faultsOf(text).map(({ path }) => path)).toEqual([`Bundle.entry[1].resource.code.${name}`]);
     expect(({} as Record<string, unknown>)['text']).toBeUndefined();
+  });
+
+  test.each(['\\u0000', '\\ud83d', '\\udc8a'])('a character that is not text, %s', (escaped) => {
+    const text = JSON.stringify(bundleOf(patient, condition)).replace('Diabetes', `Dia${escaped}betes`);
+    expect(faultsOf(text).map(({ path }) => path)).toEqual(['Bundle.entry[1].resource.code.text']);
+    expect(faultsOf(text.replace(escaped, '\\ud83d\\udc8a'))).toEqual([]);
   });
 
   test('a number beyond range', () => {

@@ -10,6 +10,12 @@ import type { FaultLog } from './record-error.js';
 export function withoutDuplicates(entries: readonly Entry[], log: FaultLog): readonly Entry[] {
   const byName = new Map<string, Entry>();
   const kept: Entry[] = [];
+  const texts = new Map<Entry, string>();
+  const textOf = (entry: Entry): string => {
+    const text = texts.get(entry) ?? canonicalJson(entry.resource.json);
+    texts.set(entry, text);
+    return text;
+  };
   for (const entry of entries) {
     const names = entry.id === null ? [] : [`${entry.type}/${entry.id}`];
     if (entry.fullUrl !== null) names.push(entry.fullUrl);
@@ -17,7 +23,7 @@ export function withoutDuplicates(entries: readonly Entry[], log: FaultLog): rea
     if (earlier === undefined) {
       kept.push(entry);
       for (const name of names) byName.set(name, entry);
-    } else if (canonicalJson(earlier.resource.json) !== canonicalJson(entry.resource.json)) {
+    } else if (textOf(earlier) !== canonicalJson(entry.resource.json)) {
       const sameId = earlier.type === entry.type && earlier.id === entry.id && entry.id !== null;
       const path = sameId ? entry.resource.at('id') : entry.path.replace(/resource$/, 'fullUrl');
       log.add(

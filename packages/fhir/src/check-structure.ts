@@ -41,6 +41,7 @@ export function checkStructure(bundle: JsonObject, log: FaultLog): void {
     );
   const visit = (value: Json, name: string): void => {
     if (typeof value === 'string') {
+      if (isBroken(value)) log.add(path(), 'holds a character that is not text');
       if (isImpossibleDay(value, name)) log.add(path(), `${quote(value)} is not a possible date`);
     } else if (typeof value === 'number') {
       if (!Number.isFinite(value)) log.add(path(), 'the number is out of range');
@@ -49,7 +50,7 @@ export function checkStructure(bundle: JsonObject, log: FaultLog): void {
       for (const key of Object.keys(value)) {
         const inner = value[key] ?? null;
         place.push(key);
-        if (forbiddenNames.has(key)) log.add(path(), 'this name is not allowed');
+        if (forbiddenNames.has(key) || isBroken(key)) log.add(path(), 'this name is not allowed');
         else if (inner === null) log.add(path(), 'null is not allowed in FHIR');
         else if (Array.isArray(inner)) visitList(inner as readonly Json[], key, value);
         else visit(inner, key);
@@ -79,6 +80,11 @@ export function checkStructure(bundle: JsonObject, log: FaultLog): void {
     return true;
   };
   visit(bundle, 'Bundle');
+}
+
+/** Zero bytes and half characters: no FHIR string holds them, and no database takes them. */
+function isBroken(text: string): boolean {
+  return text.includes('\0') || /\p{Cs}/u.test(text);
 }
 
 /** FHIR lets a list of primitives hold null where its twin (`given` and `_given`) holds something. */

@@ -4,7 +4,7 @@ import { richBundle } from '../testing/rich-bundle.js';
 import { readText } from '../testing/sample-bundle.js';
 import { RecordError } from './index.js';
 
-const settings = { seed: 20261130, numRuns: 1200, interruptAfterTimeLimit: 2500 } as const;
+const settings = { seed: 20261130, numRuns: 800, interruptAfterTimeLimit: 2500 } as const;
 
 type Json = unknown;
 type Path = readonly (string | number)[];

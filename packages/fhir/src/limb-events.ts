@@ -1,4 +1,4 @@
-import type { FactOrigin, IsoDate, PartialDate } from '@cryobridge/plan';
+import type { AmputationLevel, FactOrigin, IsoDate, PartialDate, Side } from '@cryobridge/plan';
 import type { Entry } from './bundle.js';
 import {
   speaksOfAmputation,
@@ -10,7 +10,9 @@ import type { Element } from './element.js';
 import { originOf } from './facts.js';
 import { isEarlier, parseFhirDate } from './fhir-date.js';
 import { bodySiteSigns, readLimb, wordsReading, type LimbReading } from './limb-reading.js';
+import { RecordError } from './record-error.js';
 import type { References } from './references.js';
+import { sharedValues } from './signs.js';
 
 /** `unclear`: begun and broken off, or without a status. */
 export type Phase = 'planned' | 'cancelled' | 'done' | 'unclear';
@@ -20,6 +22,8 @@ export interface LimbEvent {
   readonly entry: Entry;
   readonly phase: Phase;
   readonly readings: readonly LimbReading[];
+  /** Levels and sides that all readings leave room for. */
+  readonly limb: Limb;
   /** An appointment around the operation: an assessment, a clinic, a review. */
   readonly isAround: boolean;
   /** The wording speaks of targeted muscle reinnervation. */
@@ -34,6 +38,23 @@ export interface LimbEvent {
   readonly replaces: readonly Entry[];
   readonly from: FactOrigin;
 }
+
+export interface Limb {
+  readonly levels: readonly AmputationLevel[];
+  readonly sides: readonly Side[];
+}
+
+/** As far as both tell, may they be the same limb? */
+export function mayBeSameLimb(a: Limb, b: Limb): boolean {
+  return overlap(a.levels, b.levels) && overlap(a.sides, b.sides);
+}
+
+function overlap<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((value) => b.includes(value));
+}
+
+/** No person has more; comparing each with each would take too long. */
+const mostEvents = 2000;
 
 type Phases = Readonly<Record<string, Phase>>;
 
@@ -72,21 +93,27 @@ const activityPhases: Phases = {
   completed: 'done',
 };
 
-/** Operations on limbs in the record. What was entered in error is left out. */
+/**
+ * Operations on limbs in the record. What was entered in error is left out.
+ * @throws {RecordError} when there are more of them than one person can have.
+ */
 export function limbEvents(
   entries: readonly Entry[],
   references: References,
   now: IsoDate,
 ): readonly LimbEvent[] {
-  return entries
-    .flatMap((entry) => eventsOf(entry, references))
-    .map((event) =>
-      event.phase === 'done' && isAfter(event, now) ? { ...event, phase: 'planned' as const } : event,
-    );
+  const events = entries.flatMap((entry) => eventsOf(entry, references));
+  if (events.length > mostEvents) {
+    const message = `more than ${mostEvents} entries speak of an operation on a limb`;
+    throw new RecordError([{ path: 'Bundle', message }]);
+  }
+  return events.map((event) =>
+    event.phase === 'done' && isAfter(event, now) ? { ...event, phase: 'planned' as const } : event,
+  );
 }
 
 /** Written as done but dated after the day of asking: on that day it is still to come. */
-export function isAfter({ when }: Pick<LimbEvent, 'when'>, now: IsoDate): boolean {
+function isAfter({ when }: Pick<LimbEvent, 'when'>, now: IsoDate): boolean {
   return when !== null && isEarlier(now, when.day);
 }
 
@@ -172,6 +199,7 @@ function event(entry: Entry, holder: Element, telling: Telling): readonly LimbEv
       entry,
       phase: forbids ? 'cancelled' : (telling.phases[status] ?? 'unclear'),
       readings: all,
+      limb: limbOf(all),
       isAround: entry.type === 'Appointment' && words.some(speaksOfSomethingAround),
       reinnervates,
       label: concepts.map(labelOf).find((label) => label !== null) ?? telling.extraWords[0] ?? entry.type,
@@ -182,6 +210,13 @@ function event(entry: Entry, holder: Element, telling: Telling): readonly LimbEv
       from: originOf(entry, holder.path),
     },
   ];
+}
+
+export function limbOf(readings: readonly Pick<LimbReading, 'levels' | 'sides'>[]): Limb {
+  return {
+    levels: sharedValues(readings.flatMap(({ levels }) => levels)),
+    sides: sharedValues(readings.flatMap(({ sides }) => sides)),
+  };
 }
 
 function linked({ resource }: Entry, fields: readonly string[], references: References): readonly Entry[] {

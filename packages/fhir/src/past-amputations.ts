@@ -8,12 +8,12 @@ import type {
 } from '@cryobridge/plan';
 import type { Entry } from './bundle.js';
 import { isEarlier, parseFhirDate } from './fhir-date.js';
-import type { LimbEvent } from './limb-events.js';
+import { limbOf, mayBeSameLimb, type Limb, type LimbEvent } from './limb-events.js';
 import { readLimb, type LimbReading } from './limb-reading.js';
 import { conditionStatus, recordedOn } from './read-conditions.js';
 import { readConcept } from './codes.js';
 import type { References } from './references.js';
-import { areCompatible, combineSigns, type Sign } from './signs.js';
+import { combineSigns, type Sign } from './signs.js';
 import type { Warning } from './warning.js';
 
 /** One resource's word that a limb, or a part of one, is gone. */
@@ -25,7 +25,15 @@ interface Loss {
   /** A day by which it had happened. */
   readonly knownBy: PartialDate | null;
   readonly isOperation: boolean;
+  readonly limb: Limb;
   readonly from: FactOrigin;
+}
+
+/** Losses that are one amputation, and what is common to them. */
+interface Group {
+  readonly losses: Loss[];
+  limb: Limb;
+  date: PartialDate | null;
 }
 
 export interface Past {
@@ -63,7 +71,10 @@ function operations(events: readonly LimbEvent[], asked: LimbReading[]): readonl
     events.filter((event) => !isProcedure(event)),
     asked,
   );
-  return [...done, ...told.filter((loss) => !done.some((operation) => isSameLimb(loss, [operation])))];
+  return [
+    ...done,
+    ...told.filter((loss) => !done.some((operation) => mayBeSameLimb(loss.limb, operation.limb))),
+  ];
 }
 
 function lossesOf(events: readonly LimbEvent[], asked: LimbReading[]): readonly Loss[] {
@@ -129,61 +140,62 @@ function isRuledOut({ resource }: Entry): boolean {
 }
 
 /** A code for both sides tells of two. A code with a second meaning leaves the level open. */
-function oneOrBoth(reading: LimbReading, rest: Omit<Loss, 'levels' | 'sides'>): readonly Loss[] {
+function oneOrBoth(reading: LimbReading, rest: Omit<Loss, 'levels' | 'sides' | 'limb'>): readonly Loss[] {
   const levels = reading.sort === 'doubt' ? [] : reading.levels;
-  if (!reading.isBilateral) return [{ ...rest, levels, sides: reading.sides }];
   const [any] = reading.sides;
-  const of = (side: Side): readonly Sign<Side>[] => (any === undefined ? [] : [{ ...any, values: [side] }]);
-  return [
-    { ...rest, levels, sides: of('left') },
-    { ...rest, levels, sides: of('right') },
-  ];
+  const choices: readonly (readonly Sign<Side>[])[] =
+    reading.isBilateral && any !== undefined
+      ? [[{ ...any, values: ['left'] }], [{ ...any, values: ['right'] }]]
+      : [reading.sides];
+  return choices.map((sides) => ({ ...rest, levels, sides, limb: limbOf([{ levels, sides }]) }));
 }
 
-function groupLosses(losses: readonly Loss[]): readonly (readonly Loss[])[] {
-  const groups: Loss[][] = [];
-  const ordered = [
-    ...losses.filter(({ isOperation }) => isOperation),
-    ...losses.filter(({ isOperation }) => !isOperation),
-  ];
+function groupLosses(losses: readonly Loss[]): readonly Group[] {
+  const groups: Group[] = [];
+  const ordered = [...losses].sort((a, b) => Number(b.isOperation) - Number(a.isOperation));
   for (const loss of ordered) {
     const group = groups.find((found) => belongs(loss, found));
-    if (group === undefined) groups.push([loss]);
-    else group.push(loss);
+    if (group === undefined) groups.push({ losses: [loss], limb: loss.limb, date: loss.date });
+    else join(group, loss);
   }
   return groups;
+}
+
+function join(group: Group, loss: Loss): void {
+  group.losses.push(loss);
+  group.date ??= loss.date;
+  group.limb = {
+    levels: narrowed(group.limb.levels, loss.limb.levels),
+    sides: narrowed(group.limb.sides, loss.limb.sides),
+  };
+}
+
+function narrowed<T>(known: readonly T[], more: readonly T[]): readonly T[] {
+  if (known.length === 0 || more.length === 0) return known.length === 0 ? more : known;
+  return known.filter((value) => more.includes(value));
 }
 
 /**
  * Same limb as far as told; and for two operations the same day, for an absence a day not before the
  * operation.
  */
-function belongs(loss: Loss, group: readonly Loss[]): boolean {
-  if (!isSameLimb(loss, group)) return false;
-  const date = group.map((other) => other.date).find((day) => day !== null) ?? null;
+function belongs(loss: Loss, { losses, limb, date }: Group): boolean {
+  if (!mayBeSameLimb(loss.limb, limb)) return false;
   if (loss.isOperation) return loss.date === null || date === null || loss.date === date;
-  const isOperated = group.some(({ isOperation }) => isOperation);
+  const isOperated = losses[0]?.isOperation === true;
   return !isOperated || loss.knownBy === null || date === null || !isEarlier(loss.knownBy, date);
 }
 
-function isSameLimb(loss: Loss, group: readonly Loss[]): boolean {
-  const levels = group.flatMap((other) => other.levels);
-  const sides = group.flatMap((other) => other.sides);
-  return areCompatible(loss.levels, levels) && areCompatible(loss.sides, sides);
-}
-
-function amputationOf(group: readonly Loss[]): PastAmputation {
-  const [first] = group;
-  const seen = group.flatMap(({ levels }) => levels);
-  const level = combineSigns(seen);
-  const from = first?.from ?? { kind: 'record', path: 'Bundle', resource: 'Bundle' };
+function amputationOf({ losses, date }: Group): PastAmputation {
+  const from = losses[0]?.from ?? { kind: 'record', path: 'Bundle', resource: 'Bundle' };
+  const level = combineSigns(losses.flatMap(({ levels }) => levels));
   return {
     level:
       level.state === 'unknown' && level.from.length === 0
-        ? { state: 'unknown', why: 'unreadable', from: [from] }
+        ? { ...level, why: 'unreadable', from: [from] }
         : level,
-    side: combineSigns(group.flatMap(({ sides }) => sides)),
-    date: group.map(({ date }) => date).find((day) => day !== null) ?? null,
+    side: combineSigns(losses.flatMap(({ sides }) => sides)),
+    date,
     from,
   };
 }

@@ -8,9 +8,9 @@ import type {
   Side,
 } from '@cryobridge/plan';
 import { isEarlier, isFullDay } from './fhir-date.js';
-import type { LimbEvent } from './limb-events.js';
+import { mayBeSameLimb, type LimbEvent } from './limb-events.js';
 import type { LimbReading } from './limb-reading.js';
-import { areCompatible, combineSigns, type Sign } from './signs.js';
+import { combineSigns, type Sign } from './signs.js';
 import type { Supplement } from './supplement.js';
 import type { Warning } from './warning.js';
 
@@ -95,14 +95,8 @@ function isFulfilled(event: LimbEvent, all: readonly LimbEvent[]): boolean {
     if (other.basedOn.includes(event.entry)) return true;
     const done = other.when?.day ?? null;
     const isLater = done !== null && asked !== null && !isEarlier(done, asked);
-    return isLater && sameLimb(event, other);
+    return isLater && mayBeSameLimb(event.limb, other.limb);
   });
-}
-
-function sameLimb(a: LimbEvent, b: LimbEvent): boolean {
-  const levels = ({ readings }: LimbEvent) => readings.flatMap((reading) => reading.levels);
-  const sides = ({ readings }: LimbEvent) => readings.flatMap((reading) => reading.sides);
-  return areCompatible(levels(a), levels(b)) && areCompatible(sides(a), sides(b));
 }
 
 type FlagName = 'level' | 'side' | 'surgeryDate' | 'tmrDate';

@@ -46,12 +46,6 @@ export function sharedValues<T>(signs: readonly Sign<T>[]): readonly T[] {
   return first.filter((value) => sets.every((values) => values.includes(value)));
 }
 
-/** Do two groups of signs leave room for one common value? */
-export function areCompatible<T>(a: readonly Sign<T>[], b: readonly Sign<T>[]): boolean {
-  const [left, right] = [sharedValues(a), sharedValues(b)];
-  return left.length === 0 || right.length === 0 || left.some((value) => right.includes(value));
-}
-
 /** Every value that any sign allows, with its place. */
 function conflictOf<T>(signs: readonly Sign<T>[]): Fact<T> {
   const candidates: { readonly value: T; readonly from: FactOrigin }[] = [];
