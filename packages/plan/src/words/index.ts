@@ -1,10 +1,8 @@
-import type { FactValue, Statement, StatementId } from '../decision.js';
+import type { Statement } from '../decision.js';
 import { en } from './en/index.js';
+import type { Language, Words } from './words.js';
 
-export type Language = 'en';
-export type Facts = Readonly<Record<string, FactValue>>;
-/** Sentences of one language by statement id. */
-export type Words = Readonly<Record<StatementId, (facts: Facts) => string>>;
+export type { Facts, Language, Words } from './words.js';
 
 const languages: Readonly<Record<Language, Words>> = { en };
 

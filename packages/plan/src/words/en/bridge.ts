@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../index.js';
+import type { Facts, Words } from '../words.js';
 
 const percent = (chance: Facts[string] | undefined) => `${Math.round(Number(chance) * 100)} %`;
 

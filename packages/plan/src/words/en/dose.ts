@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../index.js';
+import type { Facts, Words } from '../words.js';
 
 const n = (f: Facts, key: string) => String(f[key] ?? 'unknown');
 const percent = (f: Facts, key: string) => `${Math.round(Number(f[key] ?? 0) * 100)} %`;

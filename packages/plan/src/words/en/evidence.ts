@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../index.js';
+import type { Facts, Words } from '../words.js';
 
 const n = (f: Facts, name: string) =>
   f[name] === null || f[name] === undefined ? 'n not known' : `n = ${f[name]}`;

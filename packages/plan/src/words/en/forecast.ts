@@ -1,4 +1,4 @@
-import type { Words } from '../index.js';
+import type { Words } from '../words.js';
 
 /** Cover is silence of nerves; no sentence here promises relief. */
 export const forecastWords: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../index.js';
+import type { Words } from '../words.js';
 import { bridgeWords } from './bridge.js';
 import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';

@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../index.js';
+import type { Facts, Words } from '../words.js';
 
 const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
 /** ` (seen on the record: …)`, or nothing. */

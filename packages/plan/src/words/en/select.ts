@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../index.js';
+import type { Facts, Words } from '../words.js';
 
 const seen = (f: Facts) =>
   f['seen'] === null || f['seen'] === undefined ? '' : ` The record mentions: ${f['seen']}.`;

@@ -1,4 +1,4 @@
-import type { Words } from '../index.js';
+import type { Words } from '../words.js';
 import { levelText } from './select.js';
 
 export const targetWords: Words = {

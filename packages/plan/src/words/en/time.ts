@@ -1,4 +1,4 @@
-import type { Words } from '../index.js';
+import type { Words } from '../words.js';
 
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
