@@ -54,7 +54,10 @@ export interface Placement {
   /** Middle of the active zone. */
   readonly xMm: number;
   readonly yMm: number;
-  /** Angle of the shaft to the skin, degrees; 0 = parallel. The tip points to +x. */
+  /**
+   * Where the tip points, degrees from +x towards deep: along (cos, sin) with y down. A right limb is drawn
+   * with lateral at −x, a left one as its mirror image, so its angle is 180 − the right one's.
+   */
   readonly angleDegrees: number;
   /** Offset along the nerve from the first placement, mm. */
   readonly alongMm: number;

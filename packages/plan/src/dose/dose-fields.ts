@@ -144,11 +144,16 @@ function run(
   fieldAtSeconds: readonly number[],
 ): FreezeResult {
   const { engine, size, cooldownSeconds } = request;
-  const untilSeconds = Math.max(...fieldAtSeconds);
-  return engine.run(
-    freezeProblem({ inputs, size, protocol, cooldownSeconds, fieldAtSeconds, untilSeconds }),
-    quality,
-  );
+  const problem = freezeProblem({
+    inputs,
+    size,
+    protocol,
+    cooldownSeconds,
+    fieldAtSeconds,
+    untilSeconds: Math.max(...fieldAtSeconds),
+    plateauEndsSeconds: fieldAtSeconds,
+  });
+  return engine.run(problem, quality);
 }
 
 function added(values: Float64Array, gain: Float64Array | undefined): Float64Array {

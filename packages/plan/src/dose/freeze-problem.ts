@@ -36,6 +36,8 @@ export function freezeProblem(request: {
   readonly fieldAtSeconds: readonly number[];
   /** Stop here instead of at the end of the last thaw. */
   readonly untilSeconds?: number;
+  /** Readings within the first freeze: the plateau is played in parts that end there, so that steps do too. */
+  readonly plateauEndsSeconds?: readonly number[];
 }): FreezeProblem {
   const { inputs, size, fieldAtSeconds } = request;
   return {
@@ -61,11 +63,18 @@ function wallOf({
   inputs,
   protocol,
   cooldownSeconds,
+  plateauEndsSeconds = [],
 }: {
   readonly inputs: FreezeInputs;
   readonly protocol: Protocol;
   readonly cooldownSeconds: number;
+  readonly plateauEndsSeconds?: readonly number[];
 }): readonly WallPhase[] {
+  const ends = [...plateauEndsSeconds.filter((end) => end < protocol.freezeSeconds), protocol.freezeSeconds];
+  const plateau = ends.map((end, n): WallPhase => {
+    const seconds = end - (ends[n - 1] ?? cooldownSeconds);
+    return { kind: 'temperature', seconds, fromC: inputs.wallC, toC: inputs.wallC };
+  });
   return Array.from({ length: protocol.cycles }, (_, cycle): readonly WallPhase[] => [
     {
       kind: 'temperature',
@@ -73,12 +82,7 @@ function wallOf({
       fromC: cycle === 0 ? inputs.bodyC : inputs.tissue.liquidusC,
       toC: inputs.wallC,
     },
-    {
-      kind: 'temperature',
-      seconds: protocol.freezeSeconds - cooldownSeconds,
-      fromC: inputs.wallC,
-      toC: inputs.wallC,
-    },
+    ...plateau,
     { kind: 'adiabatic', seconds: protocol.thawSeconds },
   ]).flat();
 }

@@ -44,9 +44,8 @@ export function guidanceOf(
     ),
     statementOf('say:dose.watch-ice', {
       nearMm: iceMargin.nearMm,
-      acrossMm: planned.acrossMm,
+      acrossMm: layout.acrossCount > 1 ? 0 : planned.acrossMm,
       bothSides: layout.bothSides,
-      across: layout.acrossCount,
     }),
     statementOf('say:dose.far-side-hidden', { farMm: iceMargin.farMm, bothSides: layout.bothSides }),
     statementOf('say:dose.stop', {

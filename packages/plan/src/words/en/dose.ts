@@ -25,20 +25,19 @@ const guidance: Words = {
   'say:dose.cycles': (f) =>
     `At each placement freeze ${times(Number(f['cycles']))} for ${n(f, 'freezeSeconds')} s, with ${n(f, 'thawSeconds')} s of passive thaw after each.`,
   'say:dose.watch-ice': (f) => {
+    const pass = f['bothSides'] === true ? 'On the deep pass' : 'On the first pass';
     const near = Number(f['nearMm']);
-    const across = Number(f['acrossMm']);
-    const pass = f['bothSides'] === true ? 'On the deep pass' : 'On the first freeze';
+    const rest =
+      f['bothSides'] === true
+        ? 'the superficial pass must cover the rest'
+        : 'this dose does not cover the rest';
     const up =
       near > 0
-        ? `watch for ice ${near.toFixed(1)} mm past the nerve on the side towards the transducer`
-        : `the ice stays ${Math.abs(near).toFixed(1)} mm short of the nerve's near edge: only a later pass covers that`;
-    const sides =
-      Number(f['across']) > 1
-        ? ''
-        : across > 0
-          ? `, and ${across.toFixed(1)} mm past it on both ends of its width`
-          : `; it does not reach past both ends of the nerve's width`;
-    return `${pass} ${up}${sides}. Less ice than that: the lethal zone has not covered it.`;
+        ? `${pass}, at the end of the first freeze, watch for ice ${near.toFixed(1)} mm past the nerve on the side of the transducer`
+        : `${pass} the ice stays ${Math.abs(near).toFixed(1)} mm short of the side of the transducer; ${rest}`;
+    const across = Number(f['acrossMm']);
+    const sides = across > 0 ? `; past both ends of its width by ${across.toFixed(1)} mm` : '';
+    return `${up}${sides}. Less ice means less cold than planned: freeze longer or add a pass.`;
   },
   'say:dose.far-side-hidden': (f) =>
     `The far side lies in the ice's shadow and cannot be judged (computed: ${Number(f['farMm']).toFixed(1)} mm past the nerve).${f['bothSides'] === true ? ' That is why the deep pass comes first.' : ''}`,
