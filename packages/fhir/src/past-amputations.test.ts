@@ -157,7 +157,6 @@ describe('side and level', () => {
       state: 'conflict',
       candidates: [
         { value: 'transfemoral', from: { path: 'Bundle.entry[1].resource.code.coding[0].code' } },
-        { value: 'transfemoral', from: { path: 'Bundle.entry[1].resource.code.coding[0].display' } },
         { value: 'transtibial', from: { path: 'Bundle.entry[1].resource.code.coding[1].code' } },
       ],
     });

@@ -324,7 +324,6 @@ describe('agreement and conflict', () => {
     expect(planned([request()], { side: 'right' }).side).toMatchObject({
       candidates: [
         { value: 'left', from: { kind: 'record', path: 'Bundle.entry[1].resource.code.coding[0].code' } },
-        { value: 'left', from: { kind: 'record', path: 'Bundle.entry[1].resource.code.coding[0].display' } },
         { value: 'right', from: { kind: 'flag', name: 'side' } },
       ],
     });

@@ -46,14 +46,12 @@ export function sharedValues<T>(signs: readonly Sign<T>[]): readonly T[] {
   return first.filter((value) => sets.every((values) => values.includes(value)));
 }
 
-/** Every value that any sign allows, with its place. */
+/** Every value that any sign allows, once for each resource or flag that allows it. */
 function conflictOf<T>(signs: readonly Sign<T>[]): Fact<T> {
-  const candidates: { readonly value: T; readonly from: FactOrigin }[] = [];
-  for (const { values, from } of signs) {
-    for (const value of values) {
-      if (!candidates.some((other) => other.value === value && other.from === from))
-        candidates.push({ value, from });
-    }
-  }
+  const values = [...new Set(signs.flatMap((sign) => sign.values))];
+  const candidates = values.flatMap((value) => {
+    const allowing = signs.filter((sign) => sign.values.includes(value)).map(({ from }) => from);
+    return onePerResource(allowing).map((from) => ({ value, from }));
+  });
   return { state: 'conflict', candidates };
 }
