@@ -379,19 +379,25 @@ describe('one name, one person', () => {
     expect(paths(bundleOf(about('p'), about('q')))).toEqual(['Bundle.entry[1].resource.subject']);
   });
 
-  test('one id with two contents', () => {
-    expect(paths(bundleOf(patient, condition, { ...condition, code: { text: 'Asthma' } }))).toEqual([
-      'Bundle.entry[2].resource.id',
+  test.each([
+    ['with two contents', { ...condition, code: { text: 'Asthma' } }],
+    ['twice the same', condition],
+  ])('one id %s', (_name, second) => {
+    expect(faultsOf(bundleOf(patient, condition, second))).toEqual([
+      {
+        path: 'Bundle.entry[2].resource.id',
+        message: '"Condition/c" is already used by Bundle.entry[1].resource',
+      },
     ]);
   });
 
-  test('one full URL with two contents', () => {
+  test('one full URL twice', () => {
     const entry = ['a', 'b'].map((id) => ({ fullUrl: 'urn:uuid:1', resource: { ...condition, id } }));
     expect(paths({ resourceType: 'Bundle', type: 'collection', entry })).toEqual(['Bundle.entry[1].fullUrl']);
   });
 
-  test('the same resource twice counts once', () => {
-    expect(read([condition, condition]).conditions).toHaveLength(1);
+  test('one id for two types is two names', () => {
+    expect(paths(bundleOf(patient, condition, { resourceType: 'Claim', id: 'c' }))).toEqual([]);
   });
 });
 

@@ -1,36 +1,25 @@
-import { canonicalJson } from '@cryobridge/plan';
+import type { Entry } from './bundle.js';
 import { quote } from './check-structure.js';
-import { resourceName, type Entry } from './bundle.js';
 import type { FaultLog } from './record-error.js';
 
 /**
- * Two entries under one name must be the same resource; then the second is left out, so that nothing counts
- * twice. Different content under one name is a fault: no one of them is preferred.
+ * No two entries may share a type with an id, or a full URL: which of them counts is not ours to choose, and
+ * a repeated order would count twice.
  */
-export function withoutDuplicates(entries: readonly Entry[], log: FaultLog): readonly Entry[] {
-  const byName = new Map<string, Entry>();
-  const kept: Entry[] = [];
-  const texts = new Map<Entry, string>();
-  const textOf = (entry: Entry): string => {
-    const text = texts.get(entry) ?? canonicalJson(entry.resource.json);
-    texts.set(entry, text);
-    return text;
-  };
+export function checkDuplicates(entries: readonly Entry[], log: FaultLog): void {
+  const byId = new Map<string, Entry>();
+  const byUrl = new Map<string, Entry>();
   for (const entry of entries) {
-    const names = entry.id === null ? [] : [`${entry.type}/${entry.id}`];
-    if (entry.fullUrl !== null) names.push(entry.fullUrl);
-    const earlier = names.map((name) => byName.get(name)).find((found) => found !== undefined);
-    if (earlier === undefined) {
-      kept.push(entry);
-      for (const name of names) byName.set(name, entry);
-    } else if (textOf(earlier) !== canonicalJson(entry.resource.json)) {
-      const sameId = earlier.type === entry.type && earlier.id === entry.id && entry.id !== null;
-      const path = sameId ? entry.resource.at('id') : entry.path.replace(/resource$/, 'fullUrl');
-      log.add(
-        path,
-        `${quote(sameId ? resourceName(entry) : (entry.fullUrl ?? ''))} is already used by ${earlier.path}`,
-      );
+    const name = entry.id === null ? null : `${entry.type}/${entry.id}`;
+    const sameId = name === null ? undefined : byId.get(name);
+    const sameUrl = entry.fullUrl === null ? undefined : byUrl.get(entry.fullUrl);
+    if (sameId !== undefined) {
+      log.add(entry.resource.at('id'), `${quote(name ?? '')} is already used by ${sameId.path}`);
+    } else if (sameUrl !== undefined) {
+      const path = entry.path.replace(/resource$/, 'fullUrl');
+      log.add(path, `${quote(entry.fullUrl ?? '')} is already used by ${sameUrl.path}`);
     }
+    if (name !== null) byId.set(name, sameId ?? entry);
+    if (entry.fullUrl !== null) byUrl.set(entry.fullUrl, sameUrl ?? entry);
   }
-  return kept;
 }

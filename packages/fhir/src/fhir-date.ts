@@ -3,8 +3,8 @@ import type { IsoDate, PartialDate } from '@cryobridge/plan';
 /** A FHIR date, dateTime or instant. The calendar day is the one written, in the record's own offset. */
 export interface FhirDate {
   readonly day: PartialDate;
-  /** Milliseconds since 1970 of its first moment, to order readings within a day. */
-  readonly order: number;
+  /** Its first moment since 1970, to order readings within a day. */
+  readonly instantMs: number;
 }
 
 const shape =
@@ -26,8 +26,8 @@ export function parseFhirDate(text: string): FhirDate | null {
   if (year === 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (hour > 23 || minute > 59 || second > 60 || zoneHour > 14 || zoneMinute > 59) return null;
   const zoneMinutes = (match[7] === '-' ? -1 : 1) * (zoneHour * 60 + zoneMinute);
-  const order = utc(year, month, day) + ((hour * 60 + minute - zoneMinutes) * 60 + second) * 1000;
-  return { day: text.slice(0, 10), order };
+  const instantMs = utc(year, month, day) + ((hour * 60 + minute - zoneMinutes) * 60 + second) * 1000;
+  return { day: text.slice(0, 10), instantMs };
 }
 
 export function isFullDay(day: PartialDate): day is IsoDate {

@@ -125,7 +125,11 @@ function eventsOf(entry: Entry, references: References): readonly LimbEvent[] {
         phases: requestPhases,
         concepts: [entry.resource.child('code')],
         extraWords: entry.resource.children('orderDetail').flatMap(wordsIn),
-        when: firstDate(entry, entry.resource, ['occurrenceDateTime', 'occurrencePeriod.start']),
+        when: firstDate(entry, entry.resource, [
+          'occurrenceDateTime',
+          'occurrencePeriod.start',
+          'occurrenceTiming.event',
+        ]),
       });
     case 'Procedure':
       return event(entry, entry.resource, {
@@ -237,11 +241,17 @@ function wordsIn(concept: Element): readonly string[] {
 function firstDate(entry: Entry, holder: Element, places: readonly string[]): LimbEvent['when'] {
   for (const place of places) {
     const [field = '', inner] = place.split('.');
-    const text = inner === undefined ? holder.text(field) : (holder.child(field)?.text(inner) ?? null);
+    const text = inner === undefined ? holder.text(field) : textIn(holder.child(field), inner);
     const day = dayOf(text);
     if (day !== null) return { day, from: originOf(entry, holder.at(place)) };
   }
   return null;
+}
+
+/** A text, or the first of a list of them. */
+function textIn(element: Element | null, name: string): string | null {
+  if (element === null) return null;
+  return Array.isArray(element.json[name]) ? (element.texts(name)[0] ?? null) : element.text(name);
 }
 
 function dayOf(text: string | null): PartialDate | null {

@@ -55,6 +55,7 @@ describe('where a plan stands', () => {
         occurrencePeriod: { start: '2026-12-10', end: '2026-12-11' },
       }),
     ],
+    ['a timing', request({ occurrenceDateTime: undefined, occurrenceTiming: { event: ['2026-12-10'] } })],
     ['a body site', request({ code: belowKnee, bodySite: [coding(snomedUrl, '7771000')] })],
     [
       'a procedure in preparation',

@@ -2,7 +2,7 @@ import type { Knowledge } from '@cryobridge/knowledge';
 import { hashOf, type Case, type IsoDate } from '@cryobridge/plan';
 import { openBundle, type Entry } from './bundle.js';
 import { checkDates } from './check-dates.js';
-import { withoutDuplicates } from './check-duplicates.js';
+import { checkDuplicates } from './check-duplicates.js';
 import { checkPartOfItself } from './check-part-of-itself.js';
 import { findPatient } from './check-patients.js';
 import { checkStructure } from './check-structure.js';
@@ -59,7 +59,8 @@ interface Opened {
 }
 
 function openRecord(json: JsonObject, log: FaultLog): Opened {
-  const entries = withoutDuplicates(openBundle(json, log), log);
+  const entries = openBundle(json, log);
+  checkDuplicates(entries, log);
   const references = indexReferences(entries);
   checkPartOfItself(entries, references, log);
   const patient = findPatient(entries, references, log);

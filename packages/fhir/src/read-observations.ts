@@ -20,15 +20,22 @@ export type MeasuredName =
 interface Wanted {
   readonly loinc: readonly string[];
   readonly measured: Measured;
+  /** What a person can have, as widely as the short form takes it; a slip of the pen lies outside. */
+  readonly possible: readonly [low: number, high: number];
   /** The side on which a bound such as `>60` reads as the worst case: reading the bound itself is then safe. */
   readonly safeBound: '>' | '<' | null;
 }
 
 const wanted: Readonly<Record<MeasuredName, Wanted>> = {
-  weightKg: { loinc: ['29463-7', '3141-9'], measured: units.weight, safeBound: null },
-  heightCm: { loinc: ['8302-2'], measured: units.height, safeBound: null },
-  bmiKgPerM2: { loinc: ['39156-5'], measured: units.bodyMassIndex, safeBound: null },
-  creatinineMgPerDl: { loinc: ['2160-0', '38483-4'], measured: units.creatinine, safeBound: '<' },
+  weightKg: { loinc: ['29463-7', '3141-9'], measured: units.weight, possible: [20, 400], safeBound: null },
+  heightCm: { loinc: ['8302-2'], measured: units.height, possible: [80, 260], safeBound: null },
+  bmiKgPerM2: { loinc: ['39156-5'], measured: units.bodyMassIndex, possible: [8, 150], safeBound: null },
+  creatinineMgPerDl: {
+    loinc: ['2160-0', '38483-4'],
+    measured: units.creatinine,
+    possible: [0.05, 50],
+    safeBound: '<',
+  },
   egfrMlPerMin173M2: {
     loinc: [
       '33914-3',
@@ -42,13 +49,25 @@ const wanted: Readonly<Record<MeasuredName, Wanted>> = {
       '88294-4',
     ],
     measured: units.filtrationRate,
+    possible: [0.1, 250],
     safeBound: '>',
   },
-  platelets10e9PerL: { loinc: ['777-3', '26515-7'], measured: units.platelets, safeBound: '>' },
-  inr: { loinc: ['6301-6', '5894-1', '34714-6'], measured: units.normalizedRatio, safeBound: '<' },
+  platelets10e9PerL: {
+    loinc: ['777-3', '26515-7'],
+    measured: units.platelets,
+    possible: [0.1, 3000],
+    safeBound: '>',
+  },
+  inr: {
+    loinc: ['6301-6', '5894-1', '34714-6'],
+    measured: units.normalizedRatio,
+    possible: [0.5, 20],
+    safeBound: '<',
+  },
   hba1cPercent: {
     loinc: ['4548-4', '17856-6', '59261-8'],
     measured: units.glycatedHaemoglobin,
+    possible: [2, 25],
     safeBound: '<',
   },
 };
@@ -67,7 +86,7 @@ interface Reading {
   readonly entry: Entry;
   readonly holder: Element;
   readonly day: PartialDate | null;
-  readonly order: number;
+  readonly instantMs: number;
   readonly rank: number;
 }
 
@@ -104,7 +123,7 @@ function collect(entry: Entry, now: IsoDate, readings: Map<MeasuredName, Reading
   const when = effective(resource);
   if (when !== null && isEarlier(now, when.day)) return;
   for (const { name, holder } of named) {
-    const reading = { entry, holder, day: when?.day ?? null, order: when?.order ?? -Infinity, rank };
+    const reading = { entry, holder, day: when?.day ?? null, instantMs: when?.instantMs ?? -Infinity, rank };
     const sofar = readings.get(name);
     if (sofar === undefined) readings.set(name, [reading]);
     else sofar.push(reading);
@@ -135,7 +154,7 @@ function hasValue(holder: Element): boolean {
   return valueFields.some((name) => holder.has(name));
 }
 
-function effective(resource: Element): { day: PartialDate; order: number } | null {
+function effective(resource: Element): { day: PartialDate; instantMs: number } | null {
   const period = resource.child('effectivePeriod');
   const text =
     resource.text('effectiveDateTime') ??
@@ -147,7 +166,7 @@ function effective(resource: Element): { day: PartialDate; order: number } | nul
 }
 
 function latest(want: Wanted, readings: readonly Reading[], warnings: Warning[]): Fact<number> {
-  const newest = highest(readings, ({ order }) => order);
+  const newest = highest(readings, ({ instantMs }) => instantMs);
   const facts = highest(newest, ({ rank }) => rank).map((reading) => factOf(reading, want, warnings));
   const readable = facts.filter((fact) => fact.state === 'known');
   const [first, ...rest] = readable;
@@ -179,7 +198,8 @@ function factOf({ entry, holder, day }: Reading, want: Wanted, warnings: Warning
   const seen = [comparator, value, words ?? code].filter((part) => part !== null).join(' ');
   if (value === null) return unreadable(seen, origin);
   const converted = convertOf(value, { code, words }, want);
-  if (converted === null || converted <= 0) return unreadable(seen, origin);
+  const [low, high] = want.possible;
+  if (converted === null || converted < low || converted > high) return unreadable(seen, origin);
   if (comparator !== null) {
     if (comparator.charAt(0) !== want.safeBound) return unreadable(seen, origin);
     warnings.push({ path: quantity.path, message: `reported as ${seen}; the bound itself is used` });
