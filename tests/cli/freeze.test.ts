@@ -43,6 +43,13 @@ describe('cryobridge freeze', () => {
     expect(result).not.toHaveProperty('peakCold');
   });
 
+  it('runs on either engine', async () => {
+    const { out } = await freeze({}, '--json', '--engine', 'kernel');
+    const { engine, isotherms } = JSON.parse(out);
+    expect(engine.name).toBe('kernel');
+    expect(Math.abs(isotherms[0].radiusMm[0] / 4.404 - 1)).toBeLessThan(0.05);
+  });
+
   it('adds the fields when asked', async () => {
     const { out } = await freeze(
       { outputs: { ...problem.outputs, fieldAtSeconds: [120] } },
@@ -83,6 +90,7 @@ describe('cryobridge freeze', () => {
   it.each([
     [['freeze'], 'name a problem file'],
     [['freeze', '-', '--quality', 'best'], '--quality: "best" is not one of coarse, standard, fine'],
+    [['freeze', '-', '--engine', 'magic'], '--engine: "magic" is not one of reference, kernel'],
     [['freeze', '--example', 'b9'], '--example: "b9" is not one of b1'],
     [['freeze', 'none.json'], 'none.json: there is no such file'],
   ])('%j is bad input', async (words, message) => {

@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { runCli } from '@cryobridge/cli';
 
 export interface Run {
@@ -25,6 +26,8 @@ function sink(): { stream: Writable; text(): string } {
   return { stream, text: () => chunks.join('') };
 }
 
+const engine = rememberRuns(kernelEngine);
+
 /** Runs the command line on sources, in this process. */
 export async function run(words: readonly string[], around: Around = {}): Promise<Run> {
   const [stdout, stderr] = [sink(), sink()];
@@ -33,7 +36,7 @@ export async function run(words: readonly string[], around: Around = {}): Promis
   const code = await runCli(
     words,
     { stdin: input, stdout: stdout.stream, stderr: stderr.stream, columns, colour, today: () => today },
-    { version: '0.0.0-test' },
+    { version: '0.0.0-test', engine },
   );
   return { code, out: stdout.text(), err: stderr.text() };
 }

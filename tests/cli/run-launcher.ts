@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const launcher = join(root, 'packages', 'cli', 'bin', 'cryobridge.js');
-const reporter = new URL('./report-memory.mjs', import.meta.url).href;
+const reporter = new URL('./report-usage.mjs', import.meta.url).href;
 
 export interface LauncherRun {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
-  readonly seconds: number;
+  /** Processor time, s: what the run takes on a machine that does nothing else, or less. */
+  readonly cpuSeconds: number;
   /** Most memory the process held at once, MB. */
   readonly peakMb: number;
 }
@@ -20,22 +21,20 @@ export interface LauncherRun {
 /** Runs the built command line in a process of its own, as a user does. */
 export async function runLauncher(words: readonly string[]): Promise<LauncherRun> {
   const folder = await mkdtemp(join(tmpdir(), 'cryobridge-run-'));
-  const report = join(folder, 'peak');
-  const started = performance.now();
+  const report = join(folder, 'usage.json');
   const child = spawn(process.execPath, ['--import', reporter, launcher, ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], PEAK_MEMORY_FILE: report },
+    env: { PATH: process.env['PATH'], USAGE_FILE: report },
   });
   const [out, err, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     new Promise<number | null>((resolve) => child.once('close', resolve)),
   ]);
-  const seconds = (performance.now() - started) / 1000;
-  const peakMb = Number(await readFile(report, 'utf8')) / 1024;
+  const { maxRSS, cpu } = JSON.parse(await readFile(report, 'utf8')) as { maxRSS: number; cpu: number };
   await rm(folder, { recursive: true });
-  return { code, out, err, seconds, peakMb };
+  return { code, out, err, cpuSeconds: cpu / 1e6, peakMb: maxRSS / 1024 };
 }
 
 async function text(stream: NodeJS.ReadableStream): Promise<string> {

@@ -1,8 +1,10 @@
 import {
+  type FreezeEngine,
   FreezeError,
   type FreezeQuality,
   type FreezeResult,
   benchmarkB1,
+  kernelEngine,
   parseFreezeProblem,
   referenceEngine,
 } from '@cryobridge/freeze';
@@ -14,9 +16,11 @@ export interface FreezeFlags {
   readonly json?: boolean;
   readonly fields?: boolean;
   readonly quality?: string;
+  readonly engine?: string;
   readonly example?: string;
 }
 
+const engines: readonly FreezeEngine[] = [referenceEngine, kernelEngine];
 const qualities: readonly FreezeQuality[] = ['coarse', 'standard', 'fine'];
 
 /** Runs one freeze problem, so that anyone can check the physics. */
@@ -35,18 +39,26 @@ export async function freezeCommand(
   const quality = qualities.find((each) => each === (flags.quality ?? 'standard'));
   if (quality === undefined)
     throw badInput(`--quality: "${flags.quality}" is not one of ${qualities.join(', ')}`);
-  const result = run(await readJson(path, terminal), nameOf(path), quality);
+  const engine = engines.find(({ name }) => name === (flags.engine ?? 'reference'));
+  if (engine === undefined)
+    throw badInput(`--engine: "${flags.engine}" is not one of ${engines.map(({ name }) => name).join(', ')}`);
+  const name = nameOf(path);
+  const json = await readJson(path, terminal);
+  const result = orBadInput(() => engine.run(parseFreezeProblem(json), quality), name);
   const text =
     flags.json === true ? JSON.stringify(asJson(result, flags.fields === true)) : resultText(result);
   terminal.stdout.write(`${text}\n`);
   return exitCodes.proceed;
 }
 
-function run(json: unknown, name: string, quality: FreezeQuality): FreezeResult {
+const asked: readonly FreezeError['code'][] = ['bad-problem', 'out-of-validity'];
+
+/** A problem that is wrong, or that no run could be trusted for, is the asker's to change. */
+function orBadInput<T>(work: () => T, name: string): T {
   try {
-    return referenceEngine.run(parseFreezeProblem(json), quality);
+    return work();
   } catch (error) {
-    if (!(error instanceof FreezeError)) throw error;
+    if (!(error instanceof FreezeError) || !asked.includes(error.code)) throw error;
     throw badInput(`${name}: ${error.message}`);
   }
 }

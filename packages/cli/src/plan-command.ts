@@ -1,5 +1,5 @@
 import { RecordError, readBundle } from '@cryobridge/fhir';
-import { referenceEngine, rememberRuns } from '@cryobridge/freeze';
+import type { FreezeEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
 import { type Plan, canonicalJson, makePlan } from '@cryobridge/plan';
 import { answerFlag, answersFromJson, planWithAnswers } from './answers.js';
@@ -22,8 +22,17 @@ export interface PlanFlags {
   readonly reason?: string;
 }
 
+export interface PlanSource {
+  readonly path: string;
+  readonly engine: FreezeEngine;
+}
+
 /** Prints the plan for a record; the exit code is the verdict. */
-export async function planCommand(path: string, flags: PlanFlags, terminal: Terminal): Promise<ExitCode> {
+export async function planCommand(
+  { path, engine }: PlanSource,
+  flags: PlanFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const now = flags.now === undefined ? terminal.today() : dateFlag('--now', flags.now);
   const supplement = supplementOf(flags);
   const answerFlags = { by: flags.by ?? null, reason: flags.reason ?? null };
@@ -35,7 +44,6 @@ export async function planCommand(path: string, flags: PlanFlags, terminal: Term
     ...(flags.answer ?? []).map((text) => answerFlag(text, answerFlags)),
   ];
   const record = readRecord(await readInput(path, terminal), nameOf(path), { supplement, knowledge, now });
-  const engine = rememberRuns(referenceEngine);
   const plan = planWithAnswers(
     (answers) => makePlan({ case: record, answers, knowledge, engine, now }),
     given,

@@ -1,3 +1,4 @@
+import { type FreezeEngine, kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { Command, CommanderError } from 'commander';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
@@ -8,16 +9,18 @@ const mostFaultsShown = 20;
 
 export interface CliOptions {
   readonly version: string;
+  /** Remembers its runs over commands where one process runs several. */
+  readonly engine?: FreezeEngine;
 }
 
 /** Runs one command and gives its exit code; never throws. */
 export async function runCli(
   words: readonly string[],
   terminal: Terminal,
-  { version }: CliOptions,
+  { version, engine = rememberRuns(kernelEngine) }: CliOptions,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCodes.proceed;
-  const program = commandLine(terminal, version, (ended) => {
+  const program = commandLine({ terminal, version, engine }, (ended) => {
     code = ended;
   });
   try {
@@ -41,7 +44,14 @@ function faultText(lines: readonly string[]): string {
   return `${[...shown, ...(more > 0 ? [`cryobridge: and ${more} more`] : [])].join('\n')}\n`;
 }
 
-function commandLine(terminal: Terminal, version: string, ended: (code: ExitCode) => void): Command {
+interface Parts {
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly engine: FreezeEngine;
+}
+
+function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
+  const { terminal, version } = parts;
   const program = new Command('cryobridge')
     .description('From a patient record to a reasoned cryoneurolysis plan before limb amputation.')
     .version(version)
@@ -54,7 +64,7 @@ function commandLine(terminal: Terminal, version: string, ended: (code: ExitCode
     })
     .showHelpAfterError('(cryobridge --help lists commands and flags)')
     .addHelpText('after', exitCodeHelp);
-  program.addCommand(planCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(planCommandLine(parts, ended).copyInheritedSettings(program));
   program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
   return program;
@@ -62,7 +72,7 @@ function commandLine(terminal: Terminal, version: string, ended: (code: ExitCode
 
 const exitCodeHelp = '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 2 bad input, 1 our fault.';
 
-function planCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+function planCommandLine({ terminal, engine }: Parts, ended: (code: ExitCode) => void): Command {
   return new Command('plan')
     .description('make the plan for a record: a FHIR R4 Bundle as JSON')
     .argument('<record>', 'file, or - for standard input')
@@ -82,7 +92,9 @@ function planCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): C
     .option('--by <name>', 'who answers')
     .option('--reason <text>', 'reason for a recorded decision')
     .addHelpText('after', exitCodeHelp)
-    .action(async (record: string, flags: PlanFlags) => ended(await planCommand(record, flags, terminal)));
+    .action(async (record: string, flags: PlanFlags) =>
+      ended(await planCommand({ path: record, engine }, flags, terminal)),
+    );
 }
 
 function freezeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
@@ -92,6 +104,7 @@ function freezeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void):
     .option('--json', 'print the result as JSON')
     .option('--fields', 'with --json: the temperature fields too')
     .option('--quality <quality>', 'coarse, standard or fine', 'standard')
+    .option('--engine <engine>', 'reference (readable) or kernel (fast)', 'reference')
     .option('--example <name>', 'print an example problem: b1')
     .action(async (problem: string | undefined, flags: FreezeFlags) =>
       ended(await freezeCommand(problem, flags, terminal)),

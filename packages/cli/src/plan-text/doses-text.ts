@@ -1,15 +1,24 @@
-import type { Plan, Target, TargetDose } from '@cryobridge/plan';
+import {
+  type DoseOption,
+  type Plan,
+  type Statement,
+  type Target,
+  type TargetDose,
+  say,
+} from '@cryobridge/plan';
 import { plainTable } from '../plain-table.js';
-import { type Setting, note, notes, percent } from './notes.js';
+import { type Setting, note, notes, number } from './notes.js';
 
 /** Which nerves, with what dose, and what that reaches. */
 export function dosesText(plan: Plan, setting: Setting): string | null {
   if (plan.targets.length === 0) return null;
   const { layout } = setting;
+  const common = [...saidAtEveryNerve(plan).values()];
   const total = plan.totalMinutes === null ? undefined : `${plan.totalMinutes} min in all`;
   return [
     layout.heading('Targets and dose', total),
     plan.doses.length === 0 ? null : doseTable(plan, setting),
+    ...(common.length === 0 ? [] : [layout.colours.bold('  Every nerve'), ...notes(common, setting)]),
     ...plan.targets.map((target) => targetText(target, plan, setting)),
     ...neverToldYet(plan).map(({ reason }) => note(reason, setting, '  never: ')),
   ]
@@ -23,83 +32,77 @@ function neverToldYet({ neverTargets, decision: { reasons } }: Plan): Plan['neve
 }
 
 function doseTable({ doses, targets }: Plan, { layout }: Setting): string {
-  const thresholds = doses[0]?.coverage.map(({ thresholdC }) => thresholdC) ?? [];
+  const thresholds = doses[0]?.coverage.map(({ thresholdC }) => number(thresholdC)) ?? [];
   const rows = doses.map(({ nerveSite, dose, coverage, outcome, goalChance }) => [
-    targets.find((target) => target.nerveSite === nerveSite)?.label ?? nerveSite,
-    String(dose.placements.length),
-    `${dose.cycles} × ${dose.freezeSeconds}/${dose.thawSeconds} s`,
-    ...coverage.map(({ fraction }) => percent(fraction)),
+    shortLabel(targets.find((target) => target.nerveSite === nerveSite)?.label ?? nerveSite),
+    `${dose.placements.length} × ${dose.cycles} × ${dose.freezeSeconds}/${dose.thawSeconds} s`,
+    `${coverage.map(({ fraction }) => Math.round(fraction * 100)).join('/')} %`,
     `${(coverage[0]?.chance ?? 0).toFixed(2)}${outcome === 'reaches-goal' ? '' : ` < ${goalChance}`}`,
     String(dose.totalMinutes),
   ]);
+  const head = ['nerve', 'places × cycles', `${thresholds.join('/')} °C`, 'chance', 'min'];
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const taken = widths.slice(1).reduce((sum, width) => sum + width + 2, 2);
   return plainTable({
-    head: ['nerve', 'places', 'freeze/thaw', ...thresholds.map((limit) => `${limit} °C`), 'chance', 'min'],
-    align: ['left', ...Array.from({ length: 5 + thresholds.length }, () => 'right' as const)],
+    head,
+    align: ['left', 'right', 'right', 'right', 'right'],
     rows,
-    widths: [layout.columns - 46 - 8 * thresholds.length],
+    widths: [Math.min(widths[0] ?? 0, layout.columns - taken)],
   });
 }
 
-function targetText(target: Target, { doses }: Plan, setting: Setting): string {
+/** The table's head says that these are nerves. */
+const shortLabel = (label: string) => label.replace(' nerve', '');
+
+function targetText(target: Target, plan: Plan, setting: Setting): string {
   const { layout } = setting;
   const status =
     target.status === 'target' ? target.carries : `${target.carries}, ${target.status.replace('-', ' ')}`;
-  const dose = doses.find(({ nerveSite }) => nerveSite === target.nerveSite);
+  const dose = plan.doses.find(({ nerveSite }) => nerveSite === target.nerveSite);
   return [
     `${layout.colours.bold(`  ${target.label}`)}${layout.colours.dim(`  ${target.side}, ${status}`)}`,
-    ...(dose === undefined ? [] : doseText(dose, setting)),
+    ...(dose === undefined ? [] : doseText(dose, plan, setting)),
     ...notes(target.notes, setting),
   ].join('\n');
 }
 
-function doseText(dose: TargetDose, setting: Setting): readonly string[] {
-  const { layout } = setting;
-  const line = (text: string) => layout.hang(text, { first: '  · ', rest: '    ' });
-  const { section, coverage, margins, iceMargin } = dose;
-  const lethal = coverage[0];
-  const outcome = {
-    'reaches-goal': 'Reaches the goal',
-    'below-goal': 'Below the goal',
-    'cannot-cover': 'This probe cannot cover it',
-  }[dose.outcome];
-  const limits = [
-    `skin ${margins.skinC} °C (limit ${margins.skinLimitC})`,
-    margins.arteryC === null ? null : `artery ${margins.arteryC} °C`,
-    margins.neighbourNerveC === null ? null : `neighbour nerve ${margins.neighbourNerveC} °C`,
+function doseText(dose: TargetDose, plan: Plan, setting: Setting): readonly string[] {
+  const { section, margins } = dose;
+  const line = (text: string) => setting.layout.hang(text, { first: '  · ', rest: '    ' });
+  const beside = [
+    `skin ${number(margins.skinC)} °C (limit ${number(margins.skinLimitC)})`,
+    margins.arteryC === null ? null : `artery ${number(margins.arteryC)} °C`,
+    margins.neighbourNerveC === null ? null : `neighbour nerve ${number(margins.neighbourNerveC)} °C`,
   ].filter((part) => part !== null);
+  const common = saidAtEveryNerve(plan);
+  const own = [...dose.guidance, ...dose.notes].filter((statement) => !common.has(say(statement)));
   return [
     line(
-      `Nerve ${section.widthMm} × ${section.heightMm} mm (${section.areaMm2} mm²), ${section.depthMm} mm deep, ${section.from === 'person' ? 'measured' : 'typical'}. Probe ${dose.dose.probe.replace('probe:', '')}, ${placesText(dose)}.`,
+      `${section.widthMm} × ${section.heightMm} mm wide and high, ${section.depthMm} mm deep, ${section.from === 'person' ? 'measured' : 'typical'}. Coldest in the nerve ${number(dose.coldestInNerveC)} °C, warmest of the needed ${dose.neededLengthMm} mm ${number(dose.warmestInNerveC)} °C; beside it ${beside.join(', ')}.`,
     ),
-    line(
-      `${outcome}: chance ${lethal?.chance.toFixed(2) ?? '?'} of ${dose.goalChance} that ${dose.neededLengthMm} mm are covered at ${lethal?.thresholdC ?? '?'} °C; expected ${lethal?.lengthMm ?? '?'} mm. In the nerve ${dose.coldestInNerveC} to ${dose.warmestInNerveC} °C.`,
-    ),
-    ...dose.whatWouldReachGoal.map((option) =>
-      line(
-        `Would do better: ${option.placements.length} places, ${option.cycles} × ${option.freezeSeconds}/${option.thawSeconds} s with ${option.probe.replace('probe:', '')}, chance ${option.chance.toFixed(2)}, ${option.totalMinutes} min.`,
-      ),
-    ),
-    line(`Coldest beside it: ${limits.join(', ')}.`),
-    line(iceText(iceMargin)),
-    ...notes(dose.guidance, setting),
-    ...notes(dose.notes, setting),
+    ...notes(own, setting),
+    ...dose.whatWouldReachGoal.map((option) => line(betterText(option))),
   ];
 }
 
-function placesText({ dose: { placements } }: TargetDose): string {
-  const places = placements.map(
-    ({ where, alongMm }) => `${where}${alongMm === 0 ? '' : ` (${alongMm} mm along)`}`,
-  );
-  return `${placements.length === 1 ? 'one place' : `${placements.length} places in this order`}: ${places.join(', ')}`;
+function betterText({
+  probe,
+  placements,
+  cycles,
+  freezeSeconds,
+  thawSeconds,
+  chance,
+  totalMinutes,
+}: DoseOption): string {
+  const places = placements.length === 1 ? 'one place' : `${placements.length} places`;
+  return `Would do better: ${probe.replace('probe:', '')}, ${places}, ${cycles} × ${freezeSeconds}/${thawSeconds} s: chance ${chance.toFixed(2)}, ${totalMinutes} min.`;
 }
 
-function iceText({ nearMm, farMm, hidden }: TargetDose['iceMargin']): string {
-  switch (hidden) {
-    case 'none':
-      return `Look for ice past the nerve after the first freeze: ${nearMm} mm on the near side, ${farMm} mm on the far side.`;
-    case 'far-side':
-      return `Look for ice ${nearMm} mm past the nerve on the near side after the first freeze; ice shadow hides the far side.`;
-    case 'near-side':
-      return `Look for ice ${farMm} mm past the nerve on the far side after the first freeze; the near side is hidden.`;
-  }
+/** Sentences that every dose repeats word for word stand once, above the nerves. */
+function saidAtEveryNerve({ doses }: Plan): ReadonlyMap<string, Statement> {
+  const [first, ...others] = doses.map(
+    ({ guidance, notes: remarks }) => new Map([...guidance, ...remarks].map((each) => [say(each), each])),
+  );
+  if (first === undefined || others.length === 0) return new Map();
+  return new Map([...first].filter(([text]) => others.every((other) => other.has(text))));
 }

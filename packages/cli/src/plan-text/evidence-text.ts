@@ -9,15 +9,24 @@ export function evidenceText({ evidence }: Plan, setting: Setting): string {
   ].join('\n');
 }
 
+/** Values of one thing stand together: "14G nitrous oxide probe: wallC, outerDiameterMm". */
 export function assumedText({ assumed }: Plan, { layout }: Setting): string | null {
   if (assumed.length === 0) return null;
-  const ids = assumed.map(({ label }) => label).join('; ');
+  const fields = new Map<string, readonly string[]>();
+  for (const { label } of assumed) {
+    const [thing = '', field] = label.split(': ');
+    const group = field === undefined ? '' : thing;
+    fields.set(group, [...(fields.get(group) ?? []), field ?? thing]);
+  }
+  const lines = [...fields].map(([thing, names]) =>
+    thing === '' ? names.join('; ') : `${thing}: ${names.join(', ')}`,
+  );
   return [
     layout.heading(
       'Assumed',
-      `${assumed.length} values without a sure source, marked *; cryobridge knowledge --claim ID tells more`,
+      `${assumed.length} values, marked *; cryobridge knowledge --assumed tells more`,
     ),
-    layout.hang(`${ids}.`, { first: '  ', rest: '  ' }),
+    ...lines.map((line) => layout.hang(line, { first: '  · ', rest: '    ' })),
   ].join('\n');
 }
 

@@ -44,3 +44,6 @@ export interface Setting {
 }
 
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** A number as it is read: with a minus sign, not a hyphen. */
+export const number = (value: number) => String(value).replace('-', '−');

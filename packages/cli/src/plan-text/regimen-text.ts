@@ -7,7 +7,7 @@ export function regimenText({ regimen }: Plan, setting: Setting): string | null 
   const { layout } = setting;
   const ordered = regimen.items.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
   return [
-    layout.heading('Regimen', 'doses need a pharmacist’s sign-off'),
+    layout.heading('Regimen', 'a draft for the pharmacist to sign off'),
     ...ordered.map((item) => itemText(item, setting)),
     ...localAnaestheticText(regimen, setting),
     ...opioidText(regimen, setting),
@@ -20,12 +20,13 @@ export function regimenText({ regimen }: Plan, setting: Setting): string | null 
 
 const states: readonly RegimenItem['state'][] = ['offer', 'ask', 'opt-in', 'avoid'];
 
-function itemText({ drug, state, dose, limit, reasons }: RegimenItem, setting: Setting): string {
+function itemText({ drug, state, dose, limit, reasons, signOff }: RegimenItem, setting: Setting): string {
   const { layout } = setting;
   const head = `  ${state.padEnd(7)}`;
   const text = `${drug}${state === 'avoid' ? '' : `: ${say(dose)}`}${limit === null ? '' : ` ${say(limit)}`}`;
+  const signed = signOff === null ? '' : ` Signed off by ${signOff.name}, ${signOff.date}.`;
   return [
-    layout.hang(text, { first: head, rest: '         ' }),
+    layout.hang(`${text}${signed}`, { first: head, rest: '         ' }),
     ...reasons.map((reason) => note(reason, setting, '         · ')),
   ].join('\n');
 }
@@ -40,11 +41,8 @@ function localAnaestheticText({ localAnaesthetic: local }: Regimen, setting: Set
       rest: '    ',
     }),
     ...notes(local.limitBy, setting),
-    ...local.planned.map(({ part, mg, note: what }) =>
-      layout.hang(`${part.replace('-', ' ')}: ${mg === null ? 'not known' : `${mg} mg`}. ${say(what)}`, {
-        first: '  · ',
-        rest: '    ',
-      }),
+    ...local.planned.map(({ mg, note: what }) =>
+      layout.hang(`${say(what)}${mg === null ? '' : ` ${mg} mg.`}`, { first: '  · ', rest: '    ' }),
     ),
   ];
 }

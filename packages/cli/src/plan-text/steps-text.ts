@@ -41,5 +41,15 @@ export function followUpText({ followUp }: Plan, setting: Setting): string | nul
   const lines = followUp.map(({ day, what }) =>
     layout.hang(say(what), { first: `  day ${String(day).padEnd(4)}`, rest: ' '.repeat(10) }),
   );
-  return [layout.heading('Follow-up'), ...lines].join('\n');
+  const shown = lines.flatMap((line, i) => {
+    if (!isInsideRun(followUp, i)) return [line];
+    return isInsideRun(followUp, i - 1) ? [] : ['  …'];
+  });
+  return [layout.heading('Follow-up'), ...shown].join('\n');
+}
+
+/** Of entries of one kind that follow each other only the first and the last are told. */
+function isInsideRun(followUp: Plan['followUp'], i: number): boolean {
+  const [before, own, after] = [followUp[i - 1], followUp[i], followUp[i + 1]].map((entry) => entry?.what.id);
+  return own !== undefined && before === own && after === own;
 }

@@ -1,13 +1,13 @@
 import { type NewCase, newCase } from '@cryobridge/contract';
 import { RecordError, readBundle } from '@cryobridge/fhir';
-import { referenceEngine, rememberRuns } from '@cryobridge/freeze';
+import { kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
 import { type Case, type IsoDate, type Plan, caseFromForm, makePlan } from '@cryobridge/plan';
 import type { ZodError } from 'zod';
 import { findExample } from '../examples.js';
 import { BadInputError, type OpenRequest, type OpenedCase, type PlanRequest } from './planner.js';
 
-const engine = rememberRuns(referenceEngine);
+const engine = rememberRuns(kernelEngine);
 
 export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
   return makePlan({ case: caseRecord, answers, knowledge, engine, now });
