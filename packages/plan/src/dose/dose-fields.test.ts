@@ -130,7 +130,7 @@ describe('inputSpace', () => {
   it('never takes the wall below the boiling point of the gas', () => {
     if (probe === undefined) throw new Error('the 14G probe is not in knowledge');
     const shares = [0, 1].map(
-      (share) => inputSpace(reader, 'fat', probe).at(new Array<number>(6).fill(share)).wallC,
+      (share) => inputSpace(reader, 'fat', probe).at(Array.from({ length: 6 }, () => share)).wallC,
     );
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(-88.5);
   });
