@@ -1,4 +1,5 @@
 import type { ClaimId, ProbeId } from '@cryobridge/knowledge';
+import { claimsOf } from '../parts/claims-of.js';
 import type { IceShape, Plan, TargetDose } from '@cryobridge/plan';
 import { medialSign, type MedialSign } from './neighbours.js';
 import type { Box } from './outline.js';
@@ -15,7 +16,7 @@ const likeness: ProbeSize = { outerDiameterMm: 1.5, activeLengthMm: 6 };
 
 export function probeSize(plan: Pick<Plan, 'claims'>, probe: ProbeId): ProbeSize {
   const read = (field: keyof ProbeSize) => {
-    const id: ClaimId = `claim:${probe.slice('probe:'.length)}.${field}`;
+    const id: ClaimId = `${claimsOf(probe)}${field}`;
     const value = plan.claims.find((claim) => claim.id === id)?.value;
     return typeof value === 'number' ? value : likeness[field];
   };

@@ -2,6 +2,7 @@ import type { Claim } from '@cryobridge/knowledge';
 import type { Plan } from '@cryobridge/plan';
 import { short } from '../format/number.js';
 import { unitSign } from '../format/labels.js';
+import { claimLabel } from './claim-label.js';
 import styles from './parts.module.css';
 import { SourceLine } from './SourceLine.js';
 
@@ -16,7 +17,7 @@ const basisWords: Readonly<Record<Claim['basis'], string>> = {
 export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly plan: Plan }) {
   return (
     <div className={styles['claim']}>
-      <p className={styles['claimLabel']}>{claim.label}</p>
+      <p className={styles['claimLabel']}>{claimLabel(claim.label)}</p>
       <p className={typeof claim.value === 'number' ? styles['claimValue'] : undefined}>{valueOf(claim)}</p>
       <p className={claim.basis === 'assumed' ? styles['assumed'] : styles['claimBasis']}>
         {basisWords[claim.basis]}

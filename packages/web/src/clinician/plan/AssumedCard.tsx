@@ -1,4 +1,5 @@
 import type { Plan } from '@cryobridge/plan';
+import { claimLabel } from '../../parts/claim-label.js';
 import { Card } from '../../parts/Card.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import parts from '../../parts/parts.module.css';
@@ -27,8 +28,8 @@ function Assumptions({ list }: { readonly list: Plan['assumed'] }) {
     <ul className={parts['statements']}>
       {list.map(({ claim, label }) => (
         <li key={claim}>
-          {label}
-          <SourceButton claims={[claim]} about={label} />
+          {claimLabel(label)}
+          <SourceButton claims={[claim]} about={claimLabel(label)} />
         </li>
       ))}
     </ul>

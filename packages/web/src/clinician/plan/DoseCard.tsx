@@ -1,3 +1,4 @@
+import { claimsOf } from '../../parts/claims-of.js';
 import type { Plan, TargetDose } from '@cryobridge/plan';
 import { withUnit } from '../../format/number.js';
 import { Card } from '../../parts/Card.js';
@@ -10,7 +11,7 @@ import { useProbeLabel } from './use-probe-label.js';
 export function DoseCard({ plan, dose }: { readonly plan: Plan; readonly dose: TargetDose }) {
   const { probe } = dose.dose;
   const label = useProbeLabel()(probe);
-  const claims = plan.claims.filter((claim) => claim.id.startsWith(`claim:${probe.slice('probe:'.length)}.`));
+  const claims = plan.claims.filter((claim) => claim.id.startsWith(claimsOf(probe)));
   return (
     <Card
       title="Dose"

@@ -1,3 +1,4 @@
+import { claimsOf } from '../../parts/claims-of.js';
 import type { Plan, TargetDose } from '@cryobridge/plan';
 import { lethalThresholdC } from '../../drawing/picture-of.js';
 import { celsius, number, percent, withUnit } from '../../format/number.js';
@@ -33,7 +34,7 @@ export function NerveFigures({ plan, dose }: Props) {
         }.`}
         <SourceButton
           claims={plan.claims
-            .filter((claim) => claim.id.startsWith(`claim:${dose.nerveSite.slice('nerve:'.length)}.`))
+            .filter((claim) => claim.id.startsWith(claimsOf(dose.nerveSite)))
             .map((claim) => claim.id)}
           about="size and depth of this nerve"
         />

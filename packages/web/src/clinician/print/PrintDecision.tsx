@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@cryobridge/contract';
-import type { Reason } from '@cryobridge/plan';
+import type { Question, Reason } from '@cryobridge/plan';
 import { verdictWords } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
 import styles from './print.module.css';
@@ -19,18 +19,7 @@ export function PrintDecision({ detail }: { readonly detail: CaseDetail }) {
     <>
       <h2>{`May we? ${verdictWords[decision.verdict]}`}</h2>
       <div className={styles['two']}>
-        {detail.questions.length > 0 && (
-          <section>
-            <h3>Still open</h3>
-            <ul>
-              {detail.questions.map((question) => (
-                <li
-                  key={question.id}
-                >{`${sentence(question.text)} (${question.asks}${question.blocks ? '' : ', does not block'})`}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {detail.questions.length > 0 && <OpenQuestions questions={detail.questions} />}
         {groups.map(({ title, effects }) => (
           <Group
             key={title}
@@ -52,6 +41,22 @@ function Group({ title, reasons }: { readonly title: string; readonly reasons: r
         {reasons.map((reason, index) => (
           <li key={`${reason.id}${index}`}>{sentence(reason)}</li>
         ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenQuestions({ questions }: { readonly questions: readonly Question[] }) {
+  const blocking = questions.filter((question) => question.blocks);
+  const further = questions.length - blocking.length;
+  return (
+    <section>
+      <h3>Still open</h3>
+      <ul>
+        {blocking.map((question) => (
+          <li key={question.id}>{`${sentence(question.text)} (${question.asks})`}</li>
+        ))}
+        {further > 0 && <li>{`${further} more questions would sharpen the plan; they do not block it.`}</li>}
       </ul>
     </section>
   );

@@ -22,33 +22,35 @@ export function PrintNerve({ plan, dose }: Props) {
   const probeLabel = useProbeLabel()(dose.dose.probe);
   const target = plan.targets.find((one) => one.nerveSite === dose.nerveSite);
   return (
-    <section className={styles['nerve']}>
-      <div>
-        <h3>{target?.label ?? dose.nerveSite}</h3>
-        <PrintPicture plan={plan} dose={dose} />
-      </div>
-      <div>
-        <p>
-          <strong>{doseWords(dose.dose, probeLabel)}</strong>
-        </p>
-        <p>{outcomeWords(dose)}</p>
-        <CoverageTable dose={dose} />
-        <dl>
-          {figureRows(dose).map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{marginWords(dose)}</p>
-        <ul>
-          {dose.guidance.map((line, index) => (
-            <li key={`${line.id}${index}`}>{sentence(line)}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <>
+      <section className={styles['nerve']}>
+        <div>
+          <h3>{target?.label ?? dose.nerveSite}</h3>
+          <PrintPicture plan={plan} dose={dose} />
+        </div>
+        <div>
+          <p>
+            <strong>{doseWords(dose.dose, probeLabel)}</strong>
+          </p>
+          <p>{outcomeWords(dose)}</p>
+          <CoverageTable dose={dose} />
+          <dl>
+            {figureRows(dose).map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{marginWords(dose)}</p>
+        </div>
+      </section>
+      <ul className={styles['guidance']}>
+        {dose.guidance.map((line, index) => (
+          <li key={`${line.id}${index}`}>{sentence(line)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

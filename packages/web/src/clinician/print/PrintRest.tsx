@@ -1,5 +1,6 @@
 import type { Plan } from '@cryobridge/plan';
 import { CoverChart } from '../../chart/CoverChart.js';
+import { claimLabel } from '../../parts/claim-label.js';
 import { sentence } from '../../parts/sentence.js';
 import { coverSentence, gapSentence, surgeryDay, worksSentence } from '../plan/cover-words.js';
 import { dayWords, followUpGroups } from '../plan/follow-up-groups.js';
@@ -49,7 +50,7 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
       {plan.assumed.length > 0 && (
         <>
           <h2>Assumed in this plan</h2>
-          <p className={styles['quiet']}>{plan.assumed.map((one) => one.label).join('; ')}.</p>
+          <p className={styles['assumed']}>{plan.assumed.map((one) => claimLabel(one.label)).join('; ')}.</p>
         </>
       )}
       <p className={styles['quiet']}>
