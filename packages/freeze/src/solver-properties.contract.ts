@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benchmarkB1, noPerfusion } from './benchmarks.js';
+import { benchmarkB1 } from './benchmarks.js';
 import { fieldSampler } from './field.js';
 import type { FreezeEngine, FreezeProblem, FreezeResult, WallPhase } from './types.js';
+import { scenarios, temperatureBounds, tolerances } from './verification/index.js';
 
 /** Grid error that a comparison of two runs of standard quality must allow, mm on a lesion of some mm. */
 const GRID_MM = 0.12;
-
-/** Heat that may go missing, % of the wall's. */
-const IMBALANCE_PERCENT = 0.5;
 
 type Ring = Extract<FreezeProblem['geometry'], { kind: 'axisymmetric' }>;
 
@@ -28,53 +26,13 @@ function radii(result: FreezeResult): readonly number[] {
   return result.isotherms.flatMap(({ radiusMm }) => radiusMm);
 }
 
-/** Coldest and warmest temperatures that any tissue may take. */
-function bounds(problem: FreezeProblem): readonly [number, number] {
-  const { perfusion, initialC, wall } = problem;
-  const rise = perfusion.perfusionWPerM3K > 0 ? perfusion.metabolicWPerM3 / perfusion.perfusionWPerM3K : 0;
-  const seen = wall.flatMap((phase) => {
-    switch (phase.kind) {
-      case 'temperature':
-        return [phase.fromC, phase.toC];
-      case 'coolant':
-        return [phase.coolantC];
-      case 'adiabatic':
-        return [];
-    }
-  });
-  return [Math.min(initialC, ...seen), Math.max(initialC, perfusion.bloodC + rise, ...seen)];
-}
-
-/** Allows the sweeps' left-over, K. */
-const SLACK_K = 0.05;
-
 function expectSound(problem: FreezeProblem, result: FreezeResult): void {
-  const [low, high] = bounds(problem);
-  expect(result.minimumC).toBeGreaterThanOrEqual(low - SLACK_K);
-  expect(result.maximumC).toBeLessThanOrEqual(high + SLACK_K);
+  const [low, high] = temperatureBounds(problem);
+  expect(result.minimumC).toBeGreaterThanOrEqual(low - tolerances.boundsK);
+  expect(result.maximumC).toBeLessThanOrEqual(high + tolerances.boundsK);
   expect(result.peakCold.values.every(Number.isFinite)).toBe(true);
-  expect(result.energy.imbalancePercent).toBeLessThan(IMBALANCE_PERCENT);
+  expect(result.energy.imbalancePercent).toBeLessThan(tolerances.imbalancePercent);
 }
-
-const scenarios: Readonly<Record<string, FreezeProblem>> = {
-  B1: b1,
-  'B1 without blood': { ...b1, perfusion: noPerfusion },
-  'no return of blood': {
-    ...b1,
-    perfusion: { ...b1.perfusion, perfusionWPerM3K: 20_000, returnsOnThaw: false },
-  },
-  'a wall at −150 °C': { ...b1, wall: [steadyWall(-150, 240), { kind: 'adiabatic', seconds: 60 }] },
-  'closed tip': { ...b1, geometry: { ...ring, tip: 'closed' } },
-  'active thaw': { ...b1, wall: [steadyWall(-70, 120), steadyWall(40, 60), steadyWall(-70, 120)] },
-  'coolant with a power limit': {
-    ...b1,
-    wall: [
-      { kind: 'coolant', seconds: 240, coolantC: -88, coefficientWPerM2K: 20_000, powerLimitW: 3 },
-      { kind: 'adiabatic', seconds: 60 },
-    ],
-  },
-  'insulated box': { ...b1, geometry: { ...ring, outerRadiusMm: 10, outerBoundary: 'insulated' } },
-};
 
 function describeBalance(engine: FreezeEngine): void {
   describe('energy and bounds', () => {
@@ -273,20 +231,12 @@ function describeFamily(engine: FreezeEngine): void {
   it('any problem within validity ends, finite, within bounds and in balance', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
-        const [low, high] = bounds(problem);
+        const [low, high] = temperatureBounds(problem);
         const result = engine.run(problem, 'coarse');
         expect(result.peakCold.values.every(Number.isFinite)).toBe(true);
-        expect(result.minimumC).toBeGreaterThanOrEqual(low - 0.5);
-        expect(result.maximumC).toBeLessThanOrEqual(high + 0.5);
-        const { wallJ, outerJ, sourceJ, enthalpyChangeJ } = result.energy;
-        const exchanged = Math.max(
-          Math.abs(wallJ),
-          Math.abs(outerJ),
-          Math.abs(sourceJ),
-          Math.abs(enthalpyChangeJ),
-        );
-        const missing = Math.abs(enthalpyChangeJ - (outerJ + sourceJ - wallJ));
-        expect(missing).toBeLessThanOrEqual(0.005 * exchanged + 1e-9);
+        expect(result.minimumC).toBeGreaterThanOrEqual(low - tolerances.boundsK);
+        expect(result.maximumC).toBeLessThanOrEqual(high + tolerances.boundsK);
+        expect(result.energy.imbalancePercent).toBeLessThan(tolerances.imbalancePercent);
       }),
       { numRuns: 40, seed: 20_240 },
     );

@@ -4,3 +4,5 @@ export * from './constant-changes.js';
 export * from './other-model.js';
 export * from './observed-order.js';
 export * from './published.js';
+export * from './scenarios.js';
+export * from './tolerances.js';
