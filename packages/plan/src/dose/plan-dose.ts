@@ -163,7 +163,7 @@ function delivered(bench: DoseBench, nerve: PlannedNerve, protocol: Protocol) {
 
 /** Chance by freeze duration at the chosen number of cycles, for the best layout of each number of placements. */
 function chanceCurve(found: FoundDose, settings: DoseSettings): TargetDose['chanceBySeconds'] {
-  return found.bestLayouts.flatMap((layout) =>
+  return found.bestLayouts().flatMap((layout) =>
     settings.freezeSecondsChoices.map((freezeSeconds) => ({
       freezeSeconds,
       placements: layout.passes.length,

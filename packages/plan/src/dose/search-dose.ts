@@ -28,8 +28,8 @@ export interface DoseSearch {
 export interface FoundDose {
   readonly dose: RatedDose;
   readonly reachesGoal: boolean;
-  /** The best layout of each number of placements, fewest first. */
-  readonly bestLayouts: readonly Layout[];
+  /** The best layout of each number of placements, fewest first. Costs as much as the search. */
+  bestLayouts(): readonly Layout[];
   chanceOf(candidate: DoseCandidate, thresholdC: number): number;
   samplesOf(layout: Layout): readonly GeometrySample[];
   /** Distance kept beyond the usual gap because the probe is too cold to touch the nerve, mm. */
@@ -65,7 +65,7 @@ export function searchDose(search: DoseSearch): FoundDose {
     ...rating,
     dose,
     reachesGoal: reaching !== undefined,
-    bestLayouts: bestByCount(candidates, dose, rated),
+    bestLayouts: () => bestByCount(candidates, dose, rated),
   };
 }
 
