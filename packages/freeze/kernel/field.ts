@@ -2,15 +2,25 @@
  * The cells, packed for two lanes. Row `p` of the packed mesh holds row `p` of the mesh in lane 0 and the row
  * that lies as far from the other end in lane 1, r fastest. So a line along r is two rows at once, and a line
  * along z is eliminated from both ends towards its middle: every sweep fills both lanes. One empty packed row
- * lies before the first; the one after the last holds the last with its lanes swapped, each the other's
+ * lies before the first; the one after the last holds the last row's Θ with the lanes swapped, each the other's
  * neighbour.
  *
- * Every array has `stride` bytes, one after another from `theta` on; an offset is in bytes from an array's start.
+ * What the sweeps read of a pair of cells stands together in one record; the rest in arrays of pairs.
  */
 import { BAD_ARGUMENT, NO_MEMORY, OK } from './status';
 
 /** Bytes of one pair of lanes. */
 export const PAIR: usize = 16;
+
+/** Where a record has Θ, W/m; the step's right side, W; its diagonal, m; the volume, m³; and the conductances to the next cell in r and to the next packed row, m. */
+export const THETA: usize = 0;
+export const BASE: usize = 16;
+export const DIAGONAL: usize = 32;
+export const VOLUME: usize = 48;
+export const RADIAL: usize = 64;
+export const AXIAL: usize = 80;
+/** Bytes of one record. */
+export const RECORD: usize = 96;
 
 const PAGE: usize = 65_536;
 
@@ -19,46 +29,38 @@ const MOST_CELLS: i32 = 4_000_000;
 
 export let columns: i32 = 0;
 export let rows: i32 = 0;
+/** Packed rows that hold cells, and their pairs. */
 export let halfRows: i32 = 0;
-/** Bytes of one packed row. */
+export let pairs: i32 = 0;
+/** Bytes of one packed row of records. */
 export let rowBytes: usize = 0;
-/** Bytes of one array. */
-export let stride: usize = 0;
-/** Offset of the first packed row that holds cells, and of the row after the last. */
-export let first: usize = 0;
-export let last: usize = 0;
+/** The first record that holds cells, and the first of the row after the last. */
+export let firstRecord: usize = 0;
+export let lastRecord: usize = 0;
 
-/** Θ after the step tried last, at the last two step ends, W/m. */
-export let theta: usize = 0;
+/** Θ at the last two step ends, W/m. */
 export let old: usize = 0;
 export let older: usize = 0;
 /** H that the cells hold, and would hold after the step tried last, J/m³. */
 export let held: usize = 0;
 export let next: usize = 0;
-/** m³, the same where blood flows, and 1/m³ (zero where there is no tissue). */
-export let volume: usize = 0;
+/** m³ where blood flows, and 1/m³; zero where there is no tissue. */
 export let flowing: usize = 0;
 export let inverseVolume: usize = 0;
-/** Conductances to the next cell in r, to the next packed row, to the outer boundary, and their sum, m. */
-export let radial: usize = 0;
-export let axial: usize = 0;
+/** Conductances to the outer boundary, and the sum of all, m. */
 export let outer: usize = 0;
 export let links: usize = 0;
-/** The step's right side, W, and its diagonal, m. */
-export let base: usize = 0;
-export let diagonal: usize = 0;
 /** Coldest Θ so far. */
 export let peak: usize = 0;
-/** Elimination along one line. */
-export let upper: usize = 0;
-export let right: usize = 0;
+/** Elimination along one line: pairs of pairs. */
+export let elimination: usize = 0;
 
 /** Arrays in the order of the mesh, one after another from here: what comes in, and Θ as it goes out. */
 export let plain: usize = 0;
 /** Bytes of one of them. */
 export let plainBytes: usize = 0;
 
-const ARRAYS: usize = 15;
+const ARRAYS: usize = 9;
 const PLAIN_ARRAYS: usize = 4;
 
 let free: usize = 0;
@@ -74,48 +76,48 @@ export function take(bytes: usize): usize {
   return at;
 }
 
-/** Lays out the arrays for a mesh of `r` columns and `rows` rows; what was there before is gone. */
+/** Lays out everything for a mesh of `r` columns and `z` rows; what was there before is gone. */
 export function layOut(r: i32, z: i32): i32 {
   if (r < 1 || z < 1 || z > MOST_CELLS / r - 2) return BAD_ARGUMENT;
   columns = r;
   rows = z;
-  halfRows = (rows + 1) >> 1;
-  rowBytes = <usize>r * PAIR;
-  stride = rowBytes * <usize>(halfRows + 2);
-  first = rowBytes;
-  last = rowBytes * <usize>(halfRows + 1);
+  halfRows = (z + 1) >> 1;
+  pairs = r * halfRows;
+  rowBytes = <usize>r * RECORD;
   free = (__heap_base + 15) & ~15;
-  theta = take(stride * ARRAYS);
-  if (theta === 0) return NO_MEMORY;
-  old = theta + stride;
-  older = old + stride;
-  held = older + stride;
-  next = held + stride;
-  volume = next + stride;
-  flowing = volume + stride;
-  inverseVolume = flowing + stride;
-  radial = inverseVolume + stride;
-  axial = radial + stride;
-  outer = axial + stride;
-  links = outer + stride;
-  base = links + stride;
-  diagonal = base + stride;
-  peak = diagonal + stride;
-  const longest = <usize>max(r, halfRows);
-  upper = take(longest * PAIR);
-  right = take(longest * PAIR);
-  plainBytes = <usize>(r * (rows + 2)) * 8;
+  const records = take(rowBytes * <usize>(halfRows + 2));
+  firstRecord = records + rowBytes;
+  lastRecord = firstRecord + rowBytes * <usize>halfRows;
+  const bytes = <usize>pairs * PAIR;
+  old = take(bytes * ARRAYS);
+  older = old + bytes;
+  held = older + bytes;
+  next = held + bytes;
+  flowing = next + bytes;
+  inverseVolume = flowing + bytes;
+  outer = inverseVolume + bytes;
+  links = outer + bytes;
+  peak = links + bytes;
+  elimination = take(<usize>max(r, halfRows) * 2 * PAIR);
+  plainBytes = <usize>(r * (z + 2)) * 8;
   plain = take(plainBytes * PLAIN_ARRAYS);
-  return upper === 0 || right === 0 || plain === 0 ? NO_MEMORY : OK;
+  return records === 0 || old === 0 || elimination === 0 || plain === 0 ? NO_MEMORY : OK;
 }
 
-/** Turns the two step ends and the present into the two newer ones, without a copy. */
+/** Makes the two newer of three: what is old becomes older, and its place free for the present. */
 export function turn(): void {
   const oldest = older;
   older = old;
-  old = theta;
-  theta = oldest;
+  old = oldest;
   const was = held;
   held = next;
   next = was;
+}
+
+/** Θ of each middle cell's neighbour in the other lane. */
+export function swapMiddle(): void {
+  for (let at = lastRecord; at < lastRecord + rowBytes; at += RECORD) {
+    const pair = v128.load(at - rowBytes, THETA);
+    v128.store(at, v128.shuffle<f64>(pair, pair, 1, 0), THETA);
+  }
 }

@@ -4,32 +4,34 @@
  * `wallInput`, set tissue and blood, `prepare`, then `attempt` and `commit`.
  */
 import {
+  AXIAL,
+  BASE,
+  DIAGONAL,
   PAIR,
-  axial,
-  base,
+  RADIAL,
+  RECORD,
+  THETA,
+  VOLUME,
   columns,
-  diagonal,
-  first,
+  firstRecord,
   flowing,
   held,
   inverseVolume,
-  last,
   layOut as layOutField,
   links,
   next,
   old,
   older,
   outer,
+  pairs,
   peak,
   plain,
   plainBytes,
-  radial,
   rowBytes,
   rows,
+  swapMiddle,
   take,
-  theta,
   turn,
-  volume,
 } from './field';
 import { fill, unpack } from './pack';
 import { BAD_ARGUMENT, NOT_FINITE, NOT_PREPARED, NO_MEMORY, OK } from './status';
@@ -99,7 +101,7 @@ export function prepare(initialTheta: f64, negligible: f64): i32 {
   negligibleJ = negligible;
   lastSeconds = 0;
   fill(initialTheta);
-  unpack(theta, plain);
+  unpack(firstRecord + THETA, RECORD, plain);
   prepared = true;
   return isFinite(initialTheta) && isFinite(enthalpyOf(initialTheta)) ? OK : NOT_FINITE;
 }
@@ -111,8 +113,10 @@ export function forgetTrend(): void {
 /** Enthalpy of all tissue at the end of the last step kept, J. */
 export function enthalpyJ(): f64 {
   let total = f64x2.splat(0);
-  for (let at = first; at < last; at += PAIR) {
-    total = f64x2.add(total, f64x2.mul(v128.load(volume + at), enthalpyPair(v128.load(old + at))));
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    total = f64x2.add(total, f64x2.mul(v128.load(at, VOLUME), enthalpyPair(v128.load(old + n))));
   }
   return sumOf(total);
 }
@@ -132,20 +136,20 @@ export function attempt(
   begin(seconds);
   const perSecond = 1 / seconds;
   let share = Infinity;
-  let pairs = 0;
-  while (share > residualShare && pairs < maximumPairs) {
+  let done = 0;
+  while (share > residualShare && done < maximumPairs) {
     applyWall(kind, wallValue, coefficient, limitW);
-    const halving = pairs >= HALVING_AFTER;
+    const halving = done >= HALVING_AFTER;
     if (rows > 1) sweepAxial(perSecond, halving);
     sweepRadial(perSecond, halving);
     applyWall(kind, wallValue, coefficient, limitW);
     share = leftOver(seconds);
-    pairs++;
+    done++;
   }
   store<f64>(report, share);
-  store<f64>(report, <f64>pairs, 8);
+  store<f64>(report, <f64>done, 8);
   storeHeat(seconds);
-  unpack(theta, plain);
+  unpack(firstRecord + THETA, RECORD, plain);
   return isFinite(share) ? OK : NOT_FINITE;
 }
 
@@ -156,19 +160,18 @@ function begin(seconds: f64): void {
   const warmth = f64x2.splat(sourceBase);
   const cooling = f64x2.splat(sourceSlope);
   const outside = f64x2.splat(outerTheta);
-  for (let at = first; at < last; at += PAIR) {
-    const now = v128.load(old + at);
-    const flow = v128.load(flowing + at);
-    v128.store(theta + at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + at)))));
-    let sum = f64x2.mul(f64x2.mul(v128.load(volume + at), v128.load(held + at)), perSecond);
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    const now = v128.load(old + n);
+    const flow = v128.load(flowing + n);
+    v128.store(at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + n)))), THETA);
+    let sum = f64x2.mul(f64x2.mul(v128.load(at, VOLUME), v128.load(held + n)), perSecond);
     sum = f64x2.add(sum, f64x2.mul(flow, warmth));
-    v128.store(base + at, f64x2.add(sum, f64x2.mul(v128.load(outer + at), outside)));
-    v128.store(diagonal + at, f64x2.add(v128.load(links + at), f64x2.mul(flow, cooling)));
+    v128.store(at, f64x2.add(sum, f64x2.mul(v128.load(outer + n), outside)), BASE);
+    v128.store(at, f64x2.add(v128.load(links + n), f64x2.mul(flow, cooling)), DIAGONAL);
   }
-  for (let at = last; at < last + rowBytes; at += PAIR) {
-    const pair = v128.load(theta + at - rowBytes);
-    v128.store(theta + at, v128.shuffle<f64>(pair, pair, 1, 0));
-  }
+  swapMiddle();
   rememberWallCells();
 }
 
@@ -177,18 +180,20 @@ function leftOver(seconds: f64): f64 {
   const duration = f64x2.splat(seconds);
   let left = f64x2.splat(0);
   let moved = f64x2.splat(0);
-  for (let at = first; at < last; at += PAIR) {
-    const here = v128.load(theta + at);
-    let flow = f64x2.sub(v128.load(base + at), f64x2.mul(v128.load(diagonal + at), here));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(radial + at - PAIR), v128.load(theta + at - PAIR)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(radial + at), v128.load(theta + at + PAIR)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(axial + at - rowBytes), v128.load(theta + at - rowBytes)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(axial + at), v128.load(theta + at + rowBytes)));
-    const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + at)), duration);
-    const size = v128.load(volume + at);
-    v128.store(next + at, would);
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    const here = v128.load(at, THETA);
+    let flow = f64x2.sub(v128.load(at, BASE), f64x2.mul(v128.load(at, DIAGONAL), here));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(at - RECORD, RADIAL), v128.load(at - RECORD, THETA)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(at, RADIAL), v128.load(at + RECORD, THETA)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(at - rowBytes, AXIAL), v128.load(at - rowBytes, THETA)));
+    flow = f64x2.add(flow, f64x2.mul(v128.load(at, AXIAL), v128.load(at + rowBytes, THETA)));
+    const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + n)), duration);
+    const size = v128.load(at, VOLUME);
+    v128.store(next + n, would);
     left = f64x2.add(left, f64x2.mul(size, f64x2.abs(f64x2.sub(would, enthalpyPair(here)))));
-    moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + at)))));
+    moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + n)))));
   }
   return sumOf(left) / Math.max(Math.max(sumOf(moved), Math.abs(wallW()) * seconds), negligibleJ);
 }
@@ -199,11 +204,13 @@ function storeHeat(seconds: f64): void {
   const cooling = f64x2.splat(sourceSlope);
   let fromOuter = f64x2.splat(0);
   let fromSource = f64x2.splat(0);
-  for (let at = first; at < last; at += PAIR) {
-    const here = v128.load(theta + at);
-    fromOuter = f64x2.add(fromOuter, f64x2.mul(v128.load(outer + at), f64x2.sub(outside, here)));
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    const here = v128.load(at, THETA);
+    fromOuter = f64x2.add(fromOuter, f64x2.mul(v128.load(outer + n), f64x2.sub(outside, here)));
     const source = f64x2.sub(warmth, f64x2.mul(cooling, here));
-    fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + at), source));
+    fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + n), source));
   }
   store<f64>(report, wallW() * seconds, 16);
   store<f64>(report, sumOf(fromOuter) * seconds, 24);
@@ -217,33 +224,36 @@ export function commit(seconds: f64): i32 {
   let low = f64x2.splat(Infinity);
   let high = f64x2.splat(-Infinity);
   let odd = zero;
-  for (let at = first; at < last; at += PAIR) {
-    const here = v128.load(theta + at);
-    const size = v128.load(volume + at);
+  turn();
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    const here = v128.load(at, THETA);
+    const size = v128.load(at, VOLUME);
     const tissue = f64x2.gt(size, zero);
     const thawed = f64x2.gt(here, zero);
-    const flow = returnsOnThaw ? size : v128.load(flowing + at);
-    v128.store(flowing + at, v128.and(flow, thawed));
-    v128.store(peak + at, f64x2.pmin(v128.load(peak + at), here));
+    const flow = returnsOnThaw ? size : v128.load(flowing + n);
+    v128.store(flowing + n, v128.and(flow, thawed));
+    v128.store(old + n, here);
+    v128.store(peak + n, f64x2.pmin(v128.load(peak + n), here));
     low = v128.bitselect(f64x2.pmin(low, here), low, tissue);
     high = v128.bitselect(f64x2.pmax(high, here), high, tissue);
     odd = f64x2.add(odd, f64x2.mul(here, zero));
   }
   store<f64>(report, Math.min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1)), 40);
   store<f64>(report, Math.max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1)), 48);
-  turn();
   lastSeconds = seconds;
   return sumOf(odd) === 0 ? OK : NOT_FINITE;
 }
 
 /** Goes back to where the step tried last began. */
 export function undo(): void {
-  if (prepared) unpack(old, plain);
+  if (prepared) unpack(old, PAIR, plain);
 }
 
 /** Puts the coldest Θ of every cell behind Θ, in the order of the mesh. */
 export function readPeak(): void {
-  if (prepared) unpack(peak, plain + plainBytes);
+  if (prepared) unpack(peak, PAIR, plain + plainBytes);
 }
 
 function sumOf(pair: v128): f64 {

@@ -1,108 +1,113 @@
 /** To and fro between the order of the mesh and the packed one. */
 import {
+  AXIAL,
   PAIR,
-  axial,
+  RADIAL,
+  RECORD,
+  THETA,
+  VOLUME,
   columns,
-  first,
+  firstRecord,
   flowing,
   halfRows,
   held,
   inverseVolume,
-  last,
   links,
   next,
   old,
   older,
   outer,
+  pairs,
   peak,
   plain,
   plainBytes,
-  radial,
   rowBytes,
   rows,
-  theta,
-  volume,
+  swapMiddle,
 } from './field';
 import { enthalpyOf } from './tissue';
 
-/** Offset of the pair that holds a cell of the mesh, and of its lane in it. */
-export function laneOffset(cell: i32): usize {
+/** Address of a cell's lane in its record, less the field's own place. */
+export function laneOf(cell: i32): usize {
   const row = cell / columns - 1;
-  const column = <usize>(cell % columns) * PAIR;
+  const column = <usize>(cell % columns) * RECORD;
   return row < halfRows
-    ? first + <usize>row * rowBytes + column
-    : first + <usize>(2 * halfRows - 1 - row) * rowBytes + column + 8;
+    ? firstRecord + <usize>row * rowBytes + column
+    : firstRecord + <usize>(2 * halfRows - 1 - row) * rowBytes + column + 8;
 }
 
-/** Packs one plain array; in the odd mesh the row that is not there takes `missing`. */
-function pack(from: usize, to: usize, missing: f64): void {
+/** Packs one plain array to every `size` bytes from `to`; the row that an odd mesh lacks becomes zero. */
+function pack(from: usize, to: usize, size: usize): void {
+  let at = to;
   for (let p = 0; p < halfRows; p++) {
     const low = from + <usize>((p + 1) * columns) * 8;
     const other = 2 * halfRows - 1 - p;
     const high = from + <usize>((other + 1) * columns) * 8;
-    const at = to + first + <usize>p * rowBytes;
-    for (let r = 0; r < columns; r++) {
-      store<f64>(at + <usize>r * PAIR, load<f64>(low + <usize>r * 8));
-      store<f64>(at + <usize>r * PAIR + 8, other < rows ? load<f64>(high + <usize>r * 8) : missing);
+    for (let r: usize = 0; r < <usize>columns; r++, at += size) {
+      store<f64>(at, load<f64>(low + r * 8));
+      store<f64>(at, other < rows ? load<f64>(high + r * 8) : 0, 8);
     }
   }
 }
 
-/** Puts a packed array into the order of the mesh. */
-export function unpack(from: usize, to: usize): void {
+/** The next packed row lies above in lane 0 and below in lane 1. */
+function packAxial(from: usize): void {
+  let at = firstRecord + AXIAL;
+  for (let p = 0; p < halfRows; p++) {
+    const low = from + <usize>((p + 1) * columns) * 8;
+    const high = from + <usize>((2 * halfRows - 1 - p) * columns) * 8;
+    for (let r: usize = 0; r < <usize>columns; r++, at += RECORD) {
+      store<f64>(at, load<f64>(low + r * 8));
+      store<f64>(at, load<f64>(high + r * 8), 8);
+    }
+  }
+}
+
+/** Puts a packed field, one pair every `size` bytes from `from`, into the order of the mesh. */
+export function unpack(from: usize, size: usize, to: usize): void {
+  let at = from;
   for (let p = 0; p < halfRows; p++) {
     const low = to + <usize>((p + 1) * columns) * 8;
     const other = 2 * halfRows - 1 - p;
     const high = to + <usize>((other + 1) * columns) * 8;
-    const at = from + first + <usize>p * rowBytes;
-    for (let r = 0; r < columns; r++) {
-      store<f64>(low + <usize>r * 8, load<f64>(at + <usize>r * PAIR));
-      if (other < rows) store<f64>(high + <usize>r * 8, load<f64>(at + <usize>r * PAIR + 8));
-    }
-  }
-}
-
-function packAxial(from: usize): void {
-  for (let p = 0; p < halfRows; p++) {
-    const low = from + <usize>((p + 1) * columns) * 8;
-    const high = from + <usize>((2 * halfRows - 1 - p) * columns) * 8;
-    const at = axial + first + <usize>p * rowBytes;
-    for (let r = 0; r < columns; r++) {
-      store<f64>(at + <usize>r * PAIR, load<f64>(low + <usize>r * 8));
-      store<f64>(at + <usize>r * PAIR + 8, load<f64>(high + <usize>r * 8));
+    const both = other < rows;
+    for (let r: usize = 0; r < <usize>columns; r++, at += size) {
+      store<f64>(low + r * 8, load<f64>(at));
+      if (both) store<f64>(high + r * 8, load<f64>(at, 8));
     }
   }
 }
 
 /** Packs volumes and conductances, and starts every cell from one Θ. */
 export function fill(initialTheta: f64): void {
-  pack(plain, volume, 0);
-  pack(plain + plainBytes, radial, 0);
+  pack(plain, firstRecord + VOLUME, RECORD);
+  pack(plain + plainBytes, firstRecord + RADIAL, RECORD);
   packAxial(plain + 2 * plainBytes);
-  pack(plain + 3 * plainBytes, outer, 0);
+  pack(plain + 3 * plainBytes, outer, PAIR);
   const start = f64x2.splat(initialTheta);
   const enthalpy = f64x2.splat(enthalpyOf(initialTheta));
   const zero = f64x2.splat(0);
   const one = f64x2.splat(1);
-  for (let at: usize = 0; at < last + rowBytes; at += PAIR) {
-    v128.store(theta + at, start);
-    v128.store(old + at, start);
-    v128.store(older + at, start);
-    v128.store(peak + at, start);
-    v128.store(held + at, enthalpy);
-    v128.store(next + at, enthalpy);
-  }
-  for (let at = first; at < last; at += PAIR) {
-    const here = v128.load(volume + at);
-    const tissue = f64x2.gt(here, zero);
-    v128.store(flowing + at, initialTheta > 0 ? here : zero);
-    v128.store(inverseVolume + at, v128.and(tissue, f64x2.div(one, here)));
+  let at = firstRecord;
+  const end = <usize>pairs * PAIR;
+  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    const volume = v128.load(at, VOLUME);
+    const tissue = f64x2.gt(volume, zero);
+    v128.store(at, start, THETA);
+    v128.store(old + n, start);
+    v128.store(older + n, start);
+    v128.store(peak + n, start);
+    v128.store(held + n, enthalpy);
+    v128.store(next + n, enthalpy);
+    v128.store(flowing + n, initialTheta > 0 ? volume : zero);
+    v128.store(inverseVolume + n, v128.and(tissue, f64x2.div(one, volume)));
     // Where there is no tissue, Θ stays at what the outer boundary has.
-    const out = v128.bitselect(v128.load(outer + at), one, tissue);
-    v128.store(outer + at, out);
-    let sum = f64x2.add(v128.load(radial + at - PAIR), v128.load(radial + at));
-    sum = f64x2.add(sum, v128.load(axial + at - rowBytes));
-    sum = f64x2.add(sum, v128.load(axial + at));
-    v128.store(links + at, f64x2.add(sum, out));
+    const out = v128.bitselect(v128.load(outer + n), one, tissue);
+    v128.store(outer + n, out);
+    let sum = f64x2.add(v128.load(at - RECORD, RADIAL), v128.load(at, RADIAL));
+    sum = f64x2.add(sum, v128.load(at - rowBytes, AXIAL));
+    sum = f64x2.add(sum, v128.load(at, AXIAL));
+    v128.store(links + n, f64x2.add(sum, out));
   }
+  swapMiddle();
 }

@@ -1,19 +1,19 @@
 /** Line sweeps of the linearised residual: `ImplicitStepper` of `packages/freeze/src/implicit-step.ts`, two lines at once. */
 import {
+  AXIAL,
+  BASE,
+  DIAGONAL,
   PAIR,
-  axial,
-  base,
+  RADIAL,
+  RECORD,
+  THETA,
+  VOLUME,
   columns,
-  diagonal,
-  first,
+  elimination,
+  firstRecord,
   halfRows,
-  last,
-  radial,
-  right,
   rowBytes,
-  theta,
-  upper,
-  volume,
+  swapMiddle,
 } from './field';
 import {
   conductivityBend,
@@ -28,147 +28,140 @@ import {
   unfrozenSlope,
 } from './tissue';
 
+/** Directions, told apart when compiling. */
+type AlongR = i32;
+type AlongZ = f64;
+
 function swapped(pair: v128): v128 {
   return v128.shuffle<f64>(pair, pair, 1, 0);
 }
 
 /** Solves all lines along r, two rows at once, from both ends of z towards the middle. */
 export function sweepRadial(perSecond: f64, halving: bool): void {
-  let at = first;
-  for (let p = 0; p < halfRows; p++, at += rowBytes) {
-    sweepLine(at, columns, PAIR, rowBytes, radial, axial, perSecond, false, halving);
-  }
-  for (let r = last; r < last + rowBytes; r += PAIR) {
-    v128.store(theta + r, swapped(v128.load(theta + r - rowBytes)));
-  }
+  let at = firstRecord;
+  for (let p = 0; p < halfRows; p++, at += rowBytes) sweepLine<AlongR>(at, columns, perSecond, halving);
+  swapMiddle();
 }
 
 /** Solves all lines along z, each from both its ends. */
 export function sweepAxial(perSecond: f64, halving: bool): void {
-  for (let at = first; at < first + rowBytes; at += PAIR) {
-    sweepLine(at, halfRows, rowBytes, PAIR, axial, radial, perSecond, true, halving);
-    const end = theta + at + last - first;
-    v128.store(end, swapped(v128.load(end - rowBytes)));
+  let at = firstRecord;
+  for (let r = 0; r < columns; r++, at += RECORD) {
+    sweepLine<AlongZ>(at, halfRows, perSecond, halving);
+    const end = at + <usize>halfRows * rowBytes;
+    v128.store(end, swapped(v128.load(end - rowBytes, THETA)), THETA);
   }
 }
 
 /**
- * Thomas' algorithm on the residual's tangent along one pair of lines. Lines that meet are two halves of one:
- * at the end the last cell of each lane has that of the other lane as its neighbour.
+ * Thomas' algorithm on the residual's tangent along one pair of lines. Lines along z are two halves of one: at
+ * the middle the last cell of each lane has that of the other lane as its neighbour.
  */
-function sweepLine(
-  start: usize,
-  length: i32,
-  step: usize,
-  side: usize,
-  along: usize,
-  across: usize,
-  perSecond: f64,
-  meet: bool,
-  halving: bool,
-): void {
+function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool): void {
+  const step = isInteger<D>() ? RECORD : rowBytes;
+  const side = isInteger<D>() ? rowBytes : RECORD;
+  const along = isInteger<D>() ? RADIAL : AXIAL;
+  const across = isInteger<D>() ? AXIAL : RADIAL;
   const zero = f64x2.splat(0);
   const one = f64x2.splat(1);
-  const warmSlope = f64x2.splat(unfrozenSlope);
-  const coldSlope = f64x2.splat(frozenSlope);
   const solidus = f64x2.splat(solidusTheta);
-  const solidusHeat = f64x2.splat(solidusEnthalpy);
   const share = f64x2.splat(perSecond);
   let at = start;
-  let line: usize = 0;
-  let above = zero;
+  let line = elimination;
+  let pivot = one;
   let sum = zero;
-  let previous = v128.load(along + at - step);
-  let before = v128.load(theta + at - step);
-  let th = v128.load(theta + at);
+  let previous = v128.load(at - step + along);
+  let before = v128.load(at - step, THETA);
+  let th = v128.load(at, THETA);
   for (let n = 0; n < length; n++) {
-    const after = v128.load(theta + at + step);
-    let slope = warmSlope;
-    let enthalpy = f64x2.mul(warmSlope, th);
+    const after = v128.load(at + step, THETA);
+    let slope = f64x2.splat(unfrozenSlope);
+    let enthalpy = f64x2.mul(slope, th);
     const cold = f64x2.lt(th, zero);
     if (v128.any_true(cold)) {
+      const coldSlope = f64x2.splat(frozenSlope);
       const frozen = f64x2.le(th, solidus);
+      const below = f64x2.mul(coldSlope, f64x2.sub(th, solidus));
       slope = v128.bitselect(coldSlope, slope, frozen);
-      enthalpy = v128.bitselect(
-        f64x2.add(solidusHeat, f64x2.mul(coldSlope, f64x2.sub(th, solidus))),
-        enthalpy,
-        frozen,
-      );
+      enthalpy = v128.bitselect(f64x2.add(f64x2.splat(solidusEnthalpy), below), enthalpy, frozen);
       const mushy = v128.andnot(cold, frozen);
       if (v128.any_true(mushy)) {
         const k = f64x2.splat(unfrozenK);
-        const heat = f64x2.splat(mushyHeat);
-        const conductivity = f64x2.sqrt(
-          f64x2.add(f64x2.mul(k, k), f64x2.mul(f64x2.splat(conductivityBend), v128.and(th, mushy))),
-        );
+        const bent = f64x2.mul(f64x2.splat(conductivityBend), v128.and(th, mushy));
+        const conductivity = f64x2.sqrt(f64x2.add(f64x2.mul(k, k), bent));
         const twice = f64x2.add(k, conductivity);
-        const perHeat = f64x2.div(heat, f64x2.mul(conductivity, twice));
-        slope = v128.bitselect(f64x2.mul(perHeat, twice), slope, mushy);
-        enthalpy = v128.bitselect(
-          f64x2.mul(f64x2.mul(f64x2.add(th, th), conductivity), perHeat),
-          enthalpy,
-          mushy,
-        );
+        const heat = f64x2.div(f64x2.splat(mushyHeat), f64x2.mul(conductivity, twice));
+        const inMushy = f64x2.mul(f64x2.mul(f64x2.add(th, th), conductivity), heat);
+        slope = v128.bitselect(f64x2.mul(heat, twice), slope, mushy);
+        enthalpy = v128.bitselect(inMushy, enthalpy, mushy);
       }
     }
-    const next = v128.load(along + at);
-    const held = f64x2.mul(v128.load(volume + at), share);
-    const own = v128.load(diagonal + at);
-    let residual = f64x2.sub(v128.load(base + at), f64x2.mul(held, enthalpy));
+    const next = v128.load(at + along);
+    const held = f64x2.mul(v128.load(at, VOLUME), share);
+    const own = v128.load(at, DIAGONAL);
+    const low = at - side;
+    let residual = f64x2.sub(v128.load(at, BASE), f64x2.mul(held, enthalpy));
+    let beside = f64x2.mul(v128.load(low + across), v128.load(low, THETA));
     residual = f64x2.sub(residual, f64x2.mul(own, th));
+    beside = f64x2.add(beside, f64x2.mul(v128.load(at + across), v128.load(at + side, THETA)));
     residual = f64x2.add(residual, f64x2.mul(previous, before));
-    residual = f64x2.add(residual, f64x2.mul(next, after));
-    residual = f64x2.add(residual, f64x2.mul(v128.load(across + at - side), v128.load(theta + at - side)));
-    residual = f64x2.add(residual, f64x2.mul(v128.load(across + at), v128.load(theta + at + side)));
-    const pivot = f64x2.sub(f64x2.add(f64x2.mul(held, slope), own), f64x2.mul(previous, above));
+    beside = f64x2.add(beside, f64x2.mul(next, after));
+    residual = f64x2.add(residual, beside);
+    // The matrix is symmetric, so one quotient serves pivot and right side, and the chain has no other.
+    const owed = f64x2.div(previous, pivot);
+    pivot = f64x2.sub(f64x2.add(f64x2.mul(held, slope), own), f64x2.mul(previous, owed));
+    sum = f64x2.add(residual, f64x2.mul(owed, sum));
     const inverse = f64x2.div(one, pivot);
-    above = f64x2.mul(next, inverse);
-    sum = f64x2.mul(f64x2.add(residual, f64x2.mul(previous, sum)), inverse);
-    v128.store(upper + line, above);
-    v128.store(right + line, sum);
+    v128.store(line, f64x2.mul(next, inverse));
+    v128.store(line, f64x2.mul(sum, inverse), PAIR);
     previous = next;
     before = th;
     th = after;
     at += step;
-    line += PAIR;
+    line += 2 * PAIR;
   }
   let delta = zero;
-  if (meet) {
-    const other = f64x2.add(swapped(sum), f64x2.mul(swapped(above), sum));
-    delta = f64x2.div(other, f64x2.sub(one, f64x2.mul(above, swapped(above))));
+  if (!isInteger<D>()) {
+    const upper = v128.load(line - 2 * PAIR);
+    const right = v128.load(line - 2 * PAIR, PAIR);
+    const other = f64x2.add(swapped(right), f64x2.mul(swapped(upper), right));
+    delta = f64x2.div(other, f64x2.sub(one, f64x2.mul(upper, swapped(upper))));
   }
   for (let n = 0; n < length; n++) {
     at -= step;
-    line -= PAIR;
-    delta = f64x2.add(v128.load(right + line), f64x2.mul(v128.load(upper + line), delta));
-    const from = v128.load(theta + at);
-    const to = f64x2.add(from, delta);
+    line -= 2 * PAIR;
+    delta = f64x2.add(v128.load(line, PAIR), f64x2.mul(v128.load(line), delta));
+    const from = v128.load(at, THETA);
+    let to = f64x2.add(from, delta);
     const crossed = v128.or(
       v128.xor(f64x2.ge(from, zero), f64x2.ge(to, zero)),
       v128.xor(f64x2.le(from, solidus), f64x2.le(to, solidus)),
     );
-    if (v128.any_true(crossed)) delta = landed(at, from, to, perSecond, halving);
-    v128.store(theta + at, f64x2.add(from, delta));
+    if (v128.any_true(crossed)) {
+      to = landed(at, from, to, perSecond, halving);
+      delta = f64x2.sub(to, from);
+    }
+    v128.store(at, to, THETA);
   }
 }
 
-/** The changes of two cells of which at least one leaves its phase. */
+/** Where two cells land of which at least one leaves its phase. */
 function landed(at: usize, from: v128, to: v128, perSecond: f64, halving: bool): v128 {
   const low = landedOne(
     f64x2.extract_lane(from, 0),
     f64x2.extract_lane(to, 0),
-    load<f64>(volume + at) * perSecond,
-    load<f64>(diagonal + at),
+    load<f64>(at, VOLUME) * perSecond,
+    load<f64>(at, DIAGONAL),
     halving,
   );
   const high = landedOne(
     f64x2.extract_lane(from, 1),
     f64x2.extract_lane(to, 1),
-    load<f64>(volume + at + 8) * perSecond,
-    load<f64>(diagonal + at + 8),
+    load<f64>(at, VOLUME + 8) * perSecond,
+    load<f64>(at, DIAGONAL + 8),
     halving,
   );
-  return f64x2.sub(f64x2.replace_lane(f64x2.splat(low), 1, high), from);
+  return f64x2.replace_lane(f64x2.splat(low), 1, high);
 }
 
 function landedOne(from: f64, to: f64, held: f64, own: f64, halving: bool): f64 {

@@ -1,7 +1,7 @@
 /** Heat between the wall and the cells on it, as in `packages/freeze/src/wall-exchange.ts`. */
 import { BAD_ARGUMENT, NO_MEMORY, OK } from './status';
-import { base, diagonal, take, theta } from './field';
-import { laneOffset } from './pack';
+import { BASE, DIAGONAL, THETA, take } from './field';
+import { laneOf } from './pack';
 import { conductivityBend, frozenK, liquidusC, solidusC, solidusTheta, unfrozenK } from './tissue';
 
 export const TEMPERATURE: i32 = 0;
@@ -9,7 +9,7 @@ export const COOLANT: i32 = 1;
 export const ADIABATIC: i32 = 2;
 
 export let count: i32 = 0;
-/** Per link, f64: cell (as a number, then as an offset), conductance m, area m², slope m, rest W, wall's Θ W/m. */
+/** Per link, f64: cell (as a number, then as an address), conductance m, area m², slope m, rest W, wall's Θ W/m. */
 export let cells: usize = 0;
 let conductances: usize = 0;
 let areas: usize = 0;
@@ -35,13 +35,13 @@ export function layOutWall(links: i32, mostCells: i32): i32 {
   return OK;
 }
 
-/** Turns cell numbers into offsets. */
+/** Turns cell numbers into addresses. */
 export function linkCells(mostCells: i32): i32 {
   for (let n = 0; n < count; n++) {
     const at = cells + <usize>n * 8;
     const cell = load<f64>(at);
     if (!(cell >= 0 && cell < <f64>mostCells)) return BAD_ARGUMENT;
-    store<u64>(at, <u64>laneOffset(<i32>cell));
+    store<u64>(at, <u64>laneOf(<i32>cell));
   }
   return OK;
 }
@@ -51,8 +51,8 @@ export function rememberWallCells(): void {
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
     const cell = <usize>load<u64>(cells + at);
-    store<f64>(bases + at, load<f64>(base + cell));
-    store<f64>(diagonals + at, load<f64>(diagonal + cell));
+    store<f64>(bases + at, load<f64>(cell, BASE));
+    store<f64>(diagonals + at, load<f64>(cell, DIAGONAL));
   }
 }
 
@@ -82,7 +82,7 @@ function coolantHeat(coolantC: f64, coefficient: f64): f64 {
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
     const conductance = load<f64>(conductances + at);
-    const cell = load<f64>(theta + <usize>load<u64>(cells + at));
+    const cell = load<f64>(<usize>load<u64>(cells + at), THETA);
     const face = faceTheta(conductance, cell, coefficient * load<f64>(areas + at), coolantC);
     total += conductance * (cell - face);
   }
@@ -135,8 +135,8 @@ function exchange(at: usize, slope: f64, rest: f64, face: f64): void {
   store<f64>(rests + at, rest);
   store<f64>(faces + at, face);
   const cell = <usize>load<u64>(cells + at);
-  store<f64>(base + cell, load<f64>(bases + at) + rest);
-  store<f64>(diagonal + cell, load<f64>(diagonals + at) + slope);
+  store<f64>(cell, load<f64>(bases + at) + rest, BASE);
+  store<f64>(cell, load<f64>(diagonals + at) + slope, DIAGONAL);
 }
 
 function applyCoolant(coolantC: f64, full: f64, limitW: f64): void {
@@ -144,7 +144,7 @@ function applyCoolant(coolantC: f64, full: f64, limitW: f64): void {
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
     const conductance = load<f64>(conductances + at);
-    const cell = load<f64>(theta + <usize>load<u64>(cells + at));
+    const cell = load<f64>(<usize>load<u64>(cells + at), THETA);
     const heat = coefficient * load<f64>(areas + at);
     const face = faceTheta(conductance, cell, heat, coolantC);
     const outward = heat / conductivityOf(face);
@@ -163,7 +163,7 @@ export function applyWall(kind: i32, first: f64, coefficient: f64, limitW: f64):
     const at = <usize>n * 8;
     const conductance = load<f64>(conductances + at);
     if (kind === TEMPERATURE) exchange(at, conductance, conductance * first, first);
-    else exchange(at, 0, 0, load<f64>(theta + <usize>load<u64>(cells + at)));
+    else exchange(at, 0, 0, load<f64>(<usize>load<u64>(cells + at), THETA));
   }
 }
 
@@ -172,7 +172,7 @@ export function wallW(): f64 {
   let total: f64 = 0;
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
-    const cell = load<f64>(theta + <usize>load<u64>(cells + at));
+    const cell = load<f64>(<usize>load<u64>(cells + at), THETA);
     total += load<f64>(slopes + at) * cell - load<f64>(rests + at);
   }
   return total;

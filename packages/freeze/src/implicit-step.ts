@@ -1,8 +1,11 @@
 import { enthalpyAt, thetaOfEnthalpy, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
+import { lowerPeak, type StepReport, type StepSettings, type Stepper, type ThetaRange } from './stepper.js';
 import type { Perfusion } from './types.js';
 import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
 import type { WallState } from './wall-schedule.js';
+
+export type { StepReport, StepSettings } from './stepper.js';
 
 /** A step that moves less heat than this change of all tissue is at rest, and its residual is rounding. */
 const NEGLIGIBLE_K = 1e-7;
@@ -17,22 +20,6 @@ export function negligibleHeatJ(mesh: Mesh, material: Material): number {
 /** Pairs of sweeps after which cells that still change phase go only half way. */
 const HALVING_AFTER = 8;
 
-/** What one step did. Heats in J. */
-export interface StepReport {
-  readonly wallJ: number;
-  readonly outerJ: number;
-  readonly sourceJ: number;
-  /** Σ|residual| over the heat moved: what all cells took up, or what the wall took out if that is more. */
-  readonly residualShare: number;
-  readonly sweepPairs: number;
-}
-
-export interface StepSettings {
-  /** Stop when Σ|residual| is below this share of the heat that the step moved. */
-  readonly residualShare: number;
-  readonly maximumSweepPairs: number;
-}
-
 /**
  * One backward-Euler step of dH/dt = div(grad Θ) + W(T_a − T) + q on a mesh, by pairs of line sweeps along
  * z and r, each the tridiagonal solution of the linearised residual along one line with all else as it
@@ -40,7 +27,7 @@ export interface StepSettings {
  *
  * *Holds for* one homogeneous tissue. *Checked by* freeze-engine.contract.ts (energy, closed forms, order).
  */
-export class ImplicitStepper {
+export class ImplicitStepper implements Stepper {
   /** Θ of every cell, W/m. */
   readonly theta: Float64Array;
   readonly exchange: WallExchange;
@@ -50,6 +37,7 @@ export class ImplicitStepper {
   private readonly held: Float64Array;
   /** H that the cells hold after the step tried last. */
   private readonly next: Float64Array;
+  private readonly peak: Float64Array;
   private readonly flow: Uint8Array;
   /** Sum of conductances, m. */
   private readonly links: Float64Array;
@@ -77,6 +65,7 @@ export class ImplicitStepper {
     this.theta = new Float64Array(size).fill(initialTheta);
     this.old = this.theta.slice();
     this.older = this.theta.slice();
+    this.peak = this.theta.slice();
     this.held = new Float64Array(size).fill(enthalpyAt(material, initialTheta));
     this.next = this.held.slice();
     this.flow = new Uint8Array(size).fill(initialTheta > 0 ? 1 : 0);
@@ -133,7 +122,7 @@ export class ImplicitStepper {
     this.theta.set(this.old);
   }
 
-  commit(seconds: number): void {
+  commit(seconds: number): ThetaRange {
     const { volumeM3 } = this.mesh;
     const { theta, held, flow, next } = this;
     const returns = this.perfusion.returnsOnThaw;
@@ -146,6 +135,11 @@ export class ImplicitStepper {
     this.older.set(this.old);
     this.old.set(theta);
     this.lastSeconds = seconds;
+    return lowerPeak(this.peak, theta, this.mesh);
+  }
+
+  peakTheta(): Float64Array {
+    return this.peak;
   }
 
   private begin(seconds: number): void {

@@ -13,7 +13,7 @@ import {
 } from './measure.js';
 import { meshOf, type Mesh } from './mesh.js';
 import { settingsOf, type RunSettings, type SettingsChange } from './run-settings.js';
-import type { Stepper, StepperMaker } from './stepper.js';
+import type { Stepper, StepperMaker, ThetaRange } from './stepper.js';
 import {
   FreezeError,
   type EnergyBalance,
@@ -49,7 +49,6 @@ export class FreezeRun {
   private readonly map: FieldMap;
   private readonly reader: Reader;
   private readonly stepper: Stepper;
-  private readonly peakTheta: Float64Array;
   private readonly peakFace: Float64Array;
   private readonly earlier: { theta: Float64Array; faceTheta: Float64Array };
   private readonly initialTheta: number;
@@ -75,10 +74,9 @@ export class FreezeRun {
     this.reader = { mesh: this.mesh, material: this.material };
     this.initialTheta = thetaAt(this.material, problem.initialC);
     this.stepper = makeStepper(this.mesh, this.material, problem.perfusion, this.initialTheta);
-    this.peakTheta = this.stepper.theta.slice();
     this.stepper.exchange.faceTheta.fill(this.initialTheta);
     this.peakFace = this.stepper.exchange.faceTheta.slice();
-    this.earlier = { theta: this.peakTheta.slice(), faceTheta: this.peakFace.slice() };
+    this.earlier = { theta: this.stepper.theta.slice(), faceTheta: this.peakFace.slice() };
     this.series = problem.outputs.isothermsC.map(() => ({ radiusMm: [], lengthMm: [], volumeMm3: [] }));
     this.startJ = this.stepper.enthalpyJ();
     this.endSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);
@@ -126,7 +124,7 @@ export class FreezeRun {
     for (;;) {
       const report = this.stepper.attempt(seconds, stateAfter(seconds), this.settingsFor(seconds));
       if (report.residualShare <= acceptedShare) {
-        this.stepper.commit(seconds);
+        this.widen(this.stepper.commit(seconds));
         this.totals.wallJ += report.wallJ;
         this.totals.grossWallJ += Math.abs(report.wallJ);
         this.totals.outerJ += report.outerJ;
@@ -142,26 +140,19 @@ export class FreezeRun {
     }
   }
 
+  private widen({ lowest, highest }: ThetaRange): void {
+    if (!Number.isFinite(lowest + highest)) {
+      throw new FreezeError('not-finite', 'problem', `no finite field after ${this.clock.toFixed(3)} s`);
+    }
+    this.minimumTheta = Math.min(this.minimumTheta, lowest);
+    this.maximumTheta = Math.max(this.maximumTheta, highest);
+  }
+
   private afterStep(reached: number): void {
     const { theta, exchange } = this.stepper;
-    const { volumeM3, nr } = this.mesh;
-    let low = Infinity;
-    let high = -Infinity;
-    for (let i = nr; i < theta.length - nr; i++) {
-      if (volumeM3[i] === 0) continue;
-      const value = theta[i];
-      if (value < this.peakTheta[i]) this.peakTheta[i] = value;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
     exchange.faceTheta.forEach((value, n) => {
       if (value < this.peakFace[n]) this.peakFace[n] = value;
     });
-    this.minimumTheta = Math.min(this.minimumTheta, low);
-    this.maximumTheta = Math.max(this.maximumTheta, high);
-    if (!Number.isFinite(low + high)) {
-      throw new FreezeError('not-finite', 'problem', `no finite field at ${reached.toFixed(3)} s`);
-    }
     this.readOutputs(reached);
     this.earlier.theta.set(theta);
     this.earlier.faceTheta.set(exchange.faceTheta);
@@ -182,11 +173,12 @@ export class FreezeRun {
     ) {
       const timeSeconds = fieldAtSeconds[this.nextField];
       const at = this.between(timeSeconds, reached);
+      const peakTheta = this.stepper.peakTheta();
       this.snapshots.push({
         timeSeconds,
         temperatureC: this.values(at),
         peakColdC: this.values({
-          theta: at.theta.map((value, i) => Math.min(value, this.peakTheta[i])),
+          theta: at.theta.map((value, i) => Math.min(value, peakTheta[i])),
           faceTheta: at.faceTheta.map((value, n) => Math.min(value, this.peakFace[n])),
         }),
       });
@@ -249,7 +241,7 @@ export class FreezeRun {
       energy: this.energy(),
       minimumC: temperatureAt(this.material, this.minimumTheta),
       maximumC: temperatureAt(this.material, this.maximumTheta),
-      peakCold: fieldOf(this.map, this.values({ theta: this.peakTheta, faceTheta: this.peakFace })),
+      peakCold: fieldOf(this.map, this.values({ theta: this.stepper.peakTheta(), faceTheta: this.peakFace })),
       snapshots: this.snapshots,
     };
   }

@@ -1,4 +1,4 @@
-import type { StepSettings } from './implicit-step.js';
+import type { StepSettings } from './stepper.js';
 import type { Grading } from './axis.js';
 import type { MeshGrading } from './mesh.js';
 import type { FreezeProblem, FreezeQuality } from './types.js';

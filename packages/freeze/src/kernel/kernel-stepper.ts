@@ -1,13 +1,13 @@
-import { negligibleHeatJ, type StepReport, type StepSettings } from '../implicit-step.js';
+import { negligibleHeatJ } from '../implicit-step.js';
 import type { Material } from '../material.js';
 import type { Mesh } from '../mesh.js';
-import type { Stepper } from '../stepper.js';
+import type { StepReport, StepSettings, Stepper, ThetaRange } from '../stepper.js';
 import type { Perfusion } from '../types.js';
 import type { WallState } from '../wall-schedule.js';
 import type { Kernel } from './instance.js';
 import { NOT_FINITE, requireOk } from './status.js';
 
-/** `attempt` leaves this many numbers: share, pairs, wall, outer and source heat. */
+/** The kernel leaves this many numbers: share, pairs, wall, outer and source heat, lowest and highest Θ. */
 const REPORT = 7;
 
 interface WallArguments {
@@ -42,6 +42,7 @@ export class KernelStepper implements Stepper {
   readonly theta: Float64Array;
   readonly exchange: { readonly faceTheta: Float64Array };
   readonly negligibleJ: number;
+  private readonly peak: Float64Array;
   private readonly report: Float64Array;
 
   constructor(
@@ -72,6 +73,7 @@ export class KernelStepper implements Stepper {
     this.negligibleJ = negligibleHeatJ(mesh, material);
     requireOk(kernel.prepare(initialTheta, this.negligibleJ), 'initialC');
     this.theta = view(kernel.input(), size);
+    this.peak = view(kernel.input() + this.theta.byteLength, size);
     this.exchange = { faceTheta: view(kernel.wallTheta(), mesh.wall.length) };
     this.report = view(kernel.output(), REPORT);
   }
@@ -124,11 +126,17 @@ export class KernelStepper implements Stepper {
     return { wallJ, outerJ, sourceJ, residualShare, sweepPairs };
   }
 
-  commit(seconds: number): void {
+  commit(seconds: number): ThetaRange {
     requireOk(this.kernel.commit(seconds), 'problem');
+    return { lowest: this.report[5], highest: this.report[6] };
   }
 
   undo(): void {
     this.kernel.undo();
+  }
+
+  peakTheta(): Float64Array {
+    this.kernel.readPeak();
+    return this.peak;
   }
 }
