@@ -74,7 +74,11 @@ function checkPhase(phase: WallPhase, path: string, wallC: readonly [number, num
   }
 }
 
-function checkOutputs({ outputs }: FreezeProblem, totalSeconds: number): void {
+function checkOutputs(problem: FreezeProblem, totalSeconds: number): void {
+  const { geometry, outputs } = problem;
+  if (geometry.kind === 'axisymmetric' && outputs.lengthLineMm !== undefined) {
+    inside('outputs.lengthLineMm', outputs.lengthLineMm, [geometry.probeRadiusMm, geometry.outerRadiusMm]);
+  }
   const lists = { atSeconds: outputs.atSeconds, fieldAtSeconds: outputs.fieldAtSeconds ?? [] };
   for (const [name, times] of Object.entries(lists)) {
     times.forEach((time, n) => {

@@ -63,7 +63,11 @@ describe('validity', () => {
   });
 
   it.each([
-    ['just inside: 3 mm probe', { ...b1, geometry: { ...ring, probeRadiusMm: 1.5 } }, 'none'],
+    [
+      'just inside: 3 mm probe',
+      { ...b1, geometry: { ...ring, probeRadiusMm: 1.5 }, outputs: { ...b1.outputs, lengthLineMm: 1.5 } },
+      'none',
+    ],
     ['just outside', { ...b1, geometry: { ...ring, probeRadiusMm: 1.51 } }, 'geometry.probeRadiusMm'],
     ['thinner than 0.5 mm', { ...b1, geometry: { ...ring, probeRadiusMm: 0.24 } }, 'geometry.probeRadiusMm'],
     [
@@ -83,6 +87,11 @@ describe('validity', () => {
       'wall[0].toC',
     ],
     ['more than an hour', { ...b1, wall: [{ kind: 'adiabatic', seconds: 3601 }] }, 'wall'],
+    [
+      'a length read inside the probe',
+      { ...b1, outputs: { ...b1.outputs, lengthLineMm: 0.5 } },
+      'outputs.lengthLineMm',
+    ],
     ['read after the end', { ...b1, outputs: { ...b1.outputs, atSeconds: [361] } }, 'outputs.atSeconds[0]'],
   ])('%s', (_, problem, path) => {
     const expected = path === 'none' ? 'none' : `out-of-validity ${path}`;
