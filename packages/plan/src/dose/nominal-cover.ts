@@ -2,7 +2,7 @@ import { coveredLengthMm, coverQuestion, type CoverQuestion } from './covered-le
 import type { DoseCandidate, DoseSearch } from './search-dose.js';
 import type { Layout } from './layout.js';
 import { profileRadiusMm, type LethalProfile } from './lethal-profile.js';
-import { halfExtent, sectionArea, sectionOutline, type ShaftPoints } from './nerve-outline.js';
+import { halfExtent, sectionArea, sectionOutline } from './nerve-outline.js';
 
 type Planned = Pick<DoseSearch, 'nerve' | 'fields' | 'settings'>;
 
@@ -74,5 +74,3 @@ export function plannedLengthMm(
     read.profile,
   );
 }
-
-export type { ShaftPoints };
