@@ -1,5 +1,6 @@
 import { type FreezeEngine, kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { Command, CommanderError } from 'commander';
+import { type BenchFlags, benchCommand } from './bench-command.js';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
 import { type PlanFlags, planCommand } from './plan-command.js';
@@ -67,6 +68,7 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(planCommandLine(parts, ended).copyInheritedSettings(program));
   program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
   return program;
 }
 
@@ -121,4 +123,12 @@ function knowledgeCommandLine(terminal: Terminal, ended: (code: ExitCode) => voi
     .action(async (words: readonly string[], flags: KnowledgeFlags) =>
       ended(await knowledgeCommand(words, flags, terminal)),
     );
+}
+
+function benchCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('bench')
+    .description('measure the freeze engine on this machine, beside its goals')
+    .argument('<what>', 'freeze')
+    .option('--json', 'print as JSON')
+    .action(async (what: string, flags: BenchFlags) => ended(await benchCommand(what, flags, terminal)));
 }

@@ -1,0 +1,78 @@
+/**
+ * The figures of the freeze engine, as `npx cryobridge bench freeze` shows them: one thread, in process, the
+ * best of five warm runs, beside the goals and what other programs reach on the same problems.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { benchmarkB1, kernelEngine } from '../packages/freeze/dist/index.js';
+import { compareB1, worstError } from '../packages/freeze/dist/verification/index.js';
+
+const references = JSON.parse(
+  readFileSync(new URL('../conformance/solver/benchmarks.json', import.meta.url), 'utf8'),
+);
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Worst of W06, L06, W20 and L20 at 120 and 300 s; time; energy balance. */
+function b1At(quality, runs) {
+  const problem = benchmarkB1();
+  kernelEngine.run(problem, quality);
+  let milliseconds = Infinity;
+  let result;
+  for (let n = 0; n < runs; n += 1) {
+    const started = performance.now();
+    result = kernelEngine.run(problem, quality);
+    milliseconds = Math.min(milliseconds, performance.now() - started);
+  }
+  return {
+    worstErrorPercent: 100 * worstError(compareB1({ engine: kernelEngine, quality }, references)),
+    milliseconds,
+    energyImbalancePercent: result.energy.imbalancePercent,
+    quality,
+  };
+}
+
+/** The fastest quality within the error, else the most accurate one. */
+function fastestWithin(measured, errorPercent) {
+  const within = measured.filter((each) => each.worstErrorPercent <= errorPercent);
+  const by = (field) => (a, b) => a[field] - b[field];
+  return within.toSorted(by('milliseconds'))[0] ?? measured.toSorted(by('worstErrorPercent'))[0];
+}
+
+/** All that a page needs to run the kernel engine, as one minified module with the kernel's bytes in it. */
+async function wasmGzipBytes() {
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: file('../packages/freeze/dist/kernel/kernel-engine.js'), formats: ['es'] },
+    },
+  });
+  const [{ output }] = [bundle].flat();
+  return output.reduce((sum, { code = '' }) => sum + gzipSync(code, { level: 9 }).length, 0);
+}
+
+/** Peak resident memory of a process that runs B1 once, beyond that of others; medians of five, MB. */
+function resident() {
+  const peak = (what) =>
+    Number(execFileSync(process.execPath, [file('./resident.mjs'), what], { encoding: 'utf8' }));
+  const median = (what) => Array.from({ length: 5 }, () => peak(what)).toSorted((a, b) => a - b)[2] / 1024;
+  const [nothing, loaded, b1] = ['nothing', 'loaded', 'b1'].map(median);
+  return { residentMb: b1 - nothing, residentRunMb: b1 - loaded };
+}
+
+/** @returns the figures, under the names that `--json` prints. */
+export async function freezeFigures() {
+  const measured = [b1At('coarse', 5), b1At('standard', 5)];
+  if (measured.every(({ worstErrorPercent }) => worstErrorPercent > 0.5)) measured.push(b1At('fine', 2));
+  return {
+    b1: fastestWithin(measured, 2),
+    b1Fine: fastestWithin(measured, 0.5),
+    wasmGzipBytes: await wasmGzipBytes(),
+    ...resident(),
+  };
+}
