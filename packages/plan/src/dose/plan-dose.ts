@@ -17,6 +17,7 @@ import {
   freezeSecondsOf,
   searchDose,
   type DoseCandidate,
+  type DoseSearch,
   type FoundDose,
   type RatedDose,
 } from './search-dose.js';
@@ -70,15 +71,7 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
   });
   const { acrossMm, ...ice } = iceMargin({ question: outline, freeze }, halfAcrossMm);
   const marginsKept = margins.skinC >= settings.skinLimitC && temperatures.coldestC >= settings.ceilingC;
-  const coverage = settings.thresholdsC.map((thresholdC): Coverage => {
-    const profile = lethalProfile(freeze.peakField, { thresholdC, centerMm: 0 });
-    return {
-      thresholdC,
-      fraction: roundTo(coverFraction(area, profile), chanceStep),
-      lengthMm: roundTo(plannedLengthMm(planned, dose.layout, { profile, standOffMm }), 0.1),
-      chance: roundTo(found.chanceOf(dose, thresholdC), chanceStep),
-    };
-  });
+  const coverage = coverageOf(planned, found, freeze);
   const coversAsPlanned = (coverage[0]?.lengthMm ?? 0) >= settings.neededLengthMm;
   const reaches = found.reachesGoal && marginsKept;
   return {
@@ -124,6 +117,24 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
       }),
     },
   };
+}
+
+/** At every threshold: as planned on the finely drawn freeze, and the chance from the search. */
+function coverageOf(
+  planned: Omit<DoseSearch, 'mostPlacements'>,
+  { dose, standOffMm, chanceOf }: FoundDose,
+  { peakField }: DeliveredFreeze,
+): readonly Coverage[] {
+  const area = plannedQuestion(planned, dose.layout, { points: 'area', standOffMm });
+  return planned.settings.thresholdsC.map((thresholdC) => {
+    const profile = lethalProfile(peakField, { thresholdC, centerMm: 0 });
+    return {
+      thresholdC,
+      fraction: roundTo(coverFraction(area, profile), chanceStep),
+      lengthMm: roundTo(plannedLengthMm(planned, dose.layout, { profile, standOffMm }), 0.1),
+      chance: roundTo(chanceOf(dose, thresholdC), chanceStep),
+    };
+  });
 }
 
 function doseOf(probe: Probe, dose: DoseCandidate, settings: DoseSettings): Omit<Dose, 'placements'> {
