@@ -1,5 +1,5 @@
 import type { AmputationLevel, Side } from '@cryobridge/plan';
-import type { AmputationMeaning } from './amputation-codes.js';
+import type { AmputationMeaning } from './amputation-meaning.js';
 import * as levels from './limb-levels.js';
 
 type Part = readonly [levels: readonly AmputationLevel[], sides: readonly Side[]];
