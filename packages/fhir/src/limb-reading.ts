@@ -1,5 +1,6 @@
 import type { AmputationLevel, FactOrigin, Side } from '@cryobridge/plan';
-import { amputationOfCode, type AmputationMeaning } from './amputation-codes.js';
+import { amputationOfCode } from './amputation-codes.js';
+import type { AmputationMeaning } from './amputation-meaning.js';
 import { levelsInWords, namesTheOperation, sidesInWords, speaksOfAmputation } from './amputation-words.js';
 import { originOf } from './facts.js';
 import { readConcept, wordsOf, type CodedThing, type Concept } from './codes.js';
