@@ -167,6 +167,25 @@ describe('the server', () => {
     expect(await other?.exit).toBe(0);
   });
 
+  it('stops when the shell that npm started it in is gone', async () => {
+    const script = `"${process.execPath}" "${launcher}" & echo pid $!; wait`;
+    const shell = spawn('/bin/sh', ['-c', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        DATA_DIR: join(folder, 'shell'),
+        npm_lifecycle_event: 'start',
+      },
+    });
+    let told = '';
+    shell.stdout.on('data', (chunk) => (told += String(chunk)));
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('ready: ');
+    shell.kill('SIGKILL');
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('stopped; everything is kept');
+    await expect(postmasterPid('shell')).rejects.toThrow(/ENOENT/);
+  });
+
   it('answers while it plans', async () => {
     const server = await start('busy');
     const opening = Array.from({ length: 3 }, () => openCase(server));

@@ -2,6 +2,7 @@ import { readSettings } from './settings.js';
 import { type RunningServer, startServer, startTrouble } from './start-server.js';
 
 const closeDeadlineMs = 30_000;
+const starterPollMs = 250;
 
 /** Runs the server until it is told to stop. The process's exit code says how it went. */
 export async function main(env: Readonly<Record<string, string | undefined>> = process.env): Promise<void> {
@@ -20,6 +21,10 @@ export async function main(env: Readonly<Record<string, string | undefined>> = p
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void stop(signal, 0));
+
+  // Whoever read our output may be gone; that must not keep us from stopping in order.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  stopWithStarter(env, () => void stop('its starter ended', 0));
 
   try {
     const settings = readSettings(env);
@@ -45,4 +50,13 @@ export async function main(env: Readonly<Record<string, string | undefined>> = p
     stopAsked = null;
     await stop(reason, 0);
   }
+}
+
+/** npm passes a signal on to its shell only; when that shell is gone, whoever ran `npm start` wants us gone. */
+function stopWithStarter(env: Readonly<Record<string, string | undefined>>, stop: () => void): void {
+  if (env['npm_lifecycle_event'] === undefined) return;
+  const starter = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== starter) stop();
+  }, starterPollMs).unref();
 }

@@ -33,7 +33,7 @@ type Closing = () => Promise<void>;
 export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
   const logger = pino(
     { level: settings.logLevel, base: null, redact: ['req', 'res', 'body', '*.body'] },
-    pino.destination({ fd: 2, sync: true }),
+    pino.destination({ fd: 2, sync: true }).on('error', () => {}),
   );
   const closings: Closing[] = [];
   const close = async () => {
