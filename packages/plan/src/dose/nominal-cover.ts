@@ -1,5 +1,5 @@
 import { coveredLengthMm, coverQuestion, type CoverQuestion } from './covered-length.js';
-import type { DoseCandidate, DoseSearch } from './search-dose.js';
+import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import type { Layout } from './layout.js';
 import { profileRadiusMm, type LethalProfile } from './lethal-profile.js';
 import { halfExtent, sectionArea, sectionOutline } from './nerve-outline.js';

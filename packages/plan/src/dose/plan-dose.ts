@@ -13,14 +13,8 @@ import { halfExtent } from './nerve-outline.js';
 import type { PlannedNerve } from './nerve-section.js';
 import { coverFraction, plannedLengthMm, plannedQuestion } from './nominal-cover.js';
 import { placements } from './place-probes.js';
-import {
-  freezeSecondsOf,
-  searchDose,
-  type DoseCandidate,
-  type DoseSearch,
-  type FoundDose,
-  type RatedDose,
-} from './search-dose.js';
+import { freezeSecondsOf, searchDose, type FoundDose, type RatedDose } from './search-dose.js';
+import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import { lethalProfile } from './lethal-profile.js';
 
 export interface DoseBench {

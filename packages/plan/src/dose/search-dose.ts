@@ -1,28 +1,15 @@
 import { coverChance, geometrySamples, reachesChance, type GeometrySample } from './cover-chance.js';
+import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import type { DoseFields } from './dose-fields.js';
 import type { DoseSettings } from './dose-settings.js';
 import { layoutsUpTo, type Layout } from './layout.js';
 import { profileRadiusMm } from './lethal-profile.js';
-import type { PlannedNerve } from './nerve-section.js';
 import { coveredShare } from './nominal-cover.js';
 import { sparesSkin } from './spares-skin.js';
 
 /** One dose that could be given. */
-export interface DoseCandidate {
-  readonly layout: Layout;
-  readonly cycles: number;
-  readonly freezeSeconds: number;
-}
-
 export interface RatedDose extends DoseCandidate {
   readonly chance: number;
-}
-
-export interface DoseSearch {
-  readonly nerve: PlannedNerve;
-  readonly fields: DoseFields;
-  readonly settings: DoseSettings;
-  readonly mostPlacements: number;
 }
 
 export interface FoundDose {

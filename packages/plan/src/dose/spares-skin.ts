@@ -1,5 +1,5 @@
 import { coverQuestion } from './covered-length.js';
-import type { DoseCandidate, DoseSearch } from './search-dose.js';
+import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import { profileRadiusMm } from './lethal-profile.js';
 import { halfExtent, type ShaftPoints } from './nerve-outline.js';
 
