@@ -1,4 +1,4 @@
-import type { FreezeEngine, FreezeQuality, FreezeResult } from '@cryobridge/freeze';
+import type { Field, FreezeEngine, FreezeQuality } from '@cryobridge/freeze';
 import type { FreezeInputs, InputSpace } from './freeze-inputs.js';
 import {
   activeCenterMm,
@@ -46,10 +46,33 @@ export interface DoseFieldsRequest {
   /** Rising, from 1. */
   readonly cyclesChoices: readonly number[];
   readonly sampleCount: number;
+  /** Of the sampled states; a fixed one unless told. */
+  readonly seed?: number;
+  /** Only the states from `from` up to, not with, `to`: a share of the work. */
+  readonly states?: { readonly from: number; readonly to: number };
+  /**
+   * What the repeats add to a sampled state's first freeze: what they add at the claims' own values
+   * (`central`, unless told), or what a run of its own for every duration says, several times as long.
+   */
+  readonly repeats?: 'central' | 'own';
+  /** Profiles made before, the same to the last bit. What they lack is made. */
+  readonly made?: MadeProfiles;
+}
+
+/** Place of a dose among the choices: `t` of durations, `c` of cycles. */
+export interface DoseCell {
+  readonly t: number;
+  readonly c: number;
+}
+
+export interface MadeProfiles {
+  /** One per sampled state; null: not among those made. */
+  sampled(cell: DoseCell, thresholdC: number): readonly LethalProfile[] | null;
+  nominal(cell: DoseCell, thresholdC: number): LethalProfile | null;
 }
 
 const quality: FreezeQuality = 'coarse';
-const seed = 20;
+const usualSeed = 20;
 
 /**
  * Runs the engine once per sampled state for the longest single freeze, and once per freeze duration with
@@ -60,34 +83,33 @@ const seed = 20;
  * Checked by: dose-fields.test.ts (against full runs of sampled states).
  */
 export function doseFields(request: DoseFieldsRequest): DoseFields {
-  const { space, freezeSecondsChoices, cyclesChoices, sampleCount } = request;
-  const shares = sobolPoints({ count: sampleCount, dimensions: space.inputs.length, seed });
-  const central = freezeSecondsChoices.map((freezeSeconds) => cyclePeaks(request, freezeSeconds));
-  const gains = central.map((peaks) =>
-    peaks.map((peak) => peak.map((value, n) => value - (peaks[0]?.[n] ?? 0))),
+  const { space, freezeSecondsChoices, cyclesChoices, sampleCount, seed = usualSeed, made } = request;
+  const { from, to } = request.states ?? { from: 0, to: sampleCount };
+  const shares = sobolPoints({ count: sampleCount, dimensions: space.inputs.length, seed }).slice(from, to);
+  const central = once(() =>
+    freezeSecondsChoices.map((seconds) => cyclePeaks(request, space.nominal, seconds)),
   );
-  const runs = shares.map((share) => longestFreeze(request, space.at(share)));
-  const sampled = runs.map((run) =>
-    coldestGrid(
-      run.snapshots.map(({ peakColdC }, t) => cyclesChoices.map((_, c) => added(peakColdC, gains[t]?.[c]))),
-    ),
-  );
-  const middle = coldestGrid(central);
-  const grid = runs[0]?.peakCold ?? longestFreeze(request, space.nominal).peakCold;
+  const sampled = once(() => sampledPeaks(request, shares, central));
+  const middle = once(() => coldestGrid(central().map(({ peaks }) => peaks)));
+  const grid = once(() => (central()[0] ?? longestFreeze(request, space.nominal)).grid);
 
-  const indexOf = (dose: { cycles: number; freezeSeconds: number }) => ({
-    t: freezeSecondsChoices.indexOf(dose.freezeSeconds),
-    c: cyclesChoices.indexOf(dose.cycles),
-  });
-  const profileOf = (values: Float64Array | undefined, thresholdC: number): LethalProfile => {
-    if (values === undefined) throw new RangeError('a dose outside the choices was asked for');
-    return lethalProfile({ ...grid, values }, { thresholdC, centerMm: activeCenterMm });
+  const cellOf = (dose: { cycles: number; freezeSeconds: number }): DoseCell => {
+    const cell = {
+      t: freezeSecondsChoices.indexOf(dose.freezeSeconds),
+      c: cyclesChoices.indexOf(dose.cycles),
+    };
+    if (cell.t < 0 || cell.c < 0) throw new RangeError('a dose outside the choices was asked for');
+    return cell;
+  };
+  const profileOf = (peaks: PeakGrid | undefined, { t, c }: DoseCell, thresholdC: number): LethalProfile => {
+    const values = peaks?.[t]?.[c] ?? new Float64Array(0);
+    return lethalProfile({ ...grid(), values }, { thresholdC, centerMm: activeCenterMm });
   };
   const known = new Map<string, readonly LethalProfile[]>();
   const remember = (key: string, make: () => readonly LethalProfile[]) => {
-    const made = known.get(key) ?? make();
-    known.set(key, made);
-    return made;
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
   };
   return {
     space,
@@ -96,21 +118,22 @@ export function doseFields(request: DoseFieldsRequest): DoseFields {
     cyclesChoices,
     shares,
     profiles(dose, thresholdC) {
-      const { t, c } = indexOf(dose);
-      return remember(`${t}/${c}/${thresholdC}`, () =>
-        sampled.map((peaks) => profileOf(peaks[t]?.[c], thresholdC)),
+      const cell = cellOf(dose);
+      return remember(
+        `${cell.t}/${cell.c}/${thresholdC}`,
+        () => made?.sampled(cell, thresholdC) ?? sampled().map((peaks) => profileOf(peaks, cell, thresholdC)),
       );
     },
     weakestFirst(dose, thresholdC) {
-      const { t, c } = indexOf(dose);
+      const { t, c } = cellOf(dose);
       return remember(`weakest/${t}/${c}/${thresholdC}`, () =>
         this.profiles(dose, thresholdC).toSorted((a, b) => (a.radiiMm[0] ?? 0) - (b.radiiMm[0] ?? 0)),
       );
     },
     nominal(dose, thresholdC) {
-      const { t, c } = indexOf(dose);
-      const [profile] = remember(`nominal/${t}/${c}/${thresholdC}`, () => [
-        profileOf(middle[t]?.[c], thresholdC),
+      const cell = cellOf(dose);
+      const [profile] = remember(`nominal/${cell.t}/${cell.c}/${thresholdC}`, () => [
+        made?.nominal(cell, thresholdC) ?? profileOf(middle(), cell, thresholdC),
       ]);
       if (profile === undefined) throw new RangeError('a dose outside the choices was asked for');
       return profile;
@@ -118,16 +141,50 @@ export function doseFields(request: DoseFieldsRequest): DoseFields {
   };
 }
 
-/** Coldest so far at the end of each freeze, at the claims' own values. */
-function cyclePeaks(request: DoseFieldsRequest, freezeSeconds: number): readonly Float64Array[] {
+/** Coldest so far, by duration, then by cycles. */
+type PeakGrid = readonly (readonly Float64Array[])[];
+
+interface Peaks {
+  readonly grid: Field;
+  /** In the order of the readings. */
+  readonly peaks: readonly Float64Array[];
+}
+
+function sampledPeaks(
+  request: DoseFieldsRequest,
+  shares: readonly Float64Array[],
+  central: () => readonly Peaks[],
+): readonly PeakGrid[] {
+  const { space, freezeSecondsChoices, cyclesChoices, repeats = 'central' } = request;
+  if (repeats === 'own')
+    return shares.map((share) => {
+      const inputs = space.at(share);
+      return coldestGrid(freezeSecondsChoices.map((seconds) => cyclePeaks(request, inputs, seconds).peaks));
+    });
+  const gains = central().map(({ peaks }) =>
+    peaks.map((peak) => peak.map((value, n) => value - (peaks[0]?.[n] ?? 0))),
+  );
+  return shares.map((share) => {
+    const { peaks } = longestFreeze(request, space.at(share));
+    return coldestGrid(peaks.map((peak, t) => cyclesChoices.map((_, c) => added(peak, gains[t]?.[c]))));
+  });
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Coldest so far at the end of each freeze. */
+function cyclePeaks(request: DoseFieldsRequest, inputs: FreezeInputs, freezeSeconds: number): Peaks {
   const cycles = Math.max(...request.cyclesChoices);
   const protocol: Protocol = { cycles, freezeSeconds, thawSeconds: request.thawSeconds };
   const ends = request.cyclesChoices.map((cycle) => freezeEndSeconds(protocol, cycle));
-  return run(request, request.space.nominal, protocol, ends).snapshots.map(({ peakColdC }) => peakColdC);
+  return run(request, inputs, protocol, ends);
 }
 
 /** One freeze of the longest duration, read at the end of every shorter one. */
-function longestFreeze(request: DoseFieldsRequest, inputs: FreezeInputs): FreezeResult {
+function longestFreeze(request: DoseFieldsRequest, inputs: FreezeInputs): Peaks {
   const freezeSeconds = Math.max(...request.freezeSecondsChoices);
   return run(
     request,
@@ -142,7 +199,7 @@ function run(
   inputs: FreezeInputs,
   protocol: Protocol,
   fieldAtSeconds: readonly number[],
-): FreezeResult {
+): Peaks {
   const { engine, size, cooldownSeconds } = request;
   const problem = freezeProblem({
     inputs,
@@ -153,7 +210,8 @@ function run(
     untilSeconds: Math.max(...fieldAtSeconds),
     plateauEndsSeconds: fieldAtSeconds,
   });
-  return engine.run(problem, quality);
+  const { peakCold, snapshots } = engine.run(problem, quality);
+  return { grid: peakCold, peaks: snapshots.map(({ peakColdC }) => peakColdC) };
 }
 
 function added(values: Float64Array, gain: Float64Array | undefined): Float64Array {
@@ -161,7 +219,7 @@ function added(values: Float64Array, gain: Float64Array | undefined): Float64Arr
 }
 
 /** By duration, then by cycles: no entry warmer than one with less freezing. */
-function coldestGrid(peaks: readonly (readonly Float64Array[])[]): readonly (readonly Float64Array[])[] {
+function coldestGrid(peaks: PeakGrid): PeakGrid {
   const grid: Float64Array[][] = [];
   peaks.forEach((byCycle, t) => {
     const row: Float64Array[] = [];

@@ -27,6 +27,8 @@ export interface InputSpace {
   at(shares: ArrayLike<number>): FreezeInputs;
   /** At each claim's own value. */
   readonly nominal: FreezeInputs;
+  /** The same space with one input held at a share of its distribution. */
+  holding(input: UncertainInput, share: number): InputSpace;
 }
 
 type TissueKind = NerveSite['tissue'];
@@ -58,15 +60,23 @@ export function inputSpace(reader: RuleReader, kind: TissueKind, probe: Probe): 
     bodyC: reader.number('claim:tissue.bodyC'),
     wallC: roundTo(Math.max(pick(wallClaim, 'wallTemperature'), floorOf(reader, probe)), 0.1),
   });
-  return {
-    inputs,
-    nominal: make((claim) => numberIn(claim)),
-    at: (shares) =>
-      make((claim, input) => {
-        const n = inputs.findIndex((each) => each.input === input);
-        return n < 0 ? numberIn(claim) : claimQuantile(claim, shares[n] ?? 0.5);
+  const spaceWith = (held: Partial<Record<UncertainInput, number>>): InputSpace => {
+    const heldShare = (input: UncertainInput | null) => (input === null ? undefined : held[input]);
+    return {
+      inputs,
+      nominal: make((claim, input) => {
+        const share = heldShare(input);
+        return share === undefined ? numberIn(claim) : claimQuantile(claim, share);
       }),
+      at: (shares) =>
+        make((claim, input) => {
+          const n = inputs.findIndex((each) => each.input === input);
+          return n < 0 ? numberIn(claim) : claimQuantile(claim, heldShare(input) ?? shares[n] ?? 0.5);
+        }),
+      holding: (input, share) => spaceWith({ ...held, [input]: share }),
+    };
   };
+  return spaceWith({});
 }
 
 export function probeClaim(probe: Probe, field: string): ClaimId {

@@ -7,8 +7,10 @@ export interface LethalProfile {
 }
 
 export const profileStepMm = 0.05;
+/** Radii are whole numbers of 1/1000 mm, far below what the grid resolves: so they can be kept and read back exactly. */
+export const radiiPerMm = 1000;
 const profileReachMm = 16;
-const profileLength = Math.round(profileReachMm / profileStepMm) + 1;
+export const profileLength = Math.round(profileReachMm / profileStepMm) + 1;
 
 /**
  * How far from the axis a field is at or below `thresholdC`, by |s|. Of the two sides s and −s the smaller
@@ -31,7 +33,7 @@ export function lethalProfile(
       radiusAt(field.zMm, rows, centerMm + s),
       radiusAt(field.zMm, rows, centerMm - s),
     );
-    radiiMm[n] = smallest;
+    radiiMm[n] = Math.round(smallest * radiiPerMm) / radiiPerMm;
   }
   return { radiiMm };
 }
