@@ -1,6 +1,13 @@
 import { enthalpyAt, thetaOfEnthalpy, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
-import { lowerPeak, type StepReport, type StepSettings, type Stepper, type ThetaRange } from './stepper.js';
+import {
+  lowerPeak,
+  type StepReport,
+  type StepSettings,
+  type Stepper,
+  type ThetaRange,
+  type WallCourse,
+} from './stepper.js';
 import type { Perfusion } from './types.js';
 import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
 import type { WallState } from './wall-schedule.js';
@@ -101,7 +108,8 @@ export class ImplicitStepper implements Stepper {
   }
 
   /** Tries one step. `commit` keeps it, `undo` goes back to where it began. */
-  attempt(seconds: number, state: WallState, settings: StepSettings): StepReport {
+  attempt(seconds: number, stateAt: WallCourse, settings: StepSettings): StepReport {
+    const state = stateAt(seconds);
     this.begin(seconds);
     const { nr, nz, radialM, axialM } = this.mesh;
     let share = Infinity;

@@ -13,7 +13,7 @@ import {
 } from './measure.js';
 import { meshOf, type Mesh } from './mesh.js';
 import { settingsOf, type RunSettings, type SettingsChange } from './run-settings.js';
-import type { Stepper, StepperMaker, ThetaRange } from './stepper.js';
+import type { Stepper, StepperMaker, ThetaRange, WallCourse } from './stepper.js';
 import {
   FreezeError,
   type EnergyBalance,
@@ -115,14 +115,11 @@ export class FreezeRun {
   }
 
   /** One accepted step; halves until the sweeps converge. Returns its length, s. */
-  private step(
-    plannedSeconds: number,
-    stateAfter: (seconds: number) => ReturnType<typeof wallStateAt>,
-  ): number {
+  private step(plannedSeconds: number, stateAt: WallCourse): number {
     const { acceptedShare } = this.settings;
     let seconds = plannedSeconds;
     for (;;) {
-      const report = this.stepper.attempt(seconds, stateAfter(seconds), this.settingsFor(seconds));
+      const report = this.stepper.attempt(seconds, stateAt, this.settingsFor(seconds));
       if (report.residualShare <= acceptedShare) {
         this.widen(this.stepper.commit(seconds));
         this.totals.wallJ += report.wallJ;

@@ -33,7 +33,7 @@ interface Level {
 }
 
 const LEVELS: Readonly<Record<FreezeQuality, Level>> = {
-  coarse: { cells: 1, firstSeconds: 1, growth: 0.3, longestSeconds: 8, residualShare: 0.03 },
+  coarse: { cells: 1, firstSeconds: 0.3, growth: 0.12, longestSeconds: 8, residualShare: 0.06 },
   standard: { cells: 0.65, firstSeconds: 0.5, growth: 0.15, longestSeconds: 4, residualShare: 0.025 },
   fine: { cells: 0.3, firstSeconds: 0.1, growth: 0.05, longestSeconds: 1, residualShare: 0.01 },
 };

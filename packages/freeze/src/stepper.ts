@@ -24,6 +24,9 @@ export interface ThetaRange {
   readonly highest: number;
 }
 
+/** What the wall does so many seconds into a step. */
+export type WallCourse = (intoSeconds: number) => WallState;
+
 /** A scheme that carries a field through time, one step after another. */
 export interface Stepper {
   /** Θ of every cell of the mesh, W/m. */
@@ -36,8 +39,8 @@ export interface Stepper {
   enthalpyJ(): number;
   /** Forgets the trend of the last step: after an event the field turns. */
   forgetTrend(): void;
-  /** Tries one step. `commit` keeps it, `undo` goes back to where it began. */
-  attempt(seconds: number, state: WallState, settings: StepSettings): StepReport;
+  /** Tries one step, through which the wall is as `stateAt` says. `commit` keeps it, `undo` goes back to where it began. */
+  attempt(seconds: number, stateAt: WallCourse, settings: StepSettings): StepReport;
   /** Returns Θ of the coldest and of the warmest tissue cell. */
   commit(seconds: number): ThetaRange;
   undo(): void;

@@ -1,7 +1,7 @@
 import { negligibleHeatJ } from '../implicit-step.js';
 import type { Material } from '../material.js';
 import type { Mesh } from '../mesh.js';
-import type { StepReport, StepSettings, Stepper, ThetaRange } from '../stepper.js';
+import type { StepReport, StepSettings, Stepper, ThetaRange, WallCourse } from '../stepper.js';
 import type { Perfusion } from '../types.js';
 import type { WallState } from '../wall-schedule.js';
 import type { Kernel } from './instance.js';
@@ -108,8 +108,8 @@ export class KernelStepper implements Stepper {
     this.kernel.forgetTrend();
   }
 
-  attempt(seconds: number, state: WallState, settings: StepSettings): StepReport {
-    const { kind, value, coefficient, limitW } = wallArguments(state);
+  attempt(seconds: number, stateAt: WallCourse, settings: StepSettings): StepReport {
+    const { kind, value, coefficient, limitW } = wallArguments(stateAt(seconds));
     const status = this.kernel.attempt(
       seconds,
       kind,

@@ -1,0 +1,3 @@
+export * from './agreement.js';
+export * from './problem-family.js';
+export * from './twin-engine.js';
