@@ -23,7 +23,7 @@ import {
   type FreezeResult,
   type IsothermSeries,
 } from './types.js';
-import { wallStateAt } from './wall-schedule.js';
+import { carriesOn, wallStateAt } from './wall-schedule.js';
 
 const NAME = 'reference';
 const VERSION = '1';
@@ -87,11 +87,15 @@ export class FreezeRun {
 
   play(): void {
     let begin = 0;
-    for (const phase of this.problem.wall) {
-      this.stepper.forgetTrend();
+    let eventSeconds = 0;
+    this.problem.wall.forEach((phase, n) => {
+      if (!carriesOn(this.problem.wall[n - 1], phase)) {
+        this.stepper.forgetTrend();
+        eventSeconds = begin;
+      }
       const end = begin + phase.seconds;
       while (this.clock < end) {
-        const planned = this.plannedSeconds(this.clock - begin, end - this.clock);
+        const planned = this.plannedSeconds(this.clock - eventSeconds, end - this.clock);
         const taken = this.step(planned, (into) =>
           wallStateAt(phase, this.clock + into - begin, this.material),
         );
@@ -99,7 +103,7 @@ export class FreezeRun {
         this.afterStep(end - reached < 1e-9 ? end : reached);
       }
       begin = end;
-    }
+    });
   }
 
   private plannedSeconds(sinceEvent: number, left: number): number {

@@ -18,6 +18,12 @@ export function phaseEnds(wall: readonly WallPhase[]): number[] {
   return wall.map((phase) => (end += phase.seconds));
 }
 
+/** Whether the wall stays at one temperature from `before` into `phase`: nothing happens where they meet. */
+export function carriesOn(before: WallPhase | undefined, phase: WallPhase): boolean {
+  if (before?.kind !== 'temperature' || phase.kind !== 'temperature') return false;
+  return [before.fromC, before.toC, phase.fromC].every((each) => each === phase.toC);
+}
+
 /** The state of `phase`, `intoSeconds` after it began. */
 export function wallStateAt(phase: WallPhase, intoSeconds: number, material: Material): WallState {
   switch (phase.kind) {
