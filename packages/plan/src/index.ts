@@ -17,3 +17,5 @@ export { freezeDay } from './bridge/plan-bridge.js';
 export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
 export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
+export { areaQuestion, depthQuestion } from './dose/measure-questions.js';
+export * from './sweep/index.js';

@@ -74,13 +74,18 @@ function errorsAt({ claims, layout, standOffMm }: GeometryRequest, shares: Float
 
 /** Share of (state of tissue and probe) × (nerve and placements) in which the whole section is covered. */
 export function coverChance(samples: readonly GeometrySample[], profiles: readonly LethalProfile[]): number {
+  return coverCount(samples, profiles) / (samples.length * profiles.length);
+}
+
+/** In how many of them it is. */
+export function coverCount(samples: readonly GeometrySample[], profiles: readonly LethalProfile[]): number {
   let covered = 0;
   for (const profile of profiles) {
     for (const { question } of samples) {
       if (coveredLengthMm(question, profile) >= question.neededLengthMm) covered++;
     }
   }
-  return covered / (samples.length * profiles.length);
+  return covered;
 }
 
 /** Whether `coverChance` is at least `goalChance`; stops as soon as that is settled. Quick with the worst first. */

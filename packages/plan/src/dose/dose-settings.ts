@@ -81,13 +81,9 @@ export function fieldStore(context: PlanContext, settings: DoseSettings): FieldS
   const reader = context.read.for(freezeFieldRule);
   const known = new Map<string, DoseFields>();
   const space = (probe: Probe, tissue: NerveSite['tissue']) => inputSpace(reader, tissue, probe);
-  const size = (probe: Probe): ProbeSize => ({
-    radiusMm: reader.number(probeClaim(probe, 'outerDiameterMm')) / 2,
-    activeLengthMm: reader.number(probeClaim(probe, 'activeLengthMm')),
-  });
   return {
     space,
-    size,
+    size: (probe) => probeSize(reader, probe),
     of(probe, tissue, use) {
       const key = `${probe.id} ${tissue} ${use}`;
       const made =
@@ -95,7 +91,7 @@ export function fieldStore(context: PlanContext, settings: DoseSettings): FieldS
         doseFields({
           engine: context.engine,
           space: space(probe, tissue),
-          size: size(probe),
+          size: probeSize(reader, probe),
           cooldownSeconds: settings.cooldownSeconds,
           thawSeconds: settings.thawSeconds,
           freezeSecondsChoices:
@@ -106,6 +102,13 @@ export function fieldStore(context: PlanContext, settings: DoseSettings): FieldS
       known.set(key, made);
       return made;
     },
+  };
+}
+
+export function probeSize(reader: RuleReader, probe: Probe): ProbeSize {
+  return {
+    radiusMm: reader.number(probeClaim(probe, 'outerDiameterMm')) / 2,
+    activeLengthMm: reader.number(probeClaim(probe, 'activeLengthMm')),
   };
 }
 

@@ -25,6 +25,11 @@ export interface PlannedNerve {
   readonly shapeClaim: Claim;
 }
 
+/** What of a plan's context a nerve is planned from. */
+export type NerveContext = Pick<PlanContext, 'knowledge' | 'read' | 'answers'> & {
+  readonly case: Pick<PlanContext['case'], 'measurements'>;
+};
+
 const areaStepMm2 = 0.01;
 const lengthStepMm = 0.01;
 /** Of sizes, and from the other end of shapes, what counts as thin. */
@@ -36,7 +41,7 @@ const thinShare = 0.05;
  *
  * @throws {ClaimError} when knowledge has no such site, or the site lacks area, shape, depth or angle.
  */
-export function planNerve(context: PlanContext, siteId: NerveSiteId): PlannedNerve {
+export function planNerve(context: NerveContext, siteId: NerveSiteId): PlannedNerve {
   const site = context.knowledge.nerveSites[siteId];
   if (site === undefined) throw new ClaimError(`${siteId} is not in knowledge`);
   const reader = context.read.for(nerveSectionRule);
@@ -90,7 +95,7 @@ interface Measurement {
 }
 
 /** The case's measurement; an answer takes the place of its depth or area. */
-function measurementOf(context: PlanContext, site: NerveSite): Measurement {
+function measurementOf(context: NerveContext, site: NerveSite): Measurement {
   const inCase: Measurement =
     context.case.measurements[site.id] ?? context.case.measurements[siteName(site)] ?? {};
   const area = answered(context, areaQuestion(site));
