@@ -8,5 +8,6 @@ export * from './kernel/index.js';
 export * from './parse-freeze-problem.js';
 export * from './reference-engine.js';
 export * from './remember-runs.js';
+export * from './three-d/index.js';
 export * from './twin/index.js';
 export * from './volume-below.js';

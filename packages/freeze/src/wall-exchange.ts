@@ -2,6 +2,9 @@ import { temperatureAt, thetaAt, type Material } from './material.js';
 import type { WallLink } from './mesh.js';
 import type { WallState } from './wall-schedule.js';
 
+/** What of a link the exchange reads. */
+export type ExchangeLink = Pick<WallLink, 'cell' | 'conductanceM' | 'areaM2'>;
+
 /** Heat into the wall at every link, W, as `slope·Θ_cell − rest`, tangent at the present Θ; and the wall's own Θ. */
 export interface WallExchange {
   readonly slope: Float64Array;
@@ -21,7 +24,7 @@ export function emptyExchange(links: number): WallExchange {
  * Θ of a wall face that takes G(Θ_cell − Θ_face) from the tissue and gives h·A(T_face − T_coolant) to the
  * coolant. The left side falls and the right side rises with Θ_face, so safeguarded Newton finds the one root.
  */
-function faceTheta(material: Material, link: WallLink, cellTheta: number, cooling: Cooling): number {
+function faceTheta(material: Material, link: ExchangeLink, cellTheta: number, cooling: Cooling): number {
   const heatW = cooling.coefficientWPerM2K * link.areaM2;
   const coolantTheta = thetaAt(material, cooling.coolantC);
   let low = Math.min(cellTheta, coolantTheta);
@@ -53,7 +56,12 @@ function conductivityAt(material: Material, theta: number): number {
   return Math.sqrt(unfrozen * unfrozen + material.conductivityBend * theta);
 }
 
-function coolantHeat(links: readonly WallLink[], theta: Float64Array, material: Material, cooling: Cooling) {
+function coolantHeat(
+  links: readonly ExchangeLink[],
+  theta: Float64Array,
+  material: Material,
+  cooling: Cooling,
+) {
   let total = 0;
   for (const link of links) {
     total += link.conductanceM * (theta[link.cell] - faceTheta(material, link, theta[link.cell], cooling));
@@ -66,7 +74,7 @@ function coolantHeat(links: readonly WallLink[], theta: Float64Array, material: 
  * rises with h, so false position (Illinois) on log h is safe; it is only entered when the limit binds.
  */
 function limitedCoefficient(
-  links: readonly WallLink[],
+  links: readonly ExchangeLink[],
   theta: Float64Array,
   material: Material,
   state: Extract<WallState, { kind: 'coolant' }>,
@@ -110,7 +118,7 @@ function limitedCoefficient(
 /** Fills `into` for the wall state and the present cells. */
 export function exchangeAt(
   into: WallExchange,
-  links: readonly WallLink[],
+  links: readonly ExchangeLink[],
   theta: Float64Array,
   material: Material,
   state: WallState,

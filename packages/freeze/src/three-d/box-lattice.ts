@@ -1,0 +1,108 @@
+import type { Grading } from '../axis.js';
+import { cutOut, type CutLink } from './cut.js';
+import type { UncutMesh } from './cylinder-lattice.js';
+import { gradedNodes } from './graded-nodes.js';
+import { probeSolid } from './solids.js';
+import { cellAt, cellCount, countsOf, stridesOf, type Lattice, type LatticeAxis } from './space-mesh.js';
+import type { SpaceSettings } from './space-settings.js';
+import type { SpaceDomain, SpaceProbe, SpaceProblem } from './types.js';
+import { unit, worldFrame } from './vectors.js';
+
+type Box = Extract<SpaceDomain, { kind: 'box' }>;
+type Axis = 0 | 1 | 2;
+
+const M = 1e-3;
+
+/** Above this cosine a probe runs along an axis: cells cluster at its two ends only. */
+const ALONG = 0.95;
+
+/** Where cells are finest on one axis: from … to, mm. */
+interface Attractor {
+  readonly from: number;
+  readonly to: number;
+}
+
+function attractors(
+  { activeCenter, direction, radiusMm, activeLengthMm }: SpaceProbe,
+  axis: Axis,
+): Attractor[] {
+  const way = Math.abs(unit(direction)[axis]);
+  const half = (way * activeLengthMm) / 2;
+  const side = radiusMm * Math.sqrt(1 - way * way);
+  const at = activeCenter[axis];
+  if (way < ALONG) return [{ from: at - half - side, to: at + half + side }];
+  return [
+    { from: at - half - side, to: at - half + side },
+    { from: at + half - side, to: at + half + side },
+  ];
+}
+
+function boxAxis(box: Box, axis: Axis, probes: readonly SpaceProbe[], grading: Grading): LatticeAxis {
+  const near = probes.flatMap((probe) => attractors(probe, axis));
+  const all = gradedNodes(box.from[axis], box.to[axis], (mm) => {
+    const away = Math.min(...near.map(({ from, to }) => Math.max(from - mm, mm - to, 0)));
+    return grading.finestMm + grading.rootMm * Math.sqrt(away) + grading.far * away;
+  });
+  const from = all.slice(0, -1);
+  const to = all.slice(1);
+  return { from, to, center: from.map((mm, n) => (mm + to[n]) / 2) };
+}
+
+function uncutBox(lattice: Lattice): UncutMesh {
+  const counts = countsOf(lattice);
+  const cells = cellCount(counts);
+  const limits = [counts.ni, counts.nj, counts.nk];
+  const strides = stridesOf(counts);
+  const volumeM3 = new Float64Array(cells);
+  const outerM = new Float64Array(cells);
+  const alongM = strides.map(() => new Float64Array(cells));
+  const [a, b, c] = lattice.axes;
+  for (let k = 0; k < counts.nk; k++) {
+    for (let j = 0; j < counts.nj; j++) {
+      for (let i = 0; i < counts.ni; i++) {
+        const cell = cellAt(counts, i, j, k);
+        const widths = [a.to[i] - a.from[i], b.to[j] - b.from[j], c.to[k] - c.from[k]];
+        const whole = widths[0] * widths[1] * widths[2];
+        volumeM3[cell] = whole * M ** 3;
+        [i, j, k].forEach((n, axis) => {
+          const { center } = lattice.axes[axis as Axis];
+          const areaMm2 = whole / widths[axis];
+          if (n + 1 < limits[axis]) alongM[axis][cell] = (areaMm2 / (center[n + 1] - center[n])) * M;
+          if (n === 0 || n + 1 === limits[axis]) outerM[cell] += ((2 * areaMm2) / widths[axis]) * M;
+        });
+      }
+    }
+  }
+  const [x, y, z] = alongM;
+  if (!x || !y || !z) throw new TypeError('three axes');
+  return { lattice, volumeM3, outerM, alongM: [x, y, z], wall: [] };
+}
+
+/** The part of a cell's piece of surface that lies on the active wall. */
+function activePart({ alongMm, reachMm }: CutLink, { activeLengthMm, tip }: SpaceProbe): number {
+  const half = activeLengthMm / 2;
+  const end = tip === 'closed' ? Infinity : half;
+  const overlap = Math.min(alongMm + reachMm / 2, end) - Math.max(alongMm - reachMm / 2, -half);
+  return Math.min(1, Math.max(0, overlap / reachMm));
+}
+
+/** x, y, z of the world, finest at the probes, which are cut out of it. */
+export function boxMesh({ probes }: SpaceProblem, box: Box, settings: SpaceSettings): UncutMesh {
+  const axisOf = (axis: Axis) => boxAxis(box, axis, probes, settings.box);
+  const lattice: Lattice = {
+    kind: 'box',
+    frame: worldFrame,
+    axes: [axisOf(0), axisOf(1), axisOf(2)],
+    cyclic: false,
+    mirrored: { y: false, z: false },
+  };
+  const mesh = uncutBox(lattice);
+  const wall = probes.flatMap((probe) =>
+    cutOut(mesh, probeSolid(worldFrame, probe)).flatMap((link) => {
+      const part = activePart(link, probe);
+      if (part === 0) return [];
+      return { cell: link.cell, areaM2: link.areaM2 * part, conductanceM: link.conductanceM * part };
+    }),
+  );
+  return { ...mesh, wall };
+}

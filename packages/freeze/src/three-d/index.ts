@@ -1,0 +1,6 @@
+export * from './types.js';
+export * from './benchmark-b3.js';
+export * from './check-space-validity.js';
+export * from './compare-b3.js';
+export { spaceSampler } from './grid-reader.js';
+export * from './space-engine.js';

@@ -1,0 +1,80 @@
+import type { Frame } from './vectors.js';
+
+/** One axis of a lattice: where each cell begins and ends, and where its unknown stands. */
+export interface LatticeAxis {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly center: Float64Array;
+}
+
+/**
+ * Cells in rows and columns: r, θ, z (mm, rad, mm) or x, y, z (mm) of a frame. A half cell on a plane of symmetry
+ * has its centre on that plane.
+ */
+export interface Lattice {
+  readonly kind: 'cylinder' | 'box';
+  readonly frame: Frame;
+  readonly axes: readonly [LatticeAxis, LatticeAxis, LatticeAxis];
+  readonly cyclic: boolean;
+  readonly mirrored: { readonly y: boolean; readonly z: boolean };
+}
+
+/** Where a cell gives heat to what is not tissue. */
+export interface SpaceLink {
+  readonly cell: number;
+  /** From the cell's centre to the surface, m: area over distance. */
+  readonly conductanceM: number;
+  readonly areaM2: number;
+}
+
+export interface VesselLinks {
+  readonly links: readonly SpaceLink[];
+  readonly coefficientWPerM2K: number;
+  readonly bloodC: number;
+}
+
+/**
+ * Finite volumes on a lattice. Cell (i, j, k) is `((k + 1)·(nj + 2) + j + 1)·ni + i`: one empty row before and
+ * after each plane, one empty plane before and after all. Round the full circle the empty rows repeat the row
+ * at the other end. Conductances are areas over distances, m, from a cell to the next along one axis.
+ */
+export interface SpaceMesh {
+  readonly lattice: Lattice;
+  readonly ni: number;
+  readonly nj: number;
+  readonly nk: number;
+  readonly cyclic: boolean;
+  /** m³ of tissue; zero in probes, vessels and padding. */
+  readonly volumeM3: Float64Array;
+  readonly alongM: readonly [Float64Array, Float64Array, Float64Array];
+  /** To the fixed outer boundary, m. */
+  readonly outerM: Float64Array;
+  /** Number of the material: 0 is the problem's own tissue, n is region n − 1. */
+  readonly material: Uint8Array;
+  readonly wall: readonly SpaceLink[];
+  readonly vessels: readonly VesselLinks[];
+}
+
+export interface Counts {
+  readonly ni: number;
+  readonly nj: number;
+  readonly nk: number;
+}
+
+export function cellCount({ ni, nj, nk }: Counts): number {
+  return ni * (nj + 2) * (nk + 2);
+}
+
+/** Number of the cell (i, j, k). */
+export function cellAt({ ni, nj }: Counts, i: number, j: number, k: number): number {
+  return ((k + 1) * (nj + 2) + j + 1) * ni + i;
+}
+
+export function countsOf({ axes }: Lattice): Counts {
+  return { ni: axes[0].center.length, nj: axes[1].center.length, nk: axes[2].center.length };
+}
+
+/** From a cell to the next along each axis, in cells. */
+export function stridesOf({ ni, nj }: Counts): readonly [number, number, number] {
+  return [1, ni, ni * (nj + 2)];
+}
