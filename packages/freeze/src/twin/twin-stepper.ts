@@ -68,7 +68,8 @@ export class TwinStepper implements Stepper {
     this.setTheta(this.reached);
     this.exchange.update(theta, stateAt(seconds));
     const [wallJ, outerJ, sourceJ] = this.reached.subarray(size);
-    return { wallJ, outerJ, sourceJ, residualShare: 0 * (wallJ + outerJ + sourceJ), sweepPairs: stages };
+    const isFinite = Number.isFinite(wallJ + outerJ + sourceJ);
+    return { wallJ, outerJ, sourceJ, residualShare: isFinite ? 0 : Number.NaN, sweepPairs: stages };
   }
 
   commit(): ThetaRange {
