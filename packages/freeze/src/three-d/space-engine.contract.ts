@@ -83,7 +83,7 @@ function describeB3(engine: SpaceEngine, data: B3Data): void {
 function describeLimits(make: SpaceEngineMaker): void {
   const engine = make(rough);
   it('without a vessel it is the axisymmetric engine', () => {
-    const close = { ...rough, residualScale: 0.1 };
+    const close = { ...rough, scale: 1, residualScale: 0.1 };
     const b1 = benchmarkB1([20, 40]);
     const ring = createReferenceEngine(close).run({ ...b1, wall: freeze }, 'coarse');
     const space = make(close).run({ ...short, vessels: [] }, 'coarse');
