@@ -3,6 +3,7 @@ import type { Knowledge } from '@cryobridge/knowledge';
 import type { Answer, Case, IsoDate, QuestionId } from './case.js';
 import type { Question, Reason } from './decision.js';
 import type { ClaimReader } from './read.js';
+import type { FieldAtlas } from './sweep/field-atlas.js';
 
 /** All that a section of the plan may look at. */
 export interface PlanContext {
@@ -11,6 +12,8 @@ export interface PlanContext {
   readonly knowledge: Knowledge;
   readonly read: ClaimReader;
   readonly engine: FreezeEngine;
+  /** Freeze fields made before; without it they are made, the same. */
+  readonly atlas?: FieldAtlas;
   /** The day of asking. */
   readonly now: IsoDate;
 }

@@ -16,6 +16,7 @@ import { assessEligibility } from './select/assess-eligibility.js';
 import { distinct, joinFindings, nothingFound } from './select/reason.js';
 import { settleContext, subjectOf } from './select/subject.js';
 import { whereOf, type Where } from './select/verify-site.js';
+import type { FieldAtlas } from './sweep/field-atlas.js';
 import { chooseTargets, type TargetChoice } from './target/choose-targets.js';
 import { chooseTiming, type TimingChoice } from './time/choose-timing.js';
 import { ageBoundsYears } from './time/days.js';
@@ -28,6 +29,8 @@ export interface PlanInput {
   readonly answers: readonly Answer[];
   readonly knowledge: Knowledge;
   readonly engine: FreezeEngine;
+  /** Freeze fields made before: the plan is the same without it, later. */
+  readonly atlas?: FieldAtlas;
   /** The day of asking. */
   readonly now: IsoDate;
 }

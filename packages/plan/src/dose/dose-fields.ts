@@ -83,9 +83,8 @@ const usualSeed = 20;
  * Checked by: dose-fields.test.ts (against full runs of sampled states).
  */
 export function doseFields(request: DoseFieldsRequest): DoseFields {
-  const { space, freezeSecondsChoices, cyclesChoices, sampleCount, seed = usualSeed, made } = request;
-  const { from, to } = request.states ?? { from: 0, to: sampleCount };
-  const shares = sobolPoints({ count: sampleCount, dimensions: space.inputs.length, seed }).slice(from, to);
+  const { space, freezeSecondsChoices, cyclesChoices, made } = request;
+  const shares = sampledShares(request);
   const central = once(() =>
     freezeSecondsChoices.map((seconds) => cyclePeaks(request, space.nominal, seconds)),
   );
@@ -139,6 +138,17 @@ export function doseFields(request: DoseFieldsRequest): DoseFields {
       return profile;
     },
   };
+}
+
+/** Where in the distributions of its inputs each sampled state lies. */
+export function sampledShares({
+  space,
+  sampleCount,
+  seed = usualSeed,
+  states = { from: 0, to: sampleCount },
+}: DoseFieldsRequest): readonly Float64Array[] {
+  const all = sobolPoints({ count: sampleCount, dimensions: space.inputs.length, seed });
+  return all.slice(states.from, states.to);
 }
 
 /** Coldest so far, by duration, then by cycles. */

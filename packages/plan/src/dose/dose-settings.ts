@@ -1,8 +1,9 @@
 import type { NerveSite, Probe } from '@cryobridge/knowledge';
 import type { PlanContext } from '../context.js';
 import { ClaimError, type RuleReader } from '../read.js';
+import { fieldsKey, madeProfiles } from '../sweep/field-atlas.js';
 import type { PlacementClaims } from './cover-chance.js';
-import { doseFields, type DoseFields } from './dose-fields.js';
+import { doseFields, type DoseFields, type DoseFieldsRequest } from './dose-fields.js';
 import { doseSearchRule, freezeFieldRule, marginRule } from './dose-rules.js';
 import { inputSpace, probeClaim, type InputSpace } from './freeze-inputs.js';
 import type { ProbeSize } from './freeze-problem.js';
@@ -70,38 +71,62 @@ function risingNumbers(reader: RuleReader, id: `claim:${string}`): readonly numb
 /** Sampled states for the probe planned for, and for probes that are only offered. */
 const sampleCount = { planned: 16, offered: 8 } as const;
 
+/** One set of fields that a plan may ask for. */
+export interface FieldsWanted {
+  readonly probe: Probe;
+  readonly tissue: NerveSite['tissue'];
+  readonly use: FieldUse;
+}
+
+export type FieldUse = keyof typeof sampleCount;
+export const fieldUses: readonly FieldUse[] = ['planned', 'offered'];
+
 /** Makes the fields of a probe in a tissue once and keeps them. */
 export interface FieldStore {
-  of(probe: Probe, tissue: NerveSite['tissue'], use: keyof typeof sampleCount): DoseFields;
+  of(probe: Probe, tissue: NerveSite['tissue'], use: FieldUse): DoseFields;
   space(probe: Probe, tissue: NerveSite['tissue']): InputSpace;
   size(probe: Probe): ProbeSize;
 }
 
-export function fieldStore(context: PlanContext, settings: DoseSettings): FieldStore {
+export function fieldStore(context: FieldContext, settings: DoseSettings): FieldStore {
   const reader = context.read.for(freezeFieldRule);
   const known = new Map<string, DoseFields>();
-  const space = (probe: Probe, tissue: NerveSite['tissue']) => inputSpace(reader, tissue, probe);
   return {
-    space,
+    space: (probe, tissue) => inputSpace(reader, tissue, probe),
     size: (probe) => probeSize(reader, probe),
     of(probe, tissue, use) {
       const key = `${probe.id} ${tissue} ${use}`;
-      const made =
-        known.get(key) ??
-        doseFields({
-          engine: context.engine,
-          space: space(probe, tissue),
-          size: probeSize(reader, probe),
-          cooldownSeconds: settings.cooldownSeconds,
-          thawSeconds: settings.thawSeconds,
-          freezeSecondsChoices:
-            use === 'planned' ? settings.freezeSecondsChoices : everySecond(settings.freezeSecondsChoices),
-          cyclesChoices: settings.cyclesChoices,
-          sampleCount: sampleCount[use],
-        });
+      const made = known.get(key) ?? makeFields(context, settings, { probe, tissue, use });
       known.set(key, made);
       return made;
     },
+  };
+}
+
+export type FieldContext = Pick<PlanContext, 'read' | 'engine' | 'atlas'>;
+
+function makeFields(context: FieldContext, settings: DoseSettings, wanted: FieldsWanted): DoseFields {
+  const request = fieldsRequest(context, settings, wanted);
+  const packed = context.atlas?.find(fieldsKey(request)) ?? null;
+  return doseFields(packed === null ? request : { ...request, made: madeProfiles(packed) });
+}
+
+export function fieldsRequest(
+  { read, engine }: Pick<PlanContext, 'read' | 'engine'>,
+  settings: DoseSettings,
+  { probe, tissue, use }: FieldsWanted,
+): DoseFieldsRequest {
+  const reader = read.for(freezeFieldRule);
+  const { freezeSecondsChoices, cyclesChoices, cooldownSeconds, thawSeconds } = settings;
+  return {
+    engine,
+    space: inputSpace(reader, tissue, probe),
+    size: probeSize(reader, probe),
+    cooldownSeconds,
+    thawSeconds,
+    freezeSecondsChoices: use === 'planned' ? freezeSecondsChoices : everySecond(freezeSecondsChoices),
+    cyclesChoices,
+    sampleCount: sampleCount[use],
   };
 }
 
