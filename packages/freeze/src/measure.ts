@@ -156,26 +156,27 @@ function crossingNear(z: Float64Array, line: Float64Array, n: number, level: num
 
 /** Where the cubic through up to four points passes `level` between points n and n + 1. */
 function crossing(x: ArrayLike<number>, y: ArrayLike<number>, n: number, level: number): number {
+  const first = y[0];
+  const second = x.length > 1 ? divided(x, y, 0, 1) : 0;
+  const third = x.length > 2 ? divided(x, y, 0, 2) : 0;
+  const fourth = x.length > 3 ? divided(x, y, 0, 3) : 0;
+  const [x0, x1, x2] = [x[0], x[1], x.length > 2 ? x[2] : 0];
   let low = x[n];
   let high = x[n + 1];
   const rising = y[n] < level;
   for (let pass = 0; pass < 40; pass++) {
     const middle = (low + high) / 2;
-    if (cubic(x, y, middle) < level === rising) low = middle;
+    const value = first + (middle - x0) * (second + (middle - x1) * (third + (middle - x2) * fourth));
+    if (value < level === rising) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** Lagrange's polynomial through all points. */
-function cubic(x: ArrayLike<number>, y: ArrayLike<number>, at: number): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) {
-    let weight = y[i];
-    for (let j = 0; j < x.length; j++) if (j !== i) weight *= (at - x[j]) / (x[i] - x[j]);
-    sum += weight;
-  }
-  return sum;
+/** Newton's divided difference of points `from` to `to`. */
+function divided(x: ArrayLike<number>, y: ArrayLike<number>, from: number, to: number): number {
+  if (from === to) return y[from];
+  return (divided(x, y, from + 1, to) - divided(x, y, from, to - 1)) / (x[to] - x[from]);
 }
 
 /** Θ along z at `lineMm` from the axis, straight in ln r between columns. */
