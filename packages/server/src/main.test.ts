@@ -1,11 +1,13 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 
 /** The launcher runs what the build made. */
 const launcher = fileURLToPath(new URL('../bin/server.js', import.meta.url));
@@ -27,6 +29,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
+  // A test that broke off leaves its database behind.
+  for (const dataDir of await readdir(folder)) {
+    const pid = await postmasterPid(dataDir).catch(() => null);
+    if (pid !== null && pid > 0) process.kill(pid, 'SIGQUIT');
+  }
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -74,8 +81,8 @@ const form = {
   sex: 'male',
   weightKg: 84,
   heightCm: 178,
-  level: 'transtibial',
-  side: 'left',
+  level: null,
+  side: null,
   surgeryDate: '2026-12-03',
   tmr: 'planned',
   tmrDate: '2026-12-03',
@@ -88,11 +95,16 @@ const form = {
   inr: 1,
 };
 
-async function openCase({ url }: Started): Promise<CaseDetail> {
+async function openCase({ url }: Started, limb: object = {}): Promise<CaseDetail> {
   const response = await fetch(`${url}/api/cases`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ from: 'form', form, label: 'Kept\u0000 \u{1F9CA}', now: '2026-11-22' }),
+    body: JSON.stringify({
+      from: 'form',
+      form: { ...form, ...limb },
+      label: 'Kept\u0000 \u{1F9CA}',
+      now: '2026-11-22',
+    }),
   });
   expect(response.status).toBe(201);
   return (await response.json()) as CaseDetail;
@@ -167,6 +179,24 @@ describe('the server', () => {
     expect(await other?.exit).toBe(0);
   });
 
+  it('shares an outside database with other servers', async () => {
+    const outside = await startEmbeddedPostgres(join(folder, 'outside'), { restarted() {}, lost() {} });
+    const { user, password, port, database } = outside.connection;
+    const env = { DATABASE_URL: `postgres://${user}:${password}@127.0.0.1:${port}/${database}` };
+    const [one, two] = await Promise.all([start('unused', env), start('unused', env)]);
+    try {
+      const opened = await openCase(one);
+      expect(await readCase(two, opened.id)).toEqual(opened);
+      expect(await one.end('SIGTERM')).toBe(0);
+      expect(await readCase(two, opened.id)).toEqual(opened);
+      expect(await two.end('SIGTERM')).toBe(0);
+      expect(existsSync(join(folder, 'unused'))).toBe(false);
+      expect(one.told()).not.toContain(password);
+    } finally {
+      await outside.stop();
+    }
+  });
+
   it('stops when the shell that npm started it in is gone', async () => {
     const script = `"${process.execPath}" "${launcher}" & echo pid $!; wait`;
     const shell = spawn('/bin/sh', ['-c', script], {
@@ -188,7 +218,7 @@ describe('the server', () => {
 
   it('answers while it plans', async () => {
     const server = await start('busy');
-    const opening = Array.from({ length: 3 }, () => openCase(server));
+    const opening = Array.from({ length: 3 }, () => openCase(server, { level: 'transtibial', side: 'left' }));
     let slowestMs = 0;
     let done = false;
     void Promise.allSettled(opening).then(() => (done = true));
@@ -206,7 +236,12 @@ describe('the server', () => {
     ['PORT', 'http', 'PORT must be a whole number'],
     ['PORT', '70000', 'PORT must be a whole number'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must start with postgres://'],
-    ['DATABASE_URL', 'postgres://nobody:secret-word@127.0.0.1:1/none', 'could not start'],
+    [
+      'DATABASE_URL',
+      'postgres://nobody:secret-word@localhost:1/none',
+      'nothing answers where DATABASE_URL points',
+    ],
+    ['DATABASE_URL', 'postgres://nobody:secret-word@none.invalid/none', 'in DATABASE_URL, is not known'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
     ['HOST', '203.0.113.7', 'HOST 203.0.113.7 is not an address of this machine'],
   ])('says what is wrong with %s=%s', async (name, value, message) => {

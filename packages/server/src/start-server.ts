@@ -3,7 +3,6 @@ import { buildApp } from './http/app.js';
 import { isLoopback } from './loopback.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
-import { PostgresError } from './postgres/account.js';
 import type { Settings } from './settings.js';
 import { type Store, openStore } from './store/store.js';
 
@@ -28,7 +27,7 @@ type Closing = () => Promise<void>;
 
 /**
  * Starts everything in order, and on failure stops what was started.
- * @throws {PostgresError} or a system error such as EADDRINUSE.
+ * @throws PostgresError, StoreError, or a system error such as EADDRINUSE; `startTrouble` words them.
  */
 export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
   const logger = pino(
@@ -107,17 +106,24 @@ function openDoor({ host }: Settings): string[] {
 
 /** One sentence for whoever started the server. */
 export function startTrouble(error: unknown, settings: Settings): string {
-  if (error instanceof PostgresError) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
+  switch (codeOf(error)) {
     case 'EADDRINUSE':
       return `port ${settings.port} is in use; stop what uses it, or set PORT.`;
     case 'EACCES':
       return `port ${settings.port} or a folder may not be used by this account; set PORT or DATA_DIR.`;
     case 'EADDRNOTAVAIL':
+      return `HOST ${settings.host} is not an address of this machine.`;
     case 'ENOTFOUND':
-      return `HOST ${settings.host} is not an address of this machine, or the database's host is not found.`;
+      return 'the name of HOST, or of the machine in DATABASE_URL, is not known.';
+    case 'ECONNREFUSED':
+      return 'nothing answers where DATABASE_URL points.';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return error instanceof Error && error.message !== '' ? error.message : String(error);
   }
+}
+
+/** An error over several addresses holds one for each. */
+function codeOf(error: unknown): string | null {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error && 'code' in first ? String(first.code) : null;
 }

@@ -40,6 +40,11 @@ export class StaleVersionError extends Error {
   override readonly name = 'StaleVersionError';
 }
 
+/** The database cannot be used; the message says why. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
 export interface Store {
   ping(): Promise<void>;
   addCase(added: NewStoredCase, first: Omit<StoredPlan, 'version'>): Promise<StoredCase>;
@@ -69,6 +74,7 @@ const longestList = 500;
 /**
  * Opens the store and brings its schema up to date.
  * @param onPoolError called when an idle connection breaks.
+ * @throws {StoreError} when it is too old, or the driver's error.
  */
 export async function openStore(
   connection: pg.PoolConfig,
@@ -83,12 +89,24 @@ export async function openStore(
   pool.on('error', onPoolError);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await checkVersion(db);
     await migrateForward(db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   return storeOn(db);
+}
+
+const oldestVersion = 15;
+
+async function checkVersion(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{
+    version: string;
+  }>`select current_setting('server_version_num') as version`.execute(db);
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major < oldestVersion)
+    throw new StoreError(`the database is PostgreSQL ${major}; ${oldestVersion} or newer is needed`);
 }
 
 function storeOn(db: Kysely<Tables>): Store {
