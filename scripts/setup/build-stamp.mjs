@@ -37,6 +37,7 @@ function inputs(root) {
 /** What must be there after a build. */
 const outputs = [
   'packages/freeze/generated/kernel-bytes.js',
+  'packages/freeze/generated/space-kernel-bytes.js',
   'packages/knowledge/generated/knowledge.js',
   'packages/server/dist/index.js',
   'packages/cli/dist/index.js',
