@@ -60,7 +60,19 @@ export function residentMegabytes() {
   return { node: before / 2 ** 20, loading: (loaded - before) / 2 ** 20, run: (after - loaded) / 2 ** 20 };
 }
 
-function print() {
+/** B1 in a worker of a real Chromium, or why there is none. */
+export async function benchInBrowser(quality) {
+  const { kernelInBrowser } = await import('../tests/browser/kernel-page.mjs');
+  const browser = await kernelInBrowser();
+  try {
+    await browser.run(benchmarkB1(), quality, WARM_RUNS);
+    return (await browser.run(benchmarkB1(), quality, 5)).milliseconds;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function print() {
   console.log('B1: one probe, two cycles; worst error of W06, L06, W20, L20 at 120 and 300 s');
   for (const quality of ['coarse', 'standard', 'fine']) {
     for (const engine of [kernelEngine, referenceEngine]) {
@@ -72,6 +84,13 @@ function print() {
       console.log(`  ${engine.name.padEnd(10)}${quality.padEnd(9)}${time}${error}${balance}`);
     }
   }
+  try {
+    for (const quality of ['coarse', 'standard']) {
+      console.log(`  kernel in Chromium, ${quality}: ${(await benchInBrowser(quality)).toFixed(1)} ms`);
+    }
+  } catch (error) {
+    console.log(`  no Chromium here: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+  }
   console.log(`size: ${(kernelSize() / 1000).toFixed(1)} kB gzip, kernel and what calls it`);
   const { node, loading, run } = residentMegabytes();
   const megabytes = (value) => `${value.toFixed(1)} MB`;
@@ -80,4 +99,4 @@ function print() {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) print();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await print();

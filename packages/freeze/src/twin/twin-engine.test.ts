@@ -12,7 +12,7 @@ import { createTwinEngine, twinEngine } from './twin-engine.js';
 const ALLOWED_PERCENT = 3;
 
 /** Problems of the family in the suite; `AGREEMENT_PROBLEMS` asks for more. */
-const PROBLEMS = Number(process.env['AGREEMENT_PROBLEMS'] ?? 12);
+const PROBLEMS = Number(process.env['AGREEMENT_PROBLEMS'] ?? 6);
 
 /** The twin's steps are quartered, so that what is seen is the fast scheme's error. */
 const judge = createTwinEngine({ stepScale: 0.25 });
