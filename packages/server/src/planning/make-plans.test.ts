@@ -106,7 +106,7 @@ describe('openCase', () => {
     [
       'lists within lists without end',
       `{"from":"bundle","bundle":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
-      'bundle',
+      'body',
     ],
   ])('names the place of the fault in %s', (_, body, path) => {
     expect(faultsOf(body).map((fault) => fault.path)).toContain(path);

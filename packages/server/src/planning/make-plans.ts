@@ -5,12 +5,14 @@ import { knowledge } from '@cryobridge/knowledge';
 import { type Case, type IsoDate, type Plan, caseFromForm, makePlan } from '@cryobridge/plan';
 import type { ZodError } from 'zod';
 import { findExample } from '../examples.js';
+import { shippedAtlas } from './shipped-atlas.js';
+import { nestedDeeperThan } from './nested-deeper-than.js';
 import { BadInputError, type OpenRequest, type OpenedCase, type PlanRequest } from './planner.js';
 
 const engine = rememberRuns(kernelEngine);
 
 export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
-  return makePlan({ case: caseRecord, answers, knowledge, engine, now });
+  return makePlan({ case: caseRecord, answers, knowledge, engine, atlas: shippedAtlas(), now });
 }
 
 /** @throws {BadInputError} */
@@ -34,7 +36,7 @@ function readInput(asked: NewCase, examplesDir: string, today: IsoDate): ReadInp
       };
     case 'bundle': {
       // A page may send the file as text, so that faults in its JSON are found where they are.
-      const input = typeof asked.bundle === 'string' ? asked.bundle : textOf(asked.bundle);
+      const input = typeof asked.bundle === 'string' ? asked.bundle : JSON.stringify(asked.bundle);
       const now = asked.now ?? today;
       return {
         label: nameOf(asked),
@@ -75,18 +77,13 @@ function readRecord(text: string, { supplement }: { supplement?: Supplement }, n
   }
 }
 
-/** @throws {BadInputError} for a bundle nested so deep that it cannot be written again. */
-function textOf(bundle: unknown): string {
-  try {
-    return JSON.stringify(bundle ?? null);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new BadInputError([{ path: 'bundle', message: 'is nested too deep' }]);
-    throw error;
-  }
-}
+/** Beyond any record. */
+const deepestRequest = 1000;
 
 function parseRequest(body: string): NewCase {
+  if (nestedDeeperThan(body, deepestRequest)) {
+    throw new BadInputError([{ path: 'body', message: `is nested more than ${deepestRequest} deep` }]);
+  }
   let json: unknown;
   try {
     json = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);

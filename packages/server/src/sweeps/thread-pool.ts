@@ -46,10 +46,10 @@ interface Thread {
   waiting: Waiting | null;
 }
 
-/** Threads that each do one batch at a time. A thread that dies takes its batch with it and is replaced. */
+/** Threads of the built worker that each do one batch at a time. A thread that dies takes its batch with it and is replaced. */
 export function threadPool(
   count: number,
-  threadUrl: URL = new URL('./sweep-thread.js', import.meta.url),
+  threadUrl: URL = new URL('../../dist/sweeps/sweep-thread.js', import.meta.url),
 ): ThreadPool {
   const queue: Waiting[] = [];
   const threads = Array.from({ length: count }, startThread);
