@@ -35,3 +35,16 @@ export function probeFlag(flag: string, text: string, knowledge: Pick<Knowledge,
     `${flag}: "${text}" ${byGauge.length > 1 ? 'fits several probes; give one of' : 'is not one of'} ${choice}`,
   );
 }
+
+/** @throws {BadInputError} naming the flag. */
+export function wholeFlag(flag: string, text: string, most: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`${flag}: "${text}" is not a whole number from 1 to ${most}`);
+}
+
+/** The address itself is not repeated: it can hold a password. */
+export function databaseUrlFlag(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text)) return text;
+  throw badInput('--database-url: must start with postgres:// or postgresql://');
+}

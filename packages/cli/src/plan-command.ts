@@ -6,6 +6,7 @@ import { answerFlag, answersFromJson, planWithAnswers } from './answers.js';
 import { dateFlag, levelFlag, probeFlag, sideFlag } from './flags.js';
 import { planText } from './plan-text/plan-text.js';
 import { nameOf, readInput, readJson } from './read-input.js';
+import { shippedAtlas } from './shipped-atlas.js';
 import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
 
 export interface PlanFlags {
@@ -45,7 +46,7 @@ export async function planCommand(
   ];
   const record = readRecord(await readInput(path, terminal), nameOf(path), { supplement, knowledge, now });
   const plan = planWithAnswers(
-    (answers) => makePlan({ case: record, answers, knowledge, engine, now }),
+    (answers) => makePlan({ case: record, answers, knowledge, engine, atlas: shippedAtlas(), now }),
     given,
     now,
   );

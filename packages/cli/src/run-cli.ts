@@ -4,7 +4,9 @@ import { type BenchFlags, benchCommand } from './bench-command.js';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
 import { type PlanFlags, planCommand } from './plan-command.js';
+import { type SweepFlags, sweepCommand } from './sweep-command.js';
 import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
+import { type WorkerFlags, workerCommand } from './worker-command.js';
 
 const mostFaultsShown = 20;
 
@@ -68,11 +70,14 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(planCommandLine(parts, ended).copyInheritedSettings(program));
   program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(sweepCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
   return program;
 }
 
-const exitCodeHelp = '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 2 bad input, 1 our fault.';
+const exitCodeHelp =
+  '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 2 bad input, 1 our fault, 130 cancelled.';
 
 function planCommandLine({ terminal, engine }: Parts, ended: (code: ExitCode) => void): Command {
   return new Command('plan')
@@ -131,4 +136,27 @@ function benchCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): 
     .argument('<what>', 'freeze')
     .option('--json', 'print as JSON')
     .action(async (what: string, flags: BenchFlags) => ended(await benchCommand(what, flags, terminal)));
+}
+
+function sweepCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('sweep')
+    .description('work out an atlas of nerve, probe, protocol and blood flow; Ctrl-C stops, --resume goes on')
+    .option(
+      '--atlas <atlas>',
+      'shipped (what plan needs), limbs (every nerve and probe) or a JSON file',
+      'limbs',
+    )
+    .option('--workers <count>', 'threads on this machine (default: one for each processor)')
+    .option('--out <file>', 'file for the points, one a line')
+    .option('--resume', 'go on with the points that the file holds')
+    .option('--database-url <url>', 'ask workers through this PostgreSQL instead')
+    .action(async (flags: SweepFlags) => ended(await sweepCommand(flags, terminal)));
+}
+
+function workerCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('worker')
+    .description('work out points for sweeps that run through a database, until stopped')
+    .requiredOption('--database-url <url>', 'PostgreSQL of the sweep')
+    .option('--threads <count>', 'threads on this machine (default: one for each processor)')
+    .action(async (flags: WorkerFlags) => ended(await workerCommand(flags, terminal)));
 }

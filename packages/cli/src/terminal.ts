@@ -13,7 +13,14 @@ export interface Terminal {
 }
 
 /** How a command ended, for scripts. */
-export const exitCodes = { proceed: 0, fault: 1, badInput: 2, hold: 3, cannotTell: 4 } as const;
+export const exitCodes = {
+  proceed: 0,
+  fault: 1,
+  badInput: 2,
+  hold: 3,
+  cannotTell: 4,
+  cancelled: 130,
+} as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What the user gave cannot be used; each line names a path or a flag. */
