@@ -6,7 +6,12 @@ import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { benchmarkB1, kernelEngine, referenceEngine } from '../packages/freeze/dist/index.js';
+import {
+  benchmarkB1,
+  draftKernelEngine,
+  kernelEngine,
+  referenceEngine,
+} from '../packages/freeze/dist/index.js';
 import { compareB1, worstError } from '../packages/freeze/dist/verification/index.js';
 
 const references = JSON.parse(
@@ -74,15 +79,20 @@ export async function benchInBrowser(quality) {
 
 async function print() {
   console.log('B1: one probe, two cycles; worst error of W06, L06, W20, L20 at 120 and 300 s');
-  for (const quality of ['coarse', 'standard', 'fine']) {
-    for (const engine of [kernelEngine, referenceEngine]) {
-      if (quality === 'fine' && engine === referenceEngine) continue;
-      const { milliseconds, worstErrorPercent, energyImbalancePercent } = benchKernel(engine, quality);
-      const time = `${milliseconds.toFixed(2)} ms`.padStart(11);
-      const error = `${worstErrorPercent.toFixed(2)} %`.padStart(8);
-      const balance = `   balance ${energyImbalancePercent.toFixed(4)} %`;
-      console.log(`  ${engine.name.padEnd(10)}${quality.padEnd(9)}${time}${error}${balance}`);
-    }
+  const rows = [
+    ['draft', 'coarse', draftKernelEngine],
+    ['coarse', 'coarse', kernelEngine],
+    ['standard', 'standard', kernelEngine],
+    ['fine', 'fine', kernelEngine],
+    ['coarse', 'coarse', referenceEngine],
+    ['standard', 'standard', referenceEngine],
+  ];
+  for (const [title, quality, engine] of rows) {
+    const { milliseconds, worstErrorPercent, energyImbalancePercent } = benchKernel(engine, quality);
+    const time = `${milliseconds.toFixed(2)} ms`.padStart(11);
+    const error = `${worstErrorPercent.toFixed(2)} %`.padStart(8);
+    const balance = `   balance ${energyImbalancePercent.toFixed(4)} %`;
+    console.log(`  ${engine.name.padEnd(10)}${title.padEnd(9)}${time}${error}${balance}`);
   }
   try {
     for (const quality of ['coarse', 'standard']) {

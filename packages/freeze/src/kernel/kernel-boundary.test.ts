@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benchmarkB0, benchmarkB1 } from '../benchmarks.js';
 import { createReferenceEngine, referenceEngine } from '../reference-engine.js';
 import { agreementOn, differencePercent, familyProblem, worstPair } from '../twin/index.js';
 import { FreezeError, type FreezeProblem } from '../types.js';
-import { scenarios } from '../verification/scenarios.js';
+import { compareB1, scenarios, worstError } from '../verification/index.js';
 import { withKernel } from './instance.js';
-import { createKernelEngine, kernelEngine, loadKernelEngine } from './kernel-engine.js';
+import { createKernelEngine, draftKernelEngine, kernelEngine, loadKernelEngine } from './kernel-engine.js';
 import { requireOk } from './status.js';
 
 /** With little left over by the sweeps, kernel and reference solve the same equations. */
@@ -48,6 +49,23 @@ describe('kernel beside reference', () => {
   it('at the benched settings too', () => {
     const engines = { fast: kernelEngine, twin: referenceEngine };
     expect(worstPercent(benchmarkB1(), engines)).toBeLessThan(1);
+  });
+});
+
+describe('draft', () => {
+  const references = JSON.parse(
+    readFileSync(new URL('../../../../conformance/solver/benchmarks.json', import.meta.url), 'utf8'),
+  );
+  const trial = { engine: draftKernelEngine, quality: 'coarse' } as const;
+
+  it('reads B1 within 2 % and keeps the balance', () => {
+    expect(worstError(compareB1(trial, references))).toBeLessThan(0.02);
+    expect(draftKernelEngine.run(benchmarkB1(), 'coarse').energy.imbalancePercent).toBeLessThan(0.5);
+  });
+
+  it.each(Array.from({ length: 4 }, (_, n) => n))('family, problem %i, within 5 %', (n) => {
+    const judge = createKernelEngine({ stepScale: 0.1, residualScale: 0.1 });
+    expect(worstPercent(familyProblem(n), { fast: draftKernelEngine, twin: judge })).toBeLessThan(5);
   });
 });
 
