@@ -1,6 +1,6 @@
 import type { UncutMesh } from './cylinder-lattice.js';
 import type { Solid } from './solids.js';
-import { cellAt, countsOf, type Lattice, type SpaceLink } from './space-mesh.js';
+import { cellAt, countsOf, type Counts, type Lattice, type SpaceLink } from './space-mesh.js';
 
 /** Samples along each axis of a cell, and of a face. */
 const SAMPLES = 4;
@@ -22,6 +22,9 @@ interface Bounds {
   readonly to: Triple;
 }
 
+/** What a solid leaves of a cell: all, nothing, or a share with its centre and the open shares of the upper faces. */
+type Measure = 'whole' | 'none' | { readonly share: number; readonly center: Triple; readonly open: Triple };
+
 /** A surface inside a cell: its area, and the cell's tissue as seen from it. */
 export interface CutLink extends SpaceLink {
   /** How far along the solid's axis the cell's tissue lies, mm, and how far a cell of a box reaches there. */
@@ -36,6 +39,7 @@ export function cutOut(mesh: UncutMesh, solid: Solid): CutLink[] {
 
 class Cutter {
   private readonly lattice: Lattice;
+  private readonly size: Counts;
   private readonly counts: Triple;
   private readonly normal = new Float64Array(3);
   /** Open share of each cell's upper face, by axis; only where it is not 1. */
@@ -47,7 +51,8 @@ class Cutter {
   /** Centre of tissue of each cut cell. */
   private readonly centroids = new Map<number, Triple>();
   /** Cells of which nothing is left. */
-  private readonly emptied = new Set<number>();
+  private readonly emptied = new Map<number, Triple>();
+  private readonly columns = new Map<number, Measure>();
   private readonly cutCells: { readonly cell: number; readonly at: Triple }[] = [];
 
   constructor(
@@ -55,6 +60,7 @@ class Cutter {
     private readonly solid: Solid,
   ) {
     const counts = countsOf(mesh.lattice);
+    this.size = counts;
     this.lattice = mesh.lattice;
     this.counts = [counts.ni, counts.nj, counts.nk];
   }
@@ -144,48 +150,69 @@ class Cutter {
 
   /** Leaves a cell alone, empties it, or cuts it. */
   private classify(cell: number, at: Triple): void {
-    const { volumeM3 } = this.mesh;
-    if (volumeM3[cell] === 0) return;
-    const { from, to } = this.bounds(at);
-    const middle: Triple = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2];
-    const away = this.distance(...middle);
-    const round = this.lattice.kind === 'cylinder' ? to[0] : 1;
-    const reach = Math.hypot(to[0] - from[0], (to[1] - from[1]) * round, to[2] - from[2]) / 2;
-    if (away >= reach) return;
-    if (away <= -reach) {
-      this.empty(cell);
-      return;
-    }
-    this.sampleCell(cell, at);
+    if (this.mesh.volumeM3[cell] === 0) return;
+    const measure = this.measure(at);
+    if (measure === 'whole') return;
+    if (measure === 'none') this.empty(cell, at);
+    else this.cutCell(cell, at, measure);
   }
 
-  private empty(cell: number): void {
+  /** A solid that is the same along z is measured once for each column of cells. */
+  private measure(at: Triple): Measure {
+    if (!this.solid.sameAlongZ) return this.measureCell(at);
+    const column = at[1] * this.counts[0] + at[0];
+    const known = this.columns.get(column);
+    if (known !== undefined) return known;
+    const measure = this.measureCell(at);
+    this.columns.set(column, measure);
+    return measure;
+  }
+
+  private measureCell(at: Triple): Measure {
+    const { from, to } = this.bounds(at);
+    const away = this.distance((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2);
+    const round = this.lattice.kind === 'cylinder' ? to[0] : 1;
+    const height = this.solid.sameAlongZ ? 0 : to[2] - from[2];
+    const reach = Math.hypot(to[0] - from[0], (to[1] - from[1]) * round, height) / 2;
+    if (away >= reach) return 'whole';
+    return away <= -reach ? 'none' : this.sampleCell(at);
+  }
+
+  private empty(cell: number, at: Triple): void {
     this.mesh.volumeM3[cell] = 0;
     this.mesh.outerM[cell] = 0;
-    this.emptied.add(cell);
+    this.emptied.set(cell, at);
   }
 
-  private sampleCell(cell: number, at: Triple): void {
+  private sampleCell(at: Triple): Measure {
     let sum = 0;
-    const center: [number, number, number] = [0, 0, 0];
-    const share = this.mean(this.bounds(at), (part, u, v, w) => {
+    let u = 0;
+    let v = 0;
+    let w = 0;
+    const bounds = this.bounds(at);
+    const share = this.mean(bounds, (part, atU, atV, atW) => {
       sum += part;
-      center[0] += part * u;
-      center[1] += part * v;
-      center[2] += part * w;
+      u += part * atU;
+      v += part * atV;
+      w += part * atW;
     });
-    if (share >= 1) return;
-    if (share < LEAST_SHARE) {
-      this.empty(cell);
-      return;
-    }
+    if (share >= 1) return 'whole';
+    if (share < LEAST_SHARE) return 'none';
+    const open: Triple = [this.face(at, 0, true), this.face(at, 1, true), this.face(at, 2, true)];
+    return { share, center: [u / sum, v / sum, w / sum], open };
+  }
+
+  private cutCell(cell: number, at: Triple, { share, center, open }: Exclude<Measure, string>): void {
     this.mesh.volumeM3[cell] *= share;
     this.mesh.outerM[cell] *= share;
-    const place = (axis: Axis) =>
-      this.onPlane(at, axis) ? this.lattice.axes[axis].center[at[axis]] : center[axis] / sum;
+    const { from, to } = this.bounds(at);
+    const place = (axis: Axis) => {
+      if (this.onPlane(at, axis)) return this.lattice.axes[axis].center[at[axis]];
+      return axis === 2 && this.solid.sameAlongZ ? (from[2] + to[2]) / 2 : center[axis];
+    };
     this.centroids.set(cell, [place(0), place(1), place(2)]);
     this.cutCells.push({ cell, at });
-    for (const axis of [0, 1, 2] as const) this.open[axis].set(cell, this.face(at, axis, true));
+    for (const axis of [0, 1, 2] as const) this.open[axis].set(cell, open[axis]);
   }
 
   /** A half cell, whose other half mirrors it: its centre stays on the plane. */
@@ -196,26 +223,29 @@ class Cutter {
 
   /** No heat passes into what has no tissue. */
   private closeFaces(): void {
-    for (const cell of this.emptied) for (const open of this.open) open.set(cell, 0);
+    for (const cell of this.emptied.keys()) for (const open of this.open) open.set(cell, 0);
   }
 
-  private neighbour(at: Triple, axis: Axis, by: 1 | -1): number | undefined {
-    const moved = [...at];
+  private cellOf([i, j, k]: Triple): number {
+    return cellAt(this.size, i, j, k);
+  }
+
+  /** The next place along an axis, if there is one. */
+  private moved(at: Triple, axis: Axis, by: 1 | -1): Triple | undefined {
+    const moved: [number, number, number] = [at[0], at[1], at[2]];
     moved[axis] += by;
     if (axis === 1 && this.lattice.cyclic) moved[1] = (moved[1] + this.counts[1]) % this.counts[1];
-    if (moved[axis] < 0 || moved[axis] >= this.counts[axis]) return undefined;
-    const counts = countsOf(this.lattice);
-    return cellAt(counts, moved[0], moved[1], moved[2]);
+    return moved[axis] < 0 || moved[axis] >= this.counts[axis] ? undefined : moved;
   }
 
   private openLower(at: Triple, axis: Axis): number {
-    const before = this.neighbour(at, axis, -1);
-    return before === undefined ? this.face(at, axis, false) : (this.open[axis].get(before) ?? 1);
+    const before = this.moved(at, axis, -1);
+    return before ? (this.open[axis].get(this.cellOf(before)) ?? 1) : this.face(at, axis, false);
   }
 
   private openUpper(cell: number, at: Triple, axis: Axis): number {
-    const after = this.neighbour(at, axis, 1);
-    if (after !== undefined && this.emptied.has(after)) return 0;
+    const next = this.moved(at, axis, 1);
+    if (next && this.emptied.has(this.cellOf(next))) return 0;
     return this.open[axis].get(cell) ?? 1;
   }
 
@@ -278,18 +308,26 @@ class Cutter {
 
   /** Conductances by the open share of each face and the distance between centres of tissue. */
   private cutConductances(): void {
-    this.eachCell((cell, at) => {
-      for (const axis of [0, 1, 2] as const) {
-        const after = this.neighbour(at, axis, 1);
-        if (after === undefined) continue;
-        const along = this.mesh.alongM[axis];
-        along[cell] *= this.openUpper(cell, at, axis);
-        if (along[cell] === 0) continue;
-        if (this.centroids.has(cell) || this.centroids.has(after))
-          along[cell] /= this.nearer(cell, after, at, axis);
+    for (const axis of [0, 1, 2] as const) {
+      const changed = new Map<number, Triple>(this.emptied);
+      for (const { cell, at } of this.cutCells) changed.set(cell, at);
+      for (const at of [...changed.values()]) {
+        const before = this.moved(at, axis, -1);
+        if (before) changed.set(this.cellOf(before), before);
       }
-    });
+      changed.forEach((at, cell) => this.cutConductance(cell, at, axis));
+    }
     this.repeatRound();
+  }
+
+  private cutConductance(cell: number, at: Triple, axis: Axis): void {
+    const next = this.moved(at, axis, 1);
+    if (!next) return;
+    const along = this.mesh.alongM[axis];
+    along[cell] *= this.openUpper(cell, at, axis);
+    const after = this.cellOf(next);
+    if (along[cell] === 0 || !(this.centroids.has(cell) || this.centroids.has(after))) return;
+    along[cell] /= this.nearer(cell, after, at, axis);
   }
 
   private nearer(cell: number, after: number, at: Triple, axis: Axis): number {

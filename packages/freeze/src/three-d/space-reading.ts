@@ -1,11 +1,11 @@
 import { thetaAt, type Material } from '../material.js';
 import { GridReader } from './grid-reader.js';
-import { cellAt, stridesOf, type Lattice, type SpaceMesh } from './space-mesh.js';
+import { cellAt, type Lattice, type SpaceMesh } from './space-mesh.js';
 import type { LengthLine, PointMm, Ray, SpaceGrid } from './types.js';
 import { plus, unit } from './vectors.js';
 
 /** Lines are searched in steps of this length, mm; crossings are then found between two of them. */
-const STEP_MM = 0.2;
+const STEP_MM = 0.4;
 
 /** Cells with less tissue than this share, whose centre of tissue is far from their own, are not read. */
 const READ_SHARE = 0.5;
@@ -116,33 +116,44 @@ function crossing(at: (mm: number) => number, level: number, coldMm: number): nu
   return (cold + warm) / 2;
 }
 
-/** Tissue below a temperature, mm³: in each cell the share on the cold side of a plane of Θ = level. */
-export function spaceVolumeMm3(mesh: SpaceMesh, theta: Float64Array, level: number): number {
-  const strides = stridesOf(mesh);
-  const { volumeM3, lattice } = mesh;
-  let total = 0;
+/** Tissue below each Θ, mm³: in each cell the share on the cold side of a plane of Θ = level. */
+export function spaceVolumesMm3(mesh: SpaceMesh, theta: Float64Array, levels: readonly number[]): number[] {
+  const totals = levels.map(() => 0);
+  const warmest = Math.max(...levels);
+  const { volumeM3 } = mesh;
   for (let k = 0; k < mesh.nk; k++) {
     for (let j = 0; j < mesh.nj; j++) {
       for (let i = 0; i < mesh.ni; i++) {
         const cell = cellAt(mesh, i, j, k);
         if (volumeM3[cell] === 0) continue;
-        const at = [i, j, k] as const;
-        let span = 0;
-        for (const axis of [0, 1, 2] as const) {
-          const { from, to, center } = lattice.axes[axis];
-          const n = at[axis];
-          const low = volumeM3[cell - strides[axis]] > 0 && n > 0 ? -1 : 0;
-          const high = volumeM3[cell + strides[axis]] > 0 && n + 1 < center.length ? 1 : 0;
-          const way = center[n + high] - center[n + low];
-          const drop = theta[cell + high * strides[axis]] - theta[cell + low * strides[axis]];
-          if (way > 0) span += Math.abs(drop / way) * (to[n] - from[n]);
-        }
-        const share = span > 0 ? 0.5 + (level - theta[cell]) / span : theta[cell] < level ? 1 : 0;
-        total += volumeM3[cell] * Math.min(1, Math.max(0, share));
+        const span = spanAcross(mesh, theta, cell, [i, j, k]);
+        if (theta[cell] - warmest > span) continue;
+        levels.forEach((level, n) => {
+          const share = span > 0 ? 0.5 + (level - theta[cell]) / span : theta[cell] < level ? 1 : 0;
+          totals[n] += volumeM3[cell] * Math.min(1, Math.max(0, share));
+        });
       }
     }
   }
-  return total * 1e9 * mirrorFactor(mesh);
+  return totals.map((total) => total * 1e9 * mirrorFactor(mesh));
+}
+
+/** How much Θ changes from one corner of a cell to the one opposite. */
+function spanAcross(mesh: SpaceMesh, theta: Float64Array, cell: number, at: Place): number {
+  const { volumeM3, lattice, ni, nj } = mesh;
+  let span = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const stride = axis === 0 ? 1 : axis === 1 ? ni : ni * (nj + 2);
+    const { from, to, center } = lattice.axes[axis];
+    const n = at[axis];
+    const low = n > 0 && volumeM3[cell - stride] > 0 ? 1 : 0;
+    const high = n + 1 < center.length && volumeM3[cell + stride] > 0 ? 1 : 0;
+    if (low + high === 0) continue;
+    const slope =
+      (theta[cell + high * stride] - theta[cell - low * stride]) / (center[n + high] - center[n - low]);
+    span += Math.abs(slope) * (to[n] - from[n]);
+  }
+  return span;
 }
 
 /** How often the whole problem holds what is simulated. */

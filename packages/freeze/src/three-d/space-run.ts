@@ -4,7 +4,7 @@ import { wallStateAt } from '../wall-schedule.js';
 import { buildMesh } from './build-mesh.js';
 import { spaceMaterial } from './space-material.js';
 import type { SpaceMesh } from './space-mesh.js';
-import { gridOf, LineReader, mirrorFactor, spaceVolumeMm3, withoutPadding } from './space-reading.js';
+import { gridOf, LineReader, mirrorFactor, spaceVolumesMm3, withoutPadding } from './space-reading.js';
 import type { SpaceSettings } from './space-settings.js';
 import type { SpaceStepper, SpaceStepReport, StepperSpace } from './space-stepper.js';
 import type {
@@ -174,7 +174,11 @@ export class SpaceRun {
     return {
       rays: rays.map((ray) => this.lines.extentsMm(values, ray, isothermsC)),
       lines: lines.map((line) => this.lines.lengthsMm(values, line, isothermsC)),
-      volumes: isothermsC.map((levelC) => spaceVolumeMm3(this.mesh, theta, thetaAt(this.material, levelC))),
+      volumes: spaceVolumesMm3(
+        this.mesh,
+        theta,
+        isothermsC.map((levelC) => thetaAt(this.material, levelC)),
+      ),
     };
   }
 
