@@ -50,11 +50,12 @@ export function kernelSize() {
   return gzipSync(Buffer.concat(parts), { level: 9 }).length;
 }
 
-/** Resident memory, MB, of a fresh Node before the engine is loaded and after one B1 run. */
+/** Resident memory, MB, of a fresh Node that has loaded an empty module, and what engine and one B1 run add. */
 export function residentMegabytes() {
   const module = new URL('../packages/freeze/dist/kernel/index.js', import.meta.url).href;
   const problem = JSON.stringify(benchmarkB1());
   const program = `
+    await import('data:text/javascript,');
     const before = process.memoryUsage().rss;
     const { kernelEngine } = await import(${JSON.stringify(module)});
     const loaded = process.memoryUsage().rss;

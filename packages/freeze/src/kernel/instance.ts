@@ -52,7 +52,10 @@ let compiled: object | undefined;
 let spare: Kernel | undefined;
 
 function bytes(): Uint8Array {
-  return Uint8Array.from(host.atob(kernelBytes), (letter) => letter.charCodeAt(0));
+  const letters = host.atob(kernelBytes);
+  const decoded = new Uint8Array(letters.length);
+  for (let n = 0; n < letters.length; n++) decoded[n] = letters.charCodeAt(n);
+  return decoded;
 }
 
 /** The kernel's own `abort` is never reached: it is compiled without assertions and without a heap. */
