@@ -20,7 +20,7 @@ export async function workerCommand(flags: WorkerFlags, terminal: Terminal): Pro
     databaseUrl,
     pool: threadPool(threads),
     trouble: (text) => terminal.stderr.write(`database: ${text}\n`),
-    stored: (key) => terminal.stdout.write(`stored ${key}\n`),
+    stored: (key, isNew) => terminal.stdout.write(`${isNew ? 'stored' : 'repeated'} ${key}\n`),
   });
   terminal.stderr.write(`working on ${threads} threads; Ctrl-C stops\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

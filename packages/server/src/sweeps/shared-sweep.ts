@@ -54,8 +54,8 @@ export interface SweepWorkerRequest {
   readonly databaseUrl: string;
   readonly pool: ThreadPool;
   readonly trouble: (text: string) => void;
-  /** After each point that this worker worked out and stored. */
-  readonly stored: (key: string) => void;
+  /** After each point that this worker worked out; `isNew` is false when another had stored it meanwhile. */
+  readonly stored: (key: string, isNew: boolean) => void;
 }
 
 const pointsPerThread = 4;
@@ -80,7 +80,7 @@ export async function serveSweeps(request: SweepWorkerRequest): Promise<{ close(
           (outcome) => {
             if (outcome.kind !== 'point') return;
             const { stored: point } = outcome;
-            adding.push(table.add(point).then((added) => (added ? stored(point.key) : undefined)));
+            adding.push(table.add(point).then((isNew) => stored(point.key, isNew)));
           },
         ),
       ),
