@@ -7,6 +7,7 @@ import { brokenRecord } from '../tests/browser/records.mjs';
 import { dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
+const mostPx = 1600;
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 
 const data = dataFolder();
@@ -17,12 +18,14 @@ try {
   mkdirSync(folder, { recursive: true });
   await shoot('start-empty', '/');
   await shoot('start-bad-file', '/', uploadBroken);
-  const draft = await storeCase(server.url);
-  const ready = await answerAll(server.url, await storeCase(server.url));
-  const held = await hold(await storeCase(server.url));
+  const draft = await storeCase(server.url, example('transtibial-diabetes'));
+  const ready = await answerAll(server.url, await storeCase(server.url, example('transtibial-diabetes')));
+  const thigh = await storeCase(server.url, example('transfemoral-trauma'));
+  const held = await storeCase(server.url, example('transtibial-raynaud'));
   await shoot('start', '/');
   await shoot('plan-draft', `/cases/${draft.id}`);
   await shoot('plan-proceed', `/cases/${ready.id}`);
+  await shoot('plan-above-knee', `/cases/${thigh.id}`);
   await shoot('plan-hold', `/cases/${held.id}`);
   await shoot('plan-source', `/cases/${ready.id}`, openSource);
   await shoot('plan-offline', `/cases/${draft.id}`, (page) => page.context().setOffline(true));
@@ -50,9 +53,17 @@ async function shoot(name, path, then, before) {
     if (before === undefined) await page.waitForLoadState('networkidle');
     await then?.(page);
     await page.waitForTimeout(500);
-    await page.screenshot({ path: `${folder}${name}-${width}.png`, fullPage: then !== openSource });
+    if (then !== openSource) await stretch(page, width);
+    await page.screenshot({ path: `${folder}${name}-${width}.png` });
     await context.close();
   }
+}
+
+/** Makes the window as tall as the page, up to what a reader wants to scroll in a picture. */
+async function stretch(page, width) {
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(tall, mostPx) });
+  await page.waitForTimeout(300);
 }
 
 async function uploadBroken(page) {
@@ -68,16 +79,8 @@ async function openSource(page) {
   await page.getByRole('button', { name: /^probe data:/ }).click();
 }
 
-async function hold(found) {
-  const stops = found.questions.find(({ options }) => options.some((option) => option.effect === 'hold'));
-  const value = stops.options.find((option) => option.effect === 'hold').value;
-  const answers = [{ question: stops.id, value, by: 'Dr Example', reason: 'As the record says.' }];
-  const response = await fetch(`${server.url}/api/cases/${found.id}/answers`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ answers }),
-  });
-  return response.json();
+function example(name) {
+  return { from: 'example', example: name };
 }
 
 async function paper(path) {

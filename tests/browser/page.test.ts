@@ -78,9 +78,11 @@ describe('the plan', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await seriousFaults(page)).toEqual([]);
     }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
-  });
+  }, 180_000);
 
   it('plans again when a question is answered', async () => {
     const { page, context } = await visit(browser);
@@ -191,7 +193,7 @@ describe('the plan', () => {
     await reach(page, () => document.activeElement?.closest('[data-question="q:cold-disease"]') !== null);
     await page.keyboard.press('Enter');
     await page.locator('[data-question="q:cold-disease"]').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-question'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-question') === true);
     await reach(page, () => document.activeElement?.getAttribute('role') === 'tab');
     const first = await page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('ArrowRight');

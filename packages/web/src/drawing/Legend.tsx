@@ -8,14 +8,14 @@ export function Legend({ lethalC }: { readonly lethalC: number }) {
   return (
     <ul className={styles['legend']}>
       <li>
-        <svg width="30" height="12" aria-hidden="true">
+        <svg width="30" height="12" className={styles['swatch']} aria-hidden="true">
           <path d="M0 6h30" className={styles['edgeHalo']} />
           <path d="M0 6h30" className={styles['edge']} />
         </svg>
         edge of visible ice
       </li>
       <li>
-        <svg width="30" height="12" aria-hidden="true">
+        <svg width="30" height="12" className={styles['swatch']} aria-hidden="true">
           <path d="M0 6h30" className={styles['lethal']} />
         </svg>
         {`reached ${String(lethalC).replace('-', '−')} °C; thinner lines inside are colder`}
@@ -28,6 +28,7 @@ export function Legend({ lethalC }: { readonly lethalC: number }) {
         </svg>
         0 to −80 °C
       </li>
+      <li>Small picture: dotted is the plane of the large one.</li>
       <li>A dashed rim and “?”: its distance or size is not known, so its place is not to scale.</li>
       <li>Nerve, probe, ice, distances and depth are to scale; layers and fascicles are a likeness.</li>
     </ul>

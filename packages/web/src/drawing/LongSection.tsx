@@ -32,7 +32,7 @@ export function LongSection(props: Props) {
   const [from, to] = [xPx(frame, middle - neededLengthMm / 2), xPx(frame, middle + neededLengthMm / 2)];
   const barY = yPx(frame, props.box.top) + 14;
   const planeX = xPx(frame, placements[pass]?.alongMm ?? 0);
-  const callouts = zoneCallouts(frame, scene, lethalC).filter((one) => one.text !== 'ice shadow');
+  const callouts = zoneCallouts(frame, scene, lethalC).filter((one) => one.tone === 'strong');
   const id = useId();
   return (
     <svg
@@ -72,10 +72,10 @@ export function LongSection(props: Props) {
       </g>
       <Gutter
         frame={frame}
-        callouts={[...callouts, { text: `${neededLengthMm} mm needed`, x: to, y: barY, tone: 'strong' }]}
+        callouts={[...callouts, { text: `${neededLengthMm} mm\nneeded`, x: to, y: barY, tone: 'strong' }]}
       />
       <text x={frame.left} y={frame.height + 14} className={styles['caption']}>
-        along the nerve · dotted: plane of the picture above
+        cut along the nerve
       </text>
     </svg>
   );

@@ -31,17 +31,36 @@ export function NeighbourShapes({ frame, section, medial }: Props) {
   );
 }
 
-/** What lies on the far side from the gutter is named where it lies, so that no line crosses the nerve. */
+const linePx = 14;
+const longestFarLine = 22;
+
+/**
+ * What lies on the far side from the gutter is named in the lower corner there, so that no line crosses the
+ * nerve.
+ */
 export function FarNames({ frame, section, medial }: Props) {
-  return section.neighbours.map((neighbour) => {
-    const disc = drawnDisc(frame.box, section, { neighbour, medial });
-    if (disc.x >= 0) return null;
-    const x = Math.max(frame.left + 6, xPx(frame, disc.x - disc.radius));
-    const y = yPx(frame, disc.y + disc.radius) + 12;
-    return labelLines(neighbourName(neighbour)).map((line, index) => (
-      <text key={neighbour.name + line} x={x} y={y + index * 14} className={styles['onTissue']}>
-        {line}
-      </text>
-    ));
+  const far = section.neighbours
+    .map((neighbour) => ({ neighbour, disc: drawnDisc(frame.box, section, { neighbour, medial }) }))
+    .filter(({ disc }) => disc.x < 0)
+    .toReversed();
+  const lines = far.map(({ neighbour }) => labelLines(neighbourName(neighbour), longestFarLine));
+  return far.map(({ neighbour, disc }, index) => {
+    const below = lines.slice(0, index).reduce((sum, some) => sum + some.length * linePx + 6, 0);
+    const own = lines[index] ?? [];
+    const top = frame.height - 12 - below - (own.length - 1) * linePx;
+    const from = Math.max(frame.left + 8, xPx(frame, disc.x + disc.radius * 0.3));
+    const leader = `M${from} ${yPx(frame, disc.y)}L${frame.left + 12} ${top - 10}`;
+    return (
+      <g key={neighbour.name}>
+        <path d={leader} className={styles['leaderHalo']} />
+        <path d={leader} className={styles['leader']} />
+        <circle cx={from} cy={yPx(frame, disc.y)} r={2} className={styles['leaderDot']} />
+        {own.map((line, row) => (
+          <text key={line} x={frame.left + 8} y={top + row * linePx} className={styles['onTissue']}>
+            {line}
+          </text>
+        ))}
+      </g>
+    );
   });
 }

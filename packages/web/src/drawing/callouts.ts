@@ -14,13 +14,15 @@ export interface PlacedCallout extends Callout {
 
 const longestLine = 12;
 
-/** Breaks a label at spaces so that it fits the gutter. */
-export function labelLines(text: string): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > longestLine) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+/** Breaks a label at its line ends, and at spaces so that no line is longer than `longest` where words allow. */
+export function labelLines(text: string, longest = longestLine): readonly string[] {
+  return text.split('\n').flatMap((part) =>
+    part.split(' ').reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + word.length + 1 > longest) return [...lines, word];
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }, []),
+  );
 }
 
 /** Spreads labels down the gutter in the order of their points, without overlap and inside the sheet. */

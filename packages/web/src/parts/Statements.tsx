@@ -2,16 +2,31 @@ import type { Statement } from '@cryobridge/plan';
 import styles from './parts.module.css';
 import { Say } from './Say.js';
 
+interface Props {
+  readonly list: readonly Statement[];
+  /** How many are shown at once; the rest stands one click away. */
+  readonly first?: number;
+}
+
 /** Sentences below each other, each with its sources. */
-export function Statements({ list }: { readonly list: readonly Statement[] }) {
+export function Statements({ list, first = list.length }: Props) {
   if (list.length === 0) return null;
+  const rest = list.slice(first);
   return (
-    <ul className={styles['statements']}>
-      {list.map((statement, index) => (
-        <li key={`${statement.id}${index}`}>
-          <Say statement={statement} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles['statements']}>
+        {list.slice(0, first).map((statement, index) => (
+          <li key={`${statement.id}${index}`}>
+            <Say statement={statement} />
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details className={styles['details']}>
+          <summary>{`${rest.length} more ${rest.length === 1 ? 'note' : 'notes'}`}</summary>
+          <Statements list={rest} />
+        </details>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent. Shade 7 carries white text at more than 6:1. */
 const accent: MantineColorsTuple = [
@@ -14,6 +14,9 @@ const accent: MantineColorsTuple = [
   '#113d6c',
 ];
 
+/** Quiet buttons speak in the page's accent in light and in dark. */
+const outlined = { '--button-color': 'var(--accent)' };
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
@@ -28,4 +31,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Button: Button.extend({
+      vars: (_, { variant }) => ({
+        root: variant === 'outline' || variant === 'subtle' ? outlined : {},
+      }),
+    }),
+  },
 });

@@ -1,23 +1,20 @@
 import type { Answer } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
+import { useContext } from 'react';
 import { instant } from '../../format/date.js';
 import { capital, plain } from '../../format/labels.js';
 import parts from '../../parts/parts.module.css';
+import { AnswerContext } from './answer-context.js';
 import styles from './plan.module.css';
 
-interface Props {
-  readonly answers: readonly Answer[];
-  readonly busy: boolean;
-  readonly onTakeBack: (question: Answer['question']) => void;
-}
-
 /** Who answered what; an answer can be taken back and is asked again then. */
-export function AnswersGiven({ answers, busy, onTakeBack }: Props) {
+export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] }) {
+  const answering = useContext(AnswerContext);
   const standing = answers.filter(
     (answer, index) =>
       answer.value !== null && !answers.slice(index + 1).some((later) => later.question === answer.question),
   );
-  if (standing.length === 0) return null;
+  if (answering === null || standing.length === 0) return null;
   return (
     <details className={parts['details']}>
       <summary>{`${standing.length} ${standing.length === 1 ? 'answer' : 'answers'} given`}</summary>
@@ -34,9 +31,9 @@ export function AnswersGiven({ answers, busy, onTakeBack }: Props) {
             <Button
               variant="subtle"
               size="compact-sm"
-              disabled={busy}
+              disabled={answering.busy}
               aria-label={`Take back: ${plain(answer.question.slice('q:'.length))}`}
-              onClick={() => onTakeBack(answer.question)}
+              onClick={() => answering.give({ question: answer.question, value: null })}
             >
               Take back
             </Button>

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { capital, plain } from '../../format/labels.js';
-import type { AnswerProps } from './QuestionItem.js';
+import type { AnswerProps } from './answering.js';
 import styles from './plan.module.css';
 
 const shortestReason = 3;

@@ -34,7 +34,7 @@ export function CoverCard({ plan, forecast }: Props) {
       <p>
         <strong>{gap}</strong>
       </p>
-      <Statements list={forecast.notes} />
+      <Statements list={forecast.notes} first={2} />
       <details className={parts['details']}>
         <summary>Curve as a table</summary>
         <CoverTable forecast={forecast} bridge={plan.bridge} plan={plan} />

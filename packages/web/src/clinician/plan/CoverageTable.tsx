@@ -2,7 +2,7 @@ import type { TargetDose } from '@cryobridge/plan';
 import { celsius, chance, number, percent } from '../../format/number.js';
 import parts from '../../parts/parts.module.css';
 
-/** All thresholds side by side: share of the section, whole length, and the chance that all of it is covered. */
+/** All thresholds side by side: share of the section, length wholly covered, and the chance of that. */
 export function CoverageTable({ dose }: { readonly dose: TargetDose }) {
   const coldLast = dose.coverage.toSorted((a, b) => b.thresholdC - a.thresholdC);
   return (
@@ -11,7 +11,7 @@ export function CoverageTable({ dose }: { readonly dose: TargetDose }) {
         <tr>
           <th scope="col">below</th>
           <th scope="col">section</th>
-          <th scope="col">length</th>
+          <th scope="col">mm</th>
           <th scope="col">chance</th>
         </tr>
       </thead>

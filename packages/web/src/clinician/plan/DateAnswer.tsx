@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import type { AnswerProps } from './QuestionItem.js';
+import type { AnswerProps } from './answering.js';
 import styles from './plan.module.css';
 
 /** A day. The browser's own date field speaks the reader's locale. */

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import type { Reason } from '@cryobridge/plan';
 import { Card } from '../../parts/Card.js';
+import parts from '../../parts/parts.module.css';
 import { VerdictMark } from '../../parts/VerdictMark.js';
 import { QuestionList } from './QuestionList.js';
 import { ReasonList } from './ReasonList.js';
@@ -27,14 +28,26 @@ export function MayWeCard({ detail }: { readonly detail: CaseDetail }) {
       </p>
       <ReasonList reasons={of('hold', 'ask', 'decide')} />
       <QuestionList detail={detail} />
-      <Group title="Recorded and clear" reasons={of('decided', 'clear')} />
+      <Group title="Recorded decisions" reasons={of('decided')} />
       <Group title="Cautions" reasons={of('caution')} />
       <Group
         title="Excluded by trials only"
         note="Trials left these people out; that alone does not speak against it."
         reasons={of('trial-only')}
       />
+      <Clear reasons={of('clear')} />
     </Card>
+  );
+}
+
+/** What was looked at and stands in nobody's way, one click away. */
+function Clear({ reasons }: { readonly reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details className={parts['details']}>
+      <summary>{`${reasons.length} checked and clear`}</summary>
+      <ReasonList reasons={reasons} />
+    </details>
   );
 }
 

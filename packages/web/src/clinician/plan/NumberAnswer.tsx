@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { capital, plain, unitSign } from '../../format/labels.js';
 import { short } from '../../format/number.js';
-import type { AnswerProps } from './QuestionItem.js';
+import type { AnswerProps } from './answering.js';
 import styles from './plan.module.css';
 
 /** A number in the unit asked for, within the limits of the question. */

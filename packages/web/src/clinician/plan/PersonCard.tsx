@@ -34,7 +34,7 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
 
 export function personLines({ person, bridge }: Pick<Plan, 'person' | 'bridge'>): readonly string[] {
   const body = [
-    person.ageYears === null ? 'age unknown' : `${person.ageYears} years`,
+    ageWords(person),
     person.sex ?? 'sex unknown',
     person.weightKg === null ? 'weight unknown' : `${number(person.weightKg)} kg`,
     person.bmiKgPerM2 === null ? null : `BMI ${number(person.bmiKgPerM2, 1)}`,
@@ -43,6 +43,11 @@ export function personLines({ person, bridge }: Pick<Plan, 'person' | 'bridge'>)
   const when =
     person.surgeryDate === null ? 'Surgery date unknown' : `Surgery ${longDate(person.surgeryDate)}`;
   return [body.filter((part) => part !== null).join(' · '), capital(where), when, tmrLine(bridge)];
+}
+
+function ageWords({ ageYears, ageRangeYears }: Plan['person']): string {
+  if (ageYears !== null) return `${ageYears} years`;
+  return ageRangeYears === null ? 'age unknown' : `${ageRangeYears[0]} to ${ageRangeYears[1]} years`;
 }
 
 function tmrLine(bridge: Plan['bridge']): string {

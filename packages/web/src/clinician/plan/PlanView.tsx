@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { useState } from 'react';
+import { AnswerProvider } from './AnswerProvider.js';
 import { AssumedCard } from './AssumedCard.js';
 import { BeforeCard } from './BeforeCard.js';
 import { BridgeCard } from './BridgeCard.js';
@@ -25,12 +26,13 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
   const [chosen, choose] = useState<string | null>(null);
   const dose = plan.doses.find((one) => one.nerveSite === chosen) ?? plan.doses[0] ?? null;
   return (
-    <>
+    <AnswerProvider detail={detail}>
       {plan.draft && <DraftBanner plan={plan} open={detail.questions.length} />}
-      <div className={styles['columns']}>
+      <div className={`${styles['columns']} ${dose === null ? styles['undosed'] : ''}`}>
         <div className={styles['left']}>
           <PersonCard detail={detail} />
           <MayWeCard detail={detail} />
+          <AssumedCard plan={plan} />
         </div>
         <div className={styles['centre']}>
           {dose === null ? (
@@ -38,7 +40,7 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
           ) : (
             <>
               <NerveTabs plan={plan} chosen={dose.nerveSite} onChoose={choose} />
-              <NerveCard key={dose.nerveSite} plan={plan} dose={dose} />
+              <NerveCard key={dose.nerveSite} plan={plan} dose={dose} questions={detail.questions} />
               <TargetsNote plan={plan} />
             </>
           )}
@@ -51,7 +53,6 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
             </>
           )}
           {plan.regimen && <RegimenCards regimen={plan.regimen} />}
-          <AssumedCard plan={plan} />
           <SourcesCard plan={plan} />
         </div>
         <div className={styles['lower']}>
@@ -64,6 +65,6 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
           </div>
         </div>
       </div>
-    </>
+    </AnswerProvider>
   );
 }

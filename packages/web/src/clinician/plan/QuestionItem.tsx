@@ -1,31 +1,20 @@
-import type { NewAnswers } from '@cryobridge/contract';
 import type { Question } from '@cryobridge/plan';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { plain } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
+import { AnswerContext } from './answer-context.js';
+import type { AnswerProps } from './answering.js';
 import { ChoiceAnswer } from './ChoiceAnswer.js';
 import { DateAnswer } from './DateAnswer.js';
 import { NumberAnswer } from './NumberAnswer.js';
 import styles from './plan.module.css';
 
-export type Given = Omit<NewAnswers['answers'][number], 'by'>;
-
-export interface AnswerProps {
-  readonly question: Question;
-  readonly labelledBy: string;
-  readonly busy: boolean;
-  readonly onAnswer: (given: Given) => void;
-}
-
-interface Props extends Omit<AnswerProps, 'labelledBy'> {
-  /** Its answer is on the way. */
-  readonly pending: boolean;
-}
-
 /** One question: what is asked, why, what an answer would do, and then the answer itself. */
-export function QuestionItem({ question, busy, pending, onAnswer }: Props) {
+export function QuestionItem({ question }: { readonly question: Question }) {
   const id = useId();
+  const answering = useContext(AnswerContext);
+  if (answering === null) return null;
   return (
     <div
       className={styles['question']}
@@ -46,8 +35,8 @@ export function QuestionItem({ question, busy, pending, onAnswer }: Props) {
         />
       </p>
       <p className={styles['why']}>{[`For the ${question.asks}`, ...effects(question)].join(' · ')}</p>
-      <Answer question={question} labelledBy={id} busy={busy} onAnswer={onAnswer} />
-      {pending && <p className={styles['working']}>Planning again …</p>}
+      <Answer question={question} labelledBy={id} busy={answering.busy} onAnswer={answering.give} />
+      {answering.pending === question.id && <p className={styles['working']}>Planning again …</p>}
     </div>
   );
 }
@@ -65,7 +54,8 @@ function Answer(props: AnswerProps) {
 }
 
 function effects(question: Question): readonly string[] {
-  const holds = question.options.filter((option) => option.effect === 'hold').map((option) => option.value);
-  const notes = holds.length === 0 ? [] : [`hold if ${holds.map(plain).join(' or ')}`];
-  return question.blocks ? notes : [...notes, 'does not block'];
+  const holds = question.options
+    .filter((option) => option.effect === 'hold')
+    .map((option) => plain(option.value));
+  return holds.length === 0 ? [] : [`hold if ${holds.join(' or ')}`];
 }

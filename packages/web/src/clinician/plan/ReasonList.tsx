@@ -13,8 +13,14 @@ const effectWords: Readonly<Record<Reason['effect'], string>> = {
   clear: 'clear',
 };
 
+interface Props {
+  readonly reasons: readonly Reason[];
+  /** Whether each says what it does to the decision. */
+  readonly named?: boolean;
+}
+
 /** Reasons with what they do to the decision, and their sources. */
-export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+export function ReasonList({ reasons, named = true }: Props) {
   if (reasons.length === 0) return null;
   return (
     <ul className={styles['reasons']}>
@@ -24,7 +30,7 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
           <div>
             {sentence(reason)}
             <p className={styles['kind']}>
-              {effectWords[reason.effect]}
+              {named && effectWords[reason.effect]}
               <SourceButton
                 claims={reason.claims}
                 sources={reason.sources}

@@ -7,7 +7,7 @@ export function TargetsNote({ plan }: { readonly plan: Plan }) {
   if (plan.neverTargets.length === 0) return null;
   return (
     <Card title="Not these nerves">
-      <ReasonList reasons={plan.neverTargets.map((never) => never.reason)} />
+      <ReasonList reasons={plan.neverTargets.map((never) => never.reason)} named={false} />
     </Card>
   );
 }

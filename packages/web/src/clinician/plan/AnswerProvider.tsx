@@ -1,0 +1,78 @@
+import type { CaseDetail } from '@cryobridge/contract';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useAnswer } from '../../api/queries.js';
+import { verdictWords } from '../../format/labels.js';
+import { AnswerContext, type Answering } from './answer-context.js';
+import type { Given } from './answering.js';
+import { useAnswerer } from './use-answerer.js';
+
+const shortestName = 2;
+
+/** Sends answers from wherever a question stands, under one name, and keeps the reader's place. */
+export function AnswerProvider({
+  detail,
+  children,
+}: {
+  readonly detail: CaseDetail;
+  readonly children: ReactNode;
+}) {
+  const [name, rename] = useAnswerer();
+  const [tried, setTried] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const answer = useAnswer(detail.id);
+  const place = useRef<() => void>(null);
+  useEffect(() => {
+    place.current?.();
+    place.current = null;
+  }, [detail.plan.hash]);
+  const hasName = name.trim().length >= shortestName;
+  const give = (given: Given) => {
+    if (!hasName) {
+      setTried(true);
+      openAround(nameField.current);
+      nameField.current?.focus();
+      return;
+    }
+    place.current = rememberPlace();
+    answer.mutate({ answers: [{ ...given, by: name.trim() }] });
+  };
+  const answering: Answering = {
+    name,
+    rename,
+    nameless: tried && !hasName,
+    nameField,
+    busy: answer.isPending,
+    pending: answer.isPending ? (answer.variables.answers[0]?.question ?? null) : null,
+    error: answer.error,
+    said: sayState(answer, detail),
+    give,
+  };
+  return <AnswerContext value={answering}>{children}</AnswerContext>;
+}
+
+function sayState(
+  { isPending, isSuccess }: { readonly isPending: boolean; readonly isSuccess: boolean },
+  detail: CaseDetail,
+): string {
+  if (isPending) return 'Planning again';
+  return isSuccess
+    ? `Planned again: ${verdictWords[detail.verdict]}, ${detail.questions.length} questions open.`
+    : '';
+}
+
+/** An answered question goes away; the focus then goes to the one that takes its place. */
+function rememberPlace(): () => void {
+  const list = document.activeElement?.closest<HTMLElement>('[data-questions]') ?? null;
+  const items = () => [...(list?.querySelectorAll<HTMLElement>('[data-question]') ?? [])];
+  const index = items().findIndex((item) => item.contains(document.activeElement));
+  return () => {
+    const left = items();
+    (left[Math.min(Math.max(0, index), left.length - 1)] ?? list)?.focus({ preventScroll: true });
+  };
+}
+
+/** A field inside closed details cannot take the focus. */
+function openAround(field: HTMLElement | null): void {
+  const details = field?.closest('details');
+  if (details) details.open = true;
+}

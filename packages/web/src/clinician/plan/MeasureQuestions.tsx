@@ -1,0 +1,25 @@
+import { areaQuestion, depthQuestion, type Question, type TargetDose } from '@cryobridge/plan';
+import parts from '../../parts/parts.module.css';
+import { QuestionItem } from './QuestionItem.js';
+
+interface Props {
+  readonly dose: TargetDose;
+  readonly label: string;
+  readonly questions: readonly Question[];
+}
+
+/** What a look with ultrasound would tell about this nerve, asked beside its picture. */
+export function MeasureQuestions({ dose, label, questions }: Props) {
+  const site = { id: dose.nerveSite, label };
+  const wanted = [areaQuestion(site).id, depthQuestion(site).id];
+  const asked = questions.filter((question) => wanted.includes(question.id));
+  if (asked.length === 0) return null;
+  return (
+    <details className={parts['details']} data-questions tabIndex={-1}>
+      <summary>Measured it? Plan this nerve as it is</summary>
+      {asked.map((question) => (
+        <QuestionItem key={question.id} question={question} />
+      ))}
+    </details>
+  );
+}
