@@ -4,7 +4,7 @@ import { emptyExchange, exchangeAt, type WallExchange } from '../wall-exchange.j
 import type { WallState } from '../wall-schedule.js';
 import { solveLine, type LineWork } from './line-solve.js';
 import { MixedConductances, mutableLinks, type MutableLink } from './mixed-conductances.js';
-import type { SpaceMaterial } from './space-material.js';
+import { conductivityRatio, type SpaceMaterial } from './space-material.js';
 import { cellAt, stridesOf, type SpaceMesh } from './space-mesh.js';
 
 /** What one step did, heats in J: also what vessels gave. */
@@ -76,6 +76,8 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   private readonly touchedBase: Float64Array;
   private readonly mixed: MixedConductances | undefined;
   private readonly work: LineWork;
+  /** Tissue at the outer boundary conducts as it does at the temperature that is kept there. */
+  private readonly outerM: Float64Array;
   private readonly outerTheta: number;
   private lastSeconds = 0;
 
@@ -97,7 +99,11 @@ export class ImplicitSpaceStepper implements SpaceStepper {
       new Set(this.surfaces.flatMap(({ links }) => links.map(({ cell }) => cell))),
     );
     this.touchedBase = new Float64Array(this.touched.length);
-    this.links = sumOfConductances(mesh);
+    this.outerM = mesh.outerM.map((conductanceM, cell) => {
+      const { material: tissue } = materials[mesh.material[cell]];
+      return conductanceM * conductivityRatio(material, tissue, initialTheta, initialTheta);
+    });
+    this.links = sumOfConductances(mesh, this.outerM);
     this.mixed = materials.length > 1 ? this.mixedConductances() : undefined;
     this.negligibleJ = negligibleSpaceHeatJ(mesh, material);
     this.work = {
@@ -178,8 +184,8 @@ export class ImplicitSpaceStepper implements SpaceStepper {
 
   private begin(seconds: number): void {
     const { mesh, materials } = this.space;
-    const { volumeM3, outerM, material } = mesh;
-    const { theta, old, older, held, flow, links, base, diagonal, sourceDiagonal } = this;
+    const { volumeM3, material } = mesh;
+    const { outerM, theta, old, older, held, flow, links, base, diagonal, sourceDiagonal } = this;
     const ahead = this.lastSeconds > 0 ? seconds / this.lastSeconds : 0;
     for (let i = 0; i < theta.length; i++) {
       const volume = volumeM3[i];
@@ -289,7 +295,7 @@ export class ImplicitSpaceStepper implements SpaceStepper {
     let sourceW = 0;
     for (let i = 0; i < theta.length; i++) {
       if (mesh.volumeM3[i] === 0) continue;
-      if (mesh.outerM[i] > 0) outerW += mesh.outerM[i] * (this.outerTheta - theta[i]);
+      if (this.outerM[i] > 0) outerW += this.outerM[i] * (this.outerTheta - theta[i]);
       const { sourceBase, sourceSlope } = materials[mesh.material[i]];
       if (flow[i] === 1) sourceW += mesh.volumeM3[i] * (sourceBase - sourceSlope * theta[i]);
     }
@@ -318,10 +324,10 @@ function surfacesOf(mesh: SpaceMesh, initialTheta: number): Surface[] {
   ];
 }
 
-function sumOfConductances(mesh: SpaceMesh): Float64Array {
+function sumOfConductances(mesh: SpaceMesh, outerM: Float64Array): Float64Array {
   const [a, b, c] = mesh.alongM;
   const plane = stridesOf(mesh)[2];
-  const sum = mesh.outerM.slice();
+  const sum = outerM.slice();
   for (let i = plane; i < sum.length - plane; i++) {
     sum[i] += a[i - 1] + a[i] + b[i - mesh.ni] + b[i] + c[i - plane] + c[i];
   }

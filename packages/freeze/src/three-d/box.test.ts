@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { WallPhase } from '../types.js';
+import { benchmarkB3 } from './benchmark-b3.js';
+import { spaceSampler } from './grid-reader.js';
+import { spaceKernelEngine } from './kernel/space-kernel-engine.js';
+import type { Direction, PointMm, SpaceProbe, SpaceProblem } from './types.js';
+
+const wall: WallPhase[] = [
+  { kind: 'temperature', seconds: 5, fromC: 37, toC: -70 },
+  { kind: 'temperature', seconds: 35, fromC: -70, toC: -70 },
+];
+const b3 = benchmarkB3([40]);
+const probe = b3.probes[0];
+if (!probe) throw new TypeError('a probe is needed');
+
+const ray = (name: string, from: PointMm, direction: Direction) => ({ name, from, direction });
+
+/** In a box of 32 mm: one probe is read across, along y and along its own line. */
+function boxed(probes: readonly SpaceProbe[]): SpaceProblem {
+  return {
+    ...b3,
+    wall,
+    vessels: [],
+    probes,
+    domain: { kind: 'box', from: [-16, -16, -16], to: [16, 16, 16] },
+    outputs: {
+      ...b3.outputs,
+      rays: [ray('x', [0, 0, 0], [1, 0, 0]), ray('y', [0, 0, 0], [0, 1, 0])],
+      lines: [],
+    },
+  };
+}
+
+const iceVolume = (probes: readonly SpaceProbe[]) =>
+  spaceKernelEngine.run(boxed(probes), 'coarse').isotherms[0]?.volumeMm3[0] ?? Number.NaN;
+
+describe('a box', () => {
+  it('one probe and an artery: within 3.5 % of the grid about the probe', () => {
+    const cylinder = spaceKernelEngine.run({ ...b3, wall }, 'coarse');
+    const box = spaceKernelEngine.run(
+      { ...boxed([probe]), vessels: b3.vessels, outputs: b3.outputs },
+      'coarse',
+    );
+    expect(box.energy.imbalancePercent).toBeLessThan(0.5);
+    expect(box.minimumC).toBeGreaterThan(-70.05);
+    for (const level of [0, 1]) {
+      const [one, other] = [cylinder.isotherms[level], box.isotherms[level]];
+      for (const name of ['away', 'toward', 'y']) {
+        expect((other?.rayMm[name]?.[0] ?? 0) / (one?.rayMm[name]?.[0] ?? 1)).toBeGreaterThan(0.965);
+        expect((other?.rayMm[name]?.[0] ?? 0) / (one?.rayMm[name]?.[0] ?? 1)).toBeLessThan(1.02);
+      }
+    }
+  });
+
+  it('a probe along x, or at an angle, freezes what one along z does', () => {
+    const upright = iceVolume([probe]);
+    for (const direction of [
+      [1, 0, 0],
+      [0.6, 0, 0.8],
+    ] as const) {
+      expect(iceVolume([{ ...probe, direction }]) / upright).toBeGreaterThan(0.96);
+      expect(iceVolume([{ ...probe, direction }]) / upright).toBeLessThan(1.06);
+    }
+  });
+
+  it('two probes far apart freeze twice as much as one; close together their ice joins', () => {
+    const pair = (halfMm: number) =>
+      [-halfMm, halfMm].map((x) => ({ ...probe, activeCenter: [x, 0, 0] as const }));
+    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeGreaterThan(1.93);
+    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeLessThan(2.1);
+    const close = spaceKernelEngine.run(boxed(pair(2.5)), 'coarse');
+    expect(close.energy.imbalancePercent).toBeLessThan(0.5);
+    expect(close.isotherms[0]?.rayMm.y?.[0]).toBeGreaterThan(2);
+    const read = spaceSampler(close.peakCold);
+    expect(read([0, 0, 0])).toBeLessThan(-10);
+    for (const [x, y, z] of [
+      [1, 1, 1],
+      [4, 0.5, 2],
+    ] as const) {
+      expect(Math.abs(read([x, y, z]) - read([-x, y, z]))).toBeLessThan(0.5);
+      expect(Math.abs(read([x, y, z]) - read([x, -y, -z]))).toBeLessThan(0.5);
+    }
+  });
+
+  it('three probes, one crossing the others at a distance, one with a closed tip', () => {
+    const three = [
+      probe,
+      { ...probe, activeCenter: [5, 0, 0] as const, direction: [0, 1, 0] as const },
+      { ...probe, activeCenter: [-5, 0, 0] as const, tip: 'closed' as const },
+    ];
+    const result = spaceKernelEngine.run(boxed(three), 'coarse');
+    expect(result.energy.imbalancePercent).toBeLessThan(0.5);
+    const volume = result.isotherms[0]?.volumeMm3[0] ?? 0;
+    expect(volume / iceVolume([probe])).toBeGreaterThan(2.7);
+  });
+});
