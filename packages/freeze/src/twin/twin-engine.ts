@@ -1,5 +1,5 @@
 import { checkValidity } from '../check-validity.js';
-import { FreezeRun } from '../reference-engine.js';
+import { FreezeRun } from '../freeze-run.js';
 import { settingsOf, type SettingsChange } from '../run-settings.js';
 import type { FreezeEngine } from '../types.js';
 import { TwinStepper } from './twin-stepper.js';
