@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const path = `${root}README.md`;
-const block = /<!-- run: npx cryobridge (.+?)(?: \| head -(\d+))? -->\n```\n[\s\S]*?```\n<!-- end -->/g;
+const block = /<!-- run: npx cryobridge (.+?)(?: \| head -(\d+))? -->\n+```\n[\s\S]*?```\n+<!-- end -->/g;
 
 /** What the command prints, as it prints into a pipe. */
 function output(command) {
   const bin = fileURLToPath(new URL('../packages/cli/bin/cryobridge.js', import.meta.url));
   const done = spawnSync(process.execPath, [bin, ...command.split(' ')], { cwd: root, encoding: 'utf8' });
-  if (done.error !== undefined || done.status === 1 || done.status === 2) throw new Error(`${command}: ${done.stderr}`);
+  if (done.error !== undefined || done.status === 1 || done.status === 2)
+    throw new Error(`${command}: ${done.stderr}`);
   return done.stdout;
 }
 
@@ -24,7 +25,7 @@ const after = before.replace(block, (_, command, lines) => {
   const shown = lines === undefined ? printed : [...printed.slice(0, Number(lines)), '…'];
   const shell = `npx cryobridge ${command}`;
   const marker = lines === undefined ? shell : `${shell} | head -${lines}`;
-  return `<!-- run: ${marker} -->\n\`\`\`\n$ ${shell}\n${shown.map((line) => line.trimEnd()).join('\n')}\n\`\`\`\n<!-- end -->`;
+  return `<!-- run: ${marker} -->\n\n\`\`\`\n$ ${shell}\n${shown.map((line) => line.trimEnd()).join('\n')}\n\`\`\`\n\n<!-- end -->`;
 });
 
 if (!process.argv.includes('--check')) writeFileSync(path, after);

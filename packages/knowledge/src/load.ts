@@ -199,7 +199,9 @@ function index<E extends { id: string }, T>(
 function tableWithClaims(table: z.infer<typeof opioidTableSchema>, put: (claim: Claim) => void): OpioidTable {
   const factors = table.factors.map(({ basis, place, doubts, ...factor }) => {
     const claim: ClaimId = `claim:opioid.${table.id}.${factor.drug}.${factor.route}`;
-    const unit = Array.isArray(factor.factor) ? 'list' : { mg: 'MME/mg', 'ug/h': 'MME/(ug/h)', ug: 'MME/ug' }[factor.per];
+    const unit = Array.isArray(factor.factor)
+      ? 'list'
+      : { mg: 'MME/mg', 'ug/h': 'MME/(ug/h)', ug: 'MME/ug' }[factor.per];
     const value: ClaimValue = Array.isArray(factor.factor)
       ? factor.factor.map((band) => `≤ ${band.upTo ?? '∞'}: ${band.factor}`)
       : factor.factor;
