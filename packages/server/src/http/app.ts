@@ -1,8 +1,7 @@
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { Planner } from '../planning/planner.js';
-import type { Store } from '../store/store.js';
+import type { AppParts } from './app-parts.js';
 import { caseRoutes } from './case-routes.js';
 import { caseIdOf } from './case-id.js';
 import { answerErrors, send } from './errors.js';
@@ -12,15 +11,6 @@ import { referenceRoutes } from './reference-routes.js';
 import { secure } from './security.js';
 
 export const bodyLimitBytes = 25 * 2 ** 20;
-
-export interface AppParts {
-  readonly store: Store;
-  readonly planner: Planner;
-  readonly host: string;
-  readonly pageDir: string;
-  readonly examplesDir: string;
-  readonly logger: FastifyBaseLogger;
-}
 
 /** The HTTP face: parses, calls, stores, answers. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {

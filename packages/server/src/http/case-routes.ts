@@ -6,7 +6,7 @@ import { answerCase } from '../cases/answer-case.js';
 import { describeCase, labelFor, summarise } from '../cases/describe-case.js';
 import { localToday } from '../local-today.js';
 import type { ListedCase } from '../store/store.js';
-import type { AppParts } from './app.js';
+import type { AppParts } from './app-parts.js';
 import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
 

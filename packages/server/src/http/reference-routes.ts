@@ -2,7 +2,7 @@ import type { ExampleSummary, ProbeSummary } from '@cryobridge/contract';
 import { knowledge } from '@cryobridge/knowledge';
 import type { FastifyInstance } from 'fastify';
 import { listExamples } from '../examples.js';
-import type { AppParts } from './app.js';
+import type { AppParts } from './app-parts.js';
 
 /** What does not change while the server runs, and whether it runs. */
 export async function referenceRoutes(app: FastifyInstance, { store, examplesDir }: AppParts): Promise<void> {

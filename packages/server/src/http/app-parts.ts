@@ -1,0 +1,13 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Planner } from '../planning/planner.js';
+import type { Store } from '../store/store.js';
+
+/** What the HTTP face is made of. */
+export interface AppParts {
+  readonly store: Store;
+  readonly planner: Planner;
+  readonly host: string;
+  readonly pageDir: string;
+  readonly examplesDir: string;
+  readonly logger: FastifyBaseLogger;
+}
