@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { benchmarkB1, kernelEngine } from '../packages/freeze/dist/index.js';
+import { b3Figures } from './three-d.bench.mjs';
 import { compareB1, worstError } from '../packages/freeze/dist/verification/index.js';
 
 const references = JSON.parse(
@@ -72,6 +73,7 @@ export async function freezeFigures() {
   return {
     b1: fastestWithin(measured, 2),
     b1Fine: fastestWithin(measured, 0.5),
+    b3: b3Figures(),
     wasmGzipBytes: await wasmGzipBytes(),
     ...resident(),
   };

@@ -309,9 +309,10 @@ class Cutter {
   /** Conductances by the open share of each face and the distance between centres of tissue. */
   private cutConductances(): void {
     for (const axis of [0, 1, 2] as const) {
-      const changed = new Map<number, Triple>(this.emptied);
-      for (const { cell, at } of this.cutCells) changed.set(cell, at);
-      for (const at of [...changed.values()]) {
+      const lacking = new Map<number, Triple>(this.emptied);
+      for (const { cell, at } of this.cutCells) lacking.set(cell, at);
+      const changed = new Map(lacking);
+      for (const at of lacking.values()) {
         const before = this.moved(at, axis, -1);
         if (before) changed.set(this.cellOf(before), before);
       }
