@@ -4,7 +4,7 @@ import { assumedText, evidenceText, provenanceText, sourcesText } from './eviden
 import { bridgeText, forecastText } from './forecast-text.js';
 import { layoutFor } from './layout.js';
 import { type Setting, marksFor } from './notes.js';
-import { questionsText } from './questions-text.js';
+import { furtherQuestionsText, questionsText } from './questions-text.js';
 import { regimenText } from './regimen-text.js';
 import { followUpText, procedureText, timingText } from './steps-text.js';
 import { closingText, verdictText } from './verdict-text.js';
@@ -29,6 +29,7 @@ export function planText(
           forecastText(plan, setting),
           bridgeText(plan, setting),
           followUpText(plan, setting),
+          furtherQuestionsText(plan, setting),
         ]),
     evidenceText(plan, setting),
     assumedText(plan, setting),

@@ -2,38 +2,54 @@ import type { Plan, Question } from '@cryobridge/plan';
 import { say } from '@cryobridge/plan';
 import type { Setting } from './notes.js';
 
-/** What to ask whom, and how to answer it on the command line. */
-export function questionsText({ decision: { questions }, answers }: Plan, setting: Setting): string | null {
+/** What has to be asked before the verdict, and of whom. */
+export function questionsText(plan: Plan, setting: Setting): string | null {
+  const blocking = plan.decision.questions.filter(({ blocks }) => blocks);
+  return listText('Questions', blocking, plan, setting);
+}
+
+/** What nobody has to answer, and what would sharpen the plan. */
+export function furtherQuestionsText(plan: Plan, setting: Setting): string | null {
+  const others = plan.decision.questions.filter(({ blocks }) => !blocks);
+  return listText('Further questions', others, plan, setting);
+}
+
+function listText(
+  title: string,
+  questions: readonly Question[],
+  { answers }: Plan,
+  setting: Setting,
+): string | null {
   if (questions.length === 0) return null;
   const { layout } = setting;
-  const ordered = questions.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-  const decides = ordered.some(({ needsReason }) => needsReason);
+  const decides = questions.some(({ needsReason }) => needsReason);
   const who = answers.at(-1)?.by ?? 'NAME';
   const how = `Answer with --by "${who}" --answer q:…=…${decides ? ', and --reason "…" for a decision' : ''}.`;
   return [
-    layout.heading('Questions'),
-    ...ordered.map((question) => questionText(question, setting)),
+    layout.heading(title),
+    ...questions.map((question) => questionText(question, setting)),
     layout.hang(how, { first: '  ', rest: '  ' }),
   ].join('\n');
 }
 
 function questionText(question: Question, { layout }: Setting): string {
   const { bold, dim } = layout.colours;
-  const say4 = (text: string) => layout.hang(text, { first: '    ', rest: '    ' });
-  const tags = `${question.asks}${question.blocks ? '' : ', does not block'}`;
+  const indented = (text: string) => layout.hang(text, { first: '    ', rest: '    ' });
   return [
-    `  ${bold(question.id)}  ${dim(`(${tags})`)}`,
-    say4(say(question.text)),
-    dim(say4(say(question.why))),
+    `  ${bold(question.id)}  ${dim(`(${question.asks})`)}`,
+    indented(say(question.text)),
+    dim(indented(say(question.why))),
     layout.hang(howToAnswer(question), { first: '    → ', rest: '      ' }),
     '',
   ].join('\n');
 }
 
 function howToAnswer({ kind, options, unit, minimum, maximum, needsReason }: Question): string {
-  const choice = options.map(
-    ({ value, effect }) => `${value} (${effect === 'cannot-tell' ? 'stays open' : effect})`,
-  );
+  const holds = options.some(({ effect }) => effect === 'hold');
+  const choice = options.map(({ value, effect }) => {
+    if (effect === 'cannot-tell') return `${value} (stays open)`;
+    return holds ? `${value} (${effect})` : value;
+  });
   const range = minimum === null && maximum === null ? '' : `, ${minimum ?? '…'} to ${maximum ?? '…'}`;
   switch (kind) {
     case 'choice':
