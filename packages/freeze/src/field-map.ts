@@ -112,17 +112,23 @@ export interface CellValues {
 
 /** Θ, W/m, on the nodes. */
 export function fieldThetas(map: FieldMap, cells: CellValues): Float64Array {
+  const { first, second, share, link, outer } = map;
   const { theta, faceTheta, outerTheta } = cells;
-  return Float64Array.from(map.first, (cell, node) => {
-    if (map.link[node] >= 0) return faceTheta[map.link[node]];
-    if (map.outer[node] === 1) return outerTheta;
-    return theta[cell] + map.share[node] * (theta[map.second[node]] - theta[cell]);
-  });
+  const thetas = new Float64Array(first.length);
+  for (let node = 0; node < thetas.length; node++) {
+    const cell = first[node];
+    if (link[node] >= 0) thetas[node] = faceTheta[link[node]];
+    else if (outer[node] === 1) thetas[node] = outerTheta;
+    else thetas[node] = theta[cell] + share[node] * (theta[second[node]] - theta[cell]);
+  }
+  return thetas;
 }
 
 /** Temperatures, °C, on the nodes. */
 export function fieldValues(map: FieldMap, material: Material, cells: CellValues): Float64Array {
-  return fieldThetas(map, cells).map((theta) => temperatureAt(material, theta));
+  const values = fieldThetas(map, cells);
+  for (let node = 0; node < values.length; node++) values[node] = temperatureAt(material, values[node]);
+  return values;
 }
 
 export function fieldOf(map: FieldMap, values: Float64Array): Field {

@@ -88,6 +88,34 @@ export function coverCount(samples: readonly GeometrySample[], profiles: readonl
   return covered;
 }
 
+/**
+ * `coverCount` of several lots of profiles at once, each lot reaching no less far than the one before, profile by
+ * profile: what one lot covers the later ones cover too, so each pair takes few looks.
+ */
+export function risingCoverCounts(
+  samples: readonly GeometrySample[],
+  rising: readonly (readonly LethalProfile[])[],
+): readonly number[] {
+  const counts = rising.map(() => 0);
+  const profileCount = rising[0]?.length ?? 0;
+  for (const { question } of samples) {
+    for (let n = 0; n < profileCount; n++) {
+      let low = 0;
+      let high = rising.length;
+      let look = high - 1;
+      while (low < high) {
+        const profile = rising[look]?.[n];
+        if (profile === undefined) throw new RangeError('lots of unequal length');
+        if (coveredLengthMm(question, profile) >= question.neededLengthMm) high = look;
+        else low = look + 1;
+        look = (low + high) >> 1;
+      }
+      for (let t = low; t < counts.length; t++) counts[t] = (counts[t] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
 /** Whether `coverChance` is at least `goalChance`; stops as soon as that is settled. Quick with the worst first. */
 export function reachesChance(
   samples: readonly GeometrySample[],

@@ -1,9 +1,13 @@
 import { kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverCount, geometrySamples, risingCoverCounts } from '../dose/cover-chance.js';
+import { layoutOf } from '../dose/layout.js';
+import { profileLength } from '../dose/lethal-profile.js';
 import { canonicalJson } from '../hash.js';
 import { ClaimError } from '../read.js';
 import {
+  chanceInputs,
   chancesFrom,
   countCovered,
   doseChances,
@@ -28,6 +32,27 @@ const largestGap = (a: DoseChances, b: DoseChances) =>
       chance.map((each, t) => Math.abs(each - (b.layouts[l]?.chance[t] ?? NaN))),
     ),
   );
+
+describe('risingCoverCounts', () => {
+  it('counts as coverCount does, lot by lot', () => {
+    const { nerve, settings } = chanceInputs(world, question);
+    const samples = geometrySamples({
+      nerve,
+      layout: layoutOf({ bothSides: true, acrossCount: 1, alongCount: 1 }),
+      probeRadiusMm: 1,
+      neededLengthMm: settings.neededLengthMm,
+      claims: settings.placement,
+      standOffMm: 0,
+    });
+    const reaching = (radiusMm: number) => ({
+      radiiMm: Float64Array.from({ length: profileLength }, (_, s) => Math.max(0, radiusMm - 0.01 * s)),
+    });
+    const rising = [2, 3, 3.5, 4, 5].map((radius) => [0, 0.2, 0.9].map((more) => reaching(radius + more)));
+    const counts = risingCoverCounts(samples, rising);
+    expect(counts).toEqual(rising.map((profiles) => coverCount(samples, profiles)));
+    expect(new Set(counts).size).toBeGreaterThan(2);
+  });
+});
 
 describe('doseChances', () => {
   let whole: DoseChances;

@@ -1,6 +1,6 @@
 import type { FreezeEngine } from '@cryobridge/freeze';
 import type { Knowledge, NerveSiteId, ProbeId } from '@cryobridge/knowledge';
-import { coverCount, geometrySamples, type GeometrySample } from '../dose/cover-chance.js';
+import { risingCoverCounts, geometrySamples, type GeometrySample } from '../dose/cover-chance.js';
 import { doseFields, type DoseFields } from '../dose/dose-fields.js';
 import { freezeFieldRule } from '../dose/dose-rules.js';
 import { probeSize, readDoseSettings, type DoseSettings } from '../dose/dose-settings.js';
@@ -90,13 +90,12 @@ export function countCovered(
   });
   const layouts = layoutsUpTo(settings.mostPlacements);
   const samples = layouts.map((layout) => geometryOf({ nerve, settings, fields, layout }));
+  const byDuration = question.freezeSeconds.map((freezeSeconds) =>
+    fields.profiles({ cycles: question.cycles, freezeSeconds }, settings.lethalC),
+  );
   return {
     count: (states.to - states.from) * (samples[0]?.length ?? 0),
-    covered: samples.map((each) =>
-      question.freezeSeconds.map((freezeSeconds) =>
-        coverCount(each, fields.profiles({ cycles: question.cycles, freezeSeconds }, settings.lethalC)),
-      ),
-    ),
+    covered: samples.map((each) => risingCoverCounts(each, byDuration)),
   };
 }
 
