@@ -52,6 +52,21 @@ describe('a box', () => {
     }
   });
 
+  it('an artery that crosses at an angle: the two grids, which share nothing there, agree', () => {
+    const artery = { axisPoint: [6.5, 0, 1], direction: [0.3, 0.8, 0.5], radiusMm: 2 } as const;
+    const vessels = [{ ...artery, coefficientWPerM2K: 1500, bloodC: 37 }];
+    const cylinder = spaceKernelEngine.run({ ...b3, wall, vessels }, 'coarse');
+    const box = spaceKernelEngine.run({ ...boxed([probe]), vessels, outputs: b3.outputs }, 'coarse');
+    for (const name of ['away', 'toward', 'y']) {
+      const [one, other] = [cylinder, box].map(
+        ({ isotherms }) => isotherms[0]?.rayMm[name]?.[0] ?? Number.NaN,
+      );
+      expect(Math.abs((other ?? 0) / (one ?? 1) - 1), name).toBeLessThan(0.035);
+    }
+    expect(box.energy.vesselJ / cylinder.energy.vesselJ).toBeGreaterThan(0.9);
+    expect(box.energy.vesselJ / cylinder.energy.vesselJ).toBeLessThan(1.1);
+  });
+
   it('a probe along x, or at an angle, freezes what one along z does', () => {
     const upright = iceVolume([probe]);
     for (const direction of [
