@@ -35,7 +35,7 @@ function inputs(root) {
 }
 
 /** What must be there after a build. */
-const outputs = [
+export const builtFiles = [
   'packages/freeze/generated/kernel-bytes.js',
   'packages/freeze/generated/space-kernel-bytes.js',
   'packages/knowledge/generated/knowledge.js',
@@ -45,7 +45,8 @@ const outputs = [
 ];
 
 export function buildIsFresh(root) {
-  if (!existsSync(stampOf(root)) || outputs.some((output) => !existsSync(join(root, output)))) return false;
+  if (!existsSync(stampOf(root)) || builtFiles.some((output) => !existsSync(join(root, output))))
+    return false;
   return readFileSync(stampOf(root), 'utf8') === inputs(root);
 }
 
