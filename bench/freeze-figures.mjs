@@ -3,39 +3,18 @@
  * best of five warm runs, beside the goals and what other programs reach on the same problems.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { benchmarkB1, kernelEngine } from '../packages/freeze/dist/index.js';
+import { draftKernelEngine, kernelEngine } from '../packages/freeze/dist/index.js';
+import { benchKernel } from './kernel.bench.mjs';
+import { probabilityFigures } from './probability.bench.mjs';
+import { sweepFigures } from './sweep.bench.mjs';
 import { b3Figures } from './three-d.bench.mjs';
-import { compareB1, worstError } from '../packages/freeze/dist/verification/index.js';
 
-const references = JSON.parse(
-  readFileSync(new URL('../conformance/solver/benchmarks.json', import.meta.url), 'utf8'),
-);
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Worst of W06, L06, W20 and L20 at 120 and 300 s; time; energy balance. */
-function b1At(quality, runs) {
-  const problem = benchmarkB1();
-  kernelEngine.run(problem, quality);
-  let milliseconds = Infinity;
-  let result;
-  for (let n = 0; n < runs; n += 1) {
-    const started = performance.now();
-    result = kernelEngine.run(problem, quality);
-    milliseconds = Math.min(milliseconds, performance.now() - started);
-  }
-  return {
-    worstErrorPercent: 100 * worstError(compareB1({ engine: kernelEngine, quality }, references)),
-    milliseconds,
-    energyImbalancePercent: result.energy.imbalancePercent,
-    quality,
-  };
-}
-
-/** The fastest quality within the error, else the most accurate one. */
+/** The fastest setting within the error, else the most accurate one. */
 function fastestWithin(measured, errorPercent) {
   const within = measured.filter((each) => each.worstErrorPercent <= errorPercent);
   const by = (field) => (a, b) => a[field] - b[field];
@@ -66,14 +45,24 @@ function resident() {
   return { residentMb: b1 - nothing, residentRunMb: b1 - loaded };
 }
 
+const settings = [
+  ['draft', draftKernelEngine, 'coarse'],
+  ['coarse', kernelEngine, 'coarse'],
+  ['standard', kernelEngine, 'standard'],
+];
+
 /** @returns the figures, under the names that `--json` prints. */
 export async function freezeFigures() {
-  const measured = [b1At('coarse', 5), b1At('standard', 5)];
-  if (measured.every(({ worstErrorPercent }) => worstErrorPercent > 0.5)) measured.push(b1At('fine', 2));
+  const measured = settings.map(([name, engine, quality]) => ({
+    ...benchKernel(engine, quality),
+    quality: name,
+  }));
   return {
     b1: fastestWithin(measured, 2),
     b1Fine: fastestWithin(measured, 0.5),
     b3: b3Figures(),
+    probability: await probabilityFigures(),
+    sweep: await sweepFigures(),
     wasmGzipBytes: await wasmGzipBytes(),
     ...resident(),
   };
