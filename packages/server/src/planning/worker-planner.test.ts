@@ -57,10 +57,10 @@ describe('workerPlanner', () => {
   });
 
   it('replaces a thread that takes too long or dies, and goes on', async () => {
-    start(1, 300);
+    start(1, 2000);
     const late = plan('forever');
     const waiting = plan('after');
-    await expect(late).rejects.toThrow(new PlannerBusyError('planning took longer than 0.3 s'));
+    await expect(late).rejects.toThrow(new PlannerBusyError('planning took longer than 2 s'));
     expect((await waiting).told).toBe('after');
     await expect(open('die')).rejects.toThrow(PlanningFailedError);
     expect((await plan('still')).told).toBe('still');
