@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadavg } from 'node:os';
 import { kernelEngine } from '../packages/freeze/dist/index.js';
 import { knowledge } from '../packages/knowledge/dist/index.js';
-import { chancePoints, limbAxes, pointKey } from '../packages/plan/dist/index.js';
+import { chancePoints, limbAxes, pointGroup, pointKey } from '../packages/plan/dist/index.js';
 import { runSweep } from '../packages/server/dist/sweeps/run-sweep.js';
 import { threadPool } from '../packages/server/dist/sweeps/thread-pool.js';
 
@@ -15,14 +15,18 @@ const turns = 2;
 function keyedPoints(stateCount, seed) {
   const axes = {
     ...limbAxes(knowledge),
-    probes: ['probe:n2o-14g'],
+    probes: ['probe:n2o-14g', 'probe:n2o-16g'],
     cycles: [2],
     perfusion: ['spread'],
     stateCount,
     seed,
   };
   const world = { knowledge, engine: kernelEngine };
-  return chancePoints(knowledge, axes).map((point) => ({ key: pointKey(world, point), point }));
+  return chancePoints(knowledge, axes).map((point) => ({
+    key: pointKey(world, point),
+    group: pointGroup(knowledge, point),
+    point,
+  }));
 }
 
 const forgetful = { stored: async () => new Set(), add: async () => true, close: async () => {} };

@@ -1,6 +1,6 @@
 import { kernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
-import { pointKey, readStoredLine, storedLine } from '@cryobridge/plan';
+import { pointGroup, pointKey, readStoredLine, storedLine } from '@cryobridge/plan';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -28,7 +28,11 @@ const mostThreads = 64;
 export async function sweepCommand(flags: SweepFlags, terminal: Terminal): Promise<ExitCode> {
   const atlas = await atlasOf(flags.atlas ?? 'limbs', terminal);
   const world = { knowledge, engine: kernelEngine };
-  const points = atlas.points.map((point) => ({ key: pointKey(world, point), point }));
+  const points = atlas.points.map((point) => ({
+    key: pointKey(world, point),
+    group: pointGroup(knowledge, point),
+    point,
+  }));
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.once('SIGINT', stop);

@@ -83,6 +83,18 @@ function fieldsOf(
   return { settings, request: fieldsRequest({ read, engine }, settings, { probe, tissue, use }) };
 }
 
+/** Points of one group ask for the same freeze runs: whoever works them out in turn makes those once. */
+export function pointGroup({ nerveSites }: Knowledge, point: SweepPoint): string {
+  switch (point.kind) {
+    case 'fields':
+      return `${point.probe} ${point.tissue} ${point.use}`;
+    case 'chances': {
+      const { probe, perfusion, nerveSite } = point.question;
+      return `${probe} ${perfusion} ${nerveSites[nerveSite]?.tissue ?? nerveSite}`;
+    }
+  }
+}
+
 /** Everything that a plan may ask of the engine before it has chosen a dose. */
 export function shippedPoints({ probes }: Knowledge): readonly SweepPoint[] {
   const tissues: readonly NerveSite['tissue'][] = ['fat', 'muscle'];
