@@ -35,7 +35,7 @@ const iceVolume = (probes: readonly SpaceProbe[]) =>
   spaceKernelEngine.run(boxed(probes), 'coarse').isotherms[0]?.volumeMm3[0] ?? Number.NaN;
 
 describe('a box', () => {
-  it('one probe and an artery: within 3.5 % of the grid about the probe', () => {
+  it('one probe and an artery: within 3 % of the grid about the probe', () => {
     const cylinder = spaceKernelEngine.run({ ...b3, wall }, 'coarse');
     const box = spaceKernelEngine.run(
       { ...boxed([probe]), vessels: b3.vessels, outputs: b3.outputs },
@@ -46,7 +46,7 @@ describe('a box', () => {
     for (const level of [0, 1]) {
       const [one, other] = [cylinder.isotherms[level], box.isotherms[level]];
       for (const name of ['away', 'toward', 'y']) {
-        expect((other?.rayMm[name]?.[0] ?? 0) / (one?.rayMm[name]?.[0] ?? 1)).toBeGreaterThan(0.965);
+        expect((other?.rayMm[name]?.[0] ?? 0) / (one?.rayMm[name]?.[0] ?? 1)).toBeGreaterThan(0.97);
         expect((other?.rayMm[name]?.[0] ?? 0) / (one?.rayMm[name]?.[0] ?? 1)).toBeLessThan(1.02);
       }
     }
@@ -61,7 +61,7 @@ describe('a box', () => {
       const [one, other] = [cylinder, box].map(
         ({ isotherms }) => isotherms[0]?.rayMm[name]?.[0] ?? Number.NaN,
       );
-      expect(Math.abs((other ?? 0) / (one ?? 1) - 1), name).toBeLessThan(0.035);
+      expect(Math.abs((other ?? 0) / (one ?? 1) - 1), name).toBeLessThan(0.03);
     }
     expect(box.energy.vesselJ / cylinder.energy.vesselJ).toBeGreaterThan(0.9);
     expect(box.energy.vesselJ / cylinder.energy.vesselJ).toBeLessThan(1.1);

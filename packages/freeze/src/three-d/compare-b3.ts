@@ -9,10 +9,14 @@ export interface SpaceLesionSize {
   readonly volumeMm3: number;
 }
 
-/** `conformance/solver/b3.json`. */
-export interface B3Data {
+export interface B3Sizes {
   readonly at120: SpaceLesionSize;
   readonly at300: SpaceLesionSize;
+}
+
+/** `conformance/solver/b3.json`: the reference, and what this project's own engine comes to on a fine grid. */
+export interface B3Data extends B3Sizes {
+  readonly refined: B3Sizes;
 }
 
 export interface B3Comparison {
@@ -25,7 +29,7 @@ export interface B3Comparison {
 }
 
 /** The ice of a run of B3, read at 120 and 300 s, beside the reference. */
-export function compareB3({ isotherms }: SpaceResult, data: B3Data): B3Comparison[] {
+export function compareB3({ isotherms }: SpaceResult, data: B3Sizes): B3Comparison[] {
   const ice = isotherms[0];
   if (!ice) return [];
   const measured = {

@@ -69,6 +69,7 @@ function describeB3(engine: SpaceEngine, data: B3Data): void {
     expect(worstLengthError(comparisons), JSON.stringify(comparisons)).toBeLessThan(0.015);
     for (const { what, error } of comparisons)
       if (what === 'volumeMm3') expect(Math.abs(error)).toBeLessThan(0.02);
+    expect(worstLengthError(compareB3(result, data.refined))).toBeLessThan(0.01);
     expect(result.energy.imbalancePercent).toBeLessThan(0.5);
     expect(result.energy.vesselJ).toBeGreaterThan(0);
     expect(result.minimumC).toBeGreaterThanOrEqual(-70.05);

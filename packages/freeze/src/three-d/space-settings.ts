@@ -56,7 +56,7 @@ export function spaceSettingsOf(
       axial: scaled({ finestMm: 0.3, rootMm: 0.15, far: 0.15 }, cells),
     },
     angle: scaled({ finestMm: 6, rootMm: 0, far: 0.12 }, cells),
-    box: scaled({ finestMm: 0.22, rootMm: 0.05, far: 0.2 }, cells),
+    box: scaled({ finestMm: 0.16, rootMm: 0.05, far: 0.2 }, cells),
     firstSeconds: level.firstSeconds * stepScale,
     growth: level.growth * stepScale,
     longestSeconds: level.longestSeconds * stepScale,
