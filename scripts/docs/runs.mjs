@@ -188,6 +188,32 @@ function field() {
   };
 }
 
+/** The kernel, the reference and the twin beside each other, on B1 and over a family of problems. */
+function engines() {
+  const percent = (value) => `${(100 * value).toFixed(2)} %`;
+  const rows = [freeze.referenceEngine, freeze.kernelEngine].flatMap((each) =>
+    qualities.map((quality) => [
+      each.name,
+      quality,
+      percent(checks.worstError(checks.compareB1({ engine: each, quality }, data.benchmarks))),
+    ]),
+  );
+  const twin = { engine: freeze.twinEngine, quality: 'coarse' };
+  rows.push(['twin', 'coarse', percent(checks.worstError(checks.compareB1(twin, data.benchmarks)))]);
+  return { rows, agreement: reference('agreement') };
+}
+
+/** B3 by the kernel in space, at each quality. */
+function space() {
+  const known = reference('b3');
+  return qualities.map((quality) => {
+    const result = freeze.spaceKernelEngine.run(freeze.benchmarkB3(), quality);
+    const compared = freeze.compareB3(result, known);
+    const shown = compared.map(({ error }) => `${(100 * error).toFixed(1)} %`);
+    return [quality, `${(100 * freeze.worstLengthError(compared)).toFixed(2)} %`, ...shown];
+  });
+}
+
 export function allRuns() {
   const neumannRuns = neumann();
   return {
@@ -201,5 +227,7 @@ export function allRuns() {
     otherModel: otherModel(),
     published: checks.comparePublished(engine, data.published),
     field: field(),
+    engines: engines(),
+    space: space(),
   };
 }
