@@ -9,9 +9,9 @@ const NAME = 'kernel';
 const VERSION = '1';
 
 /** A kernel engine with its grid or steps changed. */
-export function createKernelEngine(change: SettingsChange = {}): FreezeEngine {
+export function createKernelEngine(change: SettingsChange = {}, name: string = NAME): FreezeEngine {
   return {
-    name: NAME,
+    name,
     version: VERSION,
     run(problem, quality) {
       checkValidity(problem);
@@ -23,7 +23,7 @@ export function createKernelEngine(change: SettingsChange = {}): FreezeEngine {
             new KernelStepper(kernel, { mesh, material, perfusion, initialTheta }),
         );
         run.play();
-        return run.result({ name: NAME, version: VERSION, quality });
+        return run.result({ name, version: VERSION, quality });
       });
     },
   };
@@ -37,13 +37,12 @@ export const kernelEngine: FreezeEngine = createKernelEngine();
 
 /**
  * Twice as fast as `coarse` and not as exact, for searches that run thousands: use with quality `coarse`. Lengths
- * of the random family within 5 % of the twin's, where `coarse` keeps 3 %.
+ * of the random family within 5 % of the twin's; `coarse` keeps 3 % in 491 of 500 problems.
  */
-export const draftKernelEngine: FreezeEngine = createKernelEngine({
-  scale: 1.2,
-  stepScale: 1.5,
-  residualScale: 1.67,
-});
+export const draftKernelEngine: FreezeEngine = createKernelEngine(
+  { scale: 1.2, stepScale: 1.5, residualScale: 1.67 },
+  'kernel-draft',
+);
 
 /** The kernel engine, compiled without blocking; browsers may refuse anything else outside a worker. */
 export async function loadKernelEngine(): Promise<FreezeEngine> {
