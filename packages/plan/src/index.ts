@@ -19,3 +19,13 @@ export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
 export { areaQuestion, depthQuestion } from './dose/measure-questions.js';
 export * from './sweep/index.js';
+export {
+  exploreBench,
+  perfusionLevels,
+  type ExploreBench,
+  type ExploredChoice,
+  type PerfusionLevel,
+} from './dose/explore-bench.js';
+export { exploreFreeze, type ExploredFreeze, type ExploredRequest } from './dose/explore-freeze.js';
+export { exploredFigures, type ExploredFigures } from './dose/explored-figures.js';
+export { nerveGapMm, pushProbe, type DrawnPoint } from './dose/placed-probe.js';

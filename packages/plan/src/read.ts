@@ -34,7 +34,7 @@ export function covers(declared: ClaimId, id: ClaimId): boolean {
   return declared.endsWith('*') ? id.startsWith(declared.slice(0, -1)) : declared === id;
 }
 
-export function claimReader(knowledge: Knowledge): ClaimReader {
+export function claimReader(knowledge: Pick<Knowledge, 'claims'>): ClaimReader {
   const used = new Set<ClaimId>();
   return {
     used: () => [...used].sort(),

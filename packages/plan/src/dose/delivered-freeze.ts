@@ -1,4 +1,4 @@
-import { fieldSampler, type Field, type FreezeEngine } from '@cryobridge/freeze';
+import { fieldSampler, type Field, type FreezeEngine, type FreezeQuality } from '@cryobridge/freeze';
 import type { FreezeInputs } from './freeze-inputs.js';
 import {
   activeCenterMm,
@@ -31,6 +31,9 @@ export interface DeliveredFreeze {
   readonly firstIceRadiusMm: (sMm: number) => number;
 }
 
+/** What figures are read from. */
+export type FreezeReaders = Pick<DeliveredFreeze, 'peak' | 'firstIceRadiusMm'>;
+
 const mostFrames = 40;
 const frameSteps = [10, 12, 15, 18, 20, 24, 30, 36, 40, 45, 60, 90, 120] as const;
 
@@ -50,10 +53,17 @@ export function deliverFreeze(request: {
   readonly size: ProbeSize;
   readonly protocol: Protocol;
   readonly cooldownSeconds: number;
+  /** Moments to keep; those of a drawing unless told. */
+  readonly momentsAtSeconds?: readonly number[];
+  /** `standard` unless told. */
+  readonly quality?: FreezeQuality;
 }): DeliveredFreeze {
   const { engine, inputs, protocol } = request;
-  const times = frameSeconds(protocol);
-  const result = engine.run(freezeProblem({ ...request, fieldAtSeconds: times }), 'standard');
+  const times = request.momentsAtSeconds ?? frameSeconds(protocol);
+  const result = engine.run(
+    freezeProblem({ ...request, fieldAtSeconds: times }),
+    request.quality ?? 'standard',
+  );
   const grid = centred(result.peakCold);
   const moments = result.snapshots.map(({ timeSeconds, temperatureC, peakColdC }) => ({
     timeSeconds,
@@ -61,15 +71,26 @@ export function deliverFreeze(request: {
     peakCold: { ...grid, values: peakColdC },
   }));
   const firstEnd = moments.find(({ timeSeconds }) => timeSeconds === protocol.freezeSeconds);
-  const read = fieldSampler(grid);
+  const { liquidusC } = inputs.tissue;
   return {
     protocol,
-    liquidusC: inputs.tissue.liquidusC,
+    liquidusC,
     moments,
     peakField: grid,
+    ...freezeReaders({ peakField: grid, firstEnd: firstEnd?.temperature ?? null, liquidusC }),
+  };
+}
+
+/** @param of fields whose z starts at the middle of the active zone; `firstEnd` at the end of the first freeze. */
+export function freezeReaders(of: {
+  readonly peakField: Field;
+  readonly firstEnd: Field | null;
+  readonly liquidusC: number;
+}): FreezeReaders {
+  const read = fieldSampler(of.peakField);
+  return {
     peak: (sMm, rMm) => read(rMm, sMm),
-    firstIceRadiusMm:
-      firstEnd === undefined ? () => 0 : iceRadius(firstEnd.temperature, inputs.tissue.liquidusC),
+    firstIceRadiusMm: of.firstEnd === null ? () => 0 : iceRadius(of.firstEnd, of.liquidusC),
   };
 }
 

@@ -5,7 +5,7 @@ import { fieldsKey, madeProfiles } from '../sweep/field-atlas.js';
 import type { PlacementClaims } from './cover-chance.js';
 import { doseFields, type DoseFields, type DoseFieldsRequest } from './dose-fields.js';
 import { doseSearchRule, freezeFieldRule, marginRule } from './dose-rules.js';
-import { inputSpace, probeClaim, type InputSpace } from './freeze-inputs.js';
+import { inputSpace, probeClaim, type InputSpace, type ProbeClaims } from './freeze-inputs.js';
 import type { ProbeSize } from './freeze-problem.js';
 
 /** Everything of knowledge that a dose is chosen by. Units as in the names. */
@@ -130,7 +130,7 @@ export function fieldsRequest(
   };
 }
 
-export function probeSize(reader: RuleReader, probe: Probe): ProbeSize {
+export function probeSize(reader: RuleReader, probe: ProbeClaims): ProbeSize {
   return {
     radiusMm: reader.number(probeClaim(probe, 'outerDiameterMm')) / 2,
     activeLengthMm: reader.number(probeClaim(probe, 'activeLengthMm')),

@@ -31,6 +31,9 @@ export interface InputSpace {
   holding(input: UncertainInput, share: number): InputSpace;
 }
 
+/** What of a probe the freeze is computed from. */
+export type ProbeClaims = Pick<Probe, 'id' | 'claims'>;
+
 type TissueKind = NerveSite['tissue'];
 type Choose = (claim: Claim, input: UncertainInput | null) => number;
 
@@ -38,7 +41,7 @@ type Choose = (claim: Claim, input: UncertainInput | null) => number;
  * Reads tissue and probe. About a nerve in fat the properties are a mixture by volume of fat and watery
  * tissue; conductivity mixes straight, which is the upper of the two classical bounds.
  */
-export function inputSpace(reader: RuleReader, kind: TissueKind, probe: Probe): InputSpace {
+export function inputSpace(reader: RuleReader, kind: TissueKind, probe: ProbeClaims): InputSpace {
   const wallClaim = reader.claim(probeClaim(probe, 'wallC'));
   const claims: Readonly<Record<UncertainInput, Claim | null>> = {
     wallTemperature: wallClaim,
@@ -79,13 +82,13 @@ export function inputSpace(reader: RuleReader, kind: TissueKind, probe: Probe): 
   return spaceWith({});
 }
 
-export function probeClaim(probe: Probe, field: string): ClaimId {
+export function probeClaim(probe: ProbeClaims, field: string): ClaimId {
   const id = probe.claims[field];
   if (id === undefined) throw new ClaimError(`${probe.id} has no ${field}`);
   return id;
 }
 
-function floorOf(reader: RuleReader, probe: Probe): number {
+function floorOf(reader: RuleReader, probe: ProbeClaims): number {
   const { value } = reader.claim(probeClaim(probe, 'floorC'));
   return typeof value === 'number' ? value : -Infinity;
 }

@@ -13,15 +13,19 @@ const pointStepMm = 0.01;
 const firstToleranceMm = 0.01;
 const mostPoints = 60;
 
-export function iceShapeId(probe: Probe, tissue: NerveSite['tissue'], protocol: Protocol): string {
+export function iceShapeId(
+  probe: Pick<Probe, 'id'>,
+  tissue: NerveSite['tissue'],
+  protocol: Protocol,
+): string {
   return `${probe.id.slice('probe:'.length)}-${tissue}-${protocol.cycles}x${protocol.freezeSeconds}`;
 }
 
 /** What the page draws, from the first freeze to the last thaw: ice as cold as it is, and the coldest so far. */
 export function iceShape(request: {
-  readonly probe: Probe;
+  readonly probe: Pick<Probe, 'id'>;
   readonly tissue: NerveSite['tissue'];
-  readonly freeze: DeliveredFreeze;
+  readonly freeze: Pick<DeliveredFreeze, 'protocol' | 'liquidusC' | 'moments'>;
   readonly thresholdsC: readonly number[];
 }): IceShape {
   const { probe, tissue, freeze, thresholdsC } = request;

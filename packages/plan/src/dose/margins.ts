@@ -1,7 +1,7 @@
 import type { NerveSection, TargetDose } from '../plan.js';
 import { roundTo } from '../round.js';
 import type { CoverQuestion } from './covered-length.js';
-import type { DeliveredFreeze } from './delivered-freeze.js';
+import type { FreezeReaders } from './delivered-freeze.js';
 import type { DoseSettings } from './dose-settings.js';
 import type { NerveEllipse } from './nerve-outline.js';
 
@@ -16,8 +16,8 @@ export interface MarginQuestion {
   readonly question: CoverQuestion;
   readonly ellipse: NerveEllipse;
   readonly section: NerveSection;
-  readonly freeze: DeliveredFreeze;
-  readonly settings: DoseSettings;
+  readonly freeze: FreezeReaders;
+  readonly settings: Pick<DoseSettings, 'dermisDepthMm' | 'skinLimitC'>;
 }
 
 const skinReachMm = 20;
@@ -135,7 +135,7 @@ export function iceMargin(
 }
 
 /** Along the shaft, the shorter way, to where the ice no longer reaches the nerve's middle, mm. */
-function iceReachAt(freeze: DeliveredFreeze, awayMm: number): number {
+function iceReachAt(freeze: FreezeReaders, awayMm: number): number {
   const step = 0.05;
   let s = 0;
   while (s < skinReachMm && Math.min(freeze.firstIceRadiusMm(s), freeze.firstIceRadiusMm(-s)) >= awayMm)

@@ -13,7 +13,8 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The freeze kernel is WebAssembly; this lets it be compiled and lets no text become script.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         scriptSrcAttr: ["'none'"],
         // The component library sets its variables in style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],

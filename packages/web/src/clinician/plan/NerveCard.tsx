@@ -1,4 +1,15 @@
-import type { Plan, Question, TargetDose } from '@cryobridge/plan';
+import { Button } from '@mantine/core';
+import {
+  ClaimError,
+  exploreBench,
+  type ExploreBench,
+  type Plan,
+  type Question,
+  type TargetDose,
+} from '@cryobridge/plan';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import explore from '../../explore/explore.module.css';
+import { ExploreNerve } from '../../explore/ExploreNerve.js';
 import parts from '../../parts/parts.module.css';
 import { Statements } from '../../parts/Statements.js';
 import { DoseAnswer } from './DoseAnswer.js';
@@ -17,12 +28,41 @@ interface Props {
 
 /** Where, how long and how sure for one nerve. */
 export function NerveCard({ plan, dose, questions }: Props) {
+  const bench = useMemo(() => benchOf(plan, dose), [plan, dose]);
+  const [exploring, setExploring] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    if (!exploring && left.current) opener.current?.focus({ preventScroll: true });
+    left.current = exploring;
+  }, [exploring]);
   const target = plan.targets.find((one) => one.nerveSite === dose.nerveSite);
   return (
     <div className={parts['card']} role="tabpanel" id="nerve-panel" aria-labelledby={`tab-${dose.nerveSite}`}>
       <div className={styles['nerve']}>
-        <NervePicture plan={plan} dose={dose} />
+        {exploring && bench !== null ? (
+          <ExploreNerve
+            key={plan.hash}
+            plan={plan}
+            dose={dose}
+            bench={bench}
+            onLeave={() => setExploring(false)}
+          />
+        ) : (
+          <div>
+            {bench !== null && (
+              <p className={explore['open']}>
+                <Button ref={opener} variant="outline" size="compact-md" onClick={() => setExploring(true)}>
+                  Explore
+                </Button>
+                <span className={parts['small']}>Move the probe or change the freeze; the plan stays.</span>
+              </p>
+            )}
+            <NervePicture plan={plan} dose={dose} />
+          </div>
+        )}
         <div>
+          {exploring && bench !== null && <p className={styles['subhead']}>The plan</p>}
           <NerveFigures plan={plan} dose={dose} />
           <MeasureQuestions dose={dose} label={target?.label ?? ''} questions={questions} />
         </div>
@@ -37,4 +77,14 @@ export function NerveCard({ plan, dose, questions }: Props) {
       </div>
     </div>
   );
+}
+
+/** Null where there is nothing to explore, or a plan made by other rules lacks what it takes. */
+function benchOf(plan: Plan, dose: TargetDose): ExploreBench | null {
+  try {
+    return exploreBench(plan, dose);
+  } catch (error) {
+    if (error instanceof ClaimError) return null;
+    throw error;
+  }
 }

@@ -1,0 +1,69 @@
+import { perfusionLevels, type Dose, type ExploreBench, type ExploredChoice } from '@cryobridge/plan';
+import { useId, type CSSProperties } from 'react';
+import drawing from '../drawing/drawing.module.css';
+import { number, withUnit } from '../format/number.js';
+import parts from '../parts/parts.module.css';
+import styles from './explore.module.css';
+import { secondsRange, secondsStep } from './explored-picture.js';
+import { Options } from './Options.js';
+
+interface Props {
+  readonly bench: ExploreBench;
+  readonly planned: Dose;
+  readonly choice: ExploredChoice;
+  readonly onChoose: (choice: ExploredChoice) => void;
+}
+
+/** Freeze seconds, cycles and blood flow. */
+export function ExploreControls({ bench, planned, choice, onChoose }: Props) {
+  const flow = (perfusion: ExploredChoice['perfusion']) =>
+    bench.request({ ...choice, perfusion }).inputs.perfusion.perfusionWPerM3K;
+  return (
+    <div className={styles['controls']}>
+      <Seconds bench={bench} planned={planned} choice={choice} onChoose={onChoose} />
+      <Options
+        legend={`Cycles (planned ${planned.cycles})`}
+        options={bench.settings.cyclesChoices.map((cycles) => ({ value: cycles, text: String(cycles) }))}
+        value={choice.cycles}
+        onChoose={(cycles) => onChoose({ ...choice, cycles })}
+      />
+      <div>
+        <Options
+          legend="Blood flow in the tissue (planned typical)"
+          options={perfusionLevels.map((level) => ({ value: level, text: level }))}
+          value={choice.perfusion}
+          onChoose={(perfusion) => onChoose({ ...choice, perfusion })}
+        />
+        <p className={parts['small']}>
+          {`Heat carried by blood: ${perfusionLevels.map((level) => number(flow(level))).join(', ')} W/m³K. Nine of ten lie between low and high.`}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Seconds({ bench, planned, choice, onChoose }: Props) {
+  const id = useId();
+  const { least, most } = secondsRange(bench);
+  const { freezeSeconds } = choice;
+  return (
+    <div className={styles['wide']}>
+      <p className={styles['seconds']}>
+        <label htmlFor={id}>{`Each freeze (planned ${withUnit(planned.freezeSeconds, 's')})`}</label>
+        <strong>{withUnit(freezeSeconds, 's')}</strong>
+      </p>
+      <input
+        id={id}
+        type="range"
+        className={drawing['range']}
+        style={{ '--done': `${((freezeSeconds - least) / (most - least)) * 100}%` } as CSSProperties}
+        min={least}
+        max={most}
+        step={secondsStep}
+        value={freezeSeconds}
+        aria-valuetext={`${freezeSeconds} seconds, planned ${planned.freezeSeconds}`}
+        onChange={(event) => onChoose({ ...choice, freezeSeconds: event.currentTarget.valueAsNumber })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ExploredFigures, TargetDose } from '@cryobridge/plan';
+import { celsius, number, percent, withUnit } from '../format/number.js';
+import parts from '../parts/parts.module.css';
+import styles from './explore.module.css';
+
+interface Props {
+  readonly dose: TargetDose;
+  readonly figures: ExploredFigures;
+  /** Index of the placement whose ice margin is told; the plan tells it of its first. */
+  readonly at: number;
+}
+
+interface Line {
+  readonly label: string;
+  readonly explored: string;
+  readonly planned: string;
+}
+
+/** What is explored and what is planned, side by side. */
+export function ExploredTable({ dose, figures, at }: Props) {
+  return (
+    <table className={`${parts['table']} ${parts['tight']} ${styles['figures']}`}>
+      <caption>{`Over ${number(dose.neededLengthMm)} mm of nerve. The chance of full cover is not computed here.`}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">explored</th>
+          <th scope="col">plan</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...coverLines(dose, figures), ...marginLines(dose, figures, at)].map((line) => (
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
+            <td className={styles['mine']}>{line.explored}</td>
+            <td>{line.planned}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function coverLines(dose: TargetDose, { coverage }: ExploredFigures): readonly Line[] {
+  const lines = coverage
+    .toSorted((a, b) => b.thresholdC - a.thresholdC)
+    .map((one) => ({ one, plan: dose.coverage.find(({ thresholdC }) => thresholdC === one.thresholdC) }));
+  return [
+    ...lines.map(({ one, plan }) => ({
+      label: `section below ${celsius(one.thresholdC)}`,
+      explored: percent(one.fraction),
+      planned: plan === undefined ? '–' : percent(plan.fraction),
+    })),
+    ...lines.slice(0, 1).map(({ one, plan }) => ({
+      label: `whole section below ${celsius(one.thresholdC)}, length`,
+      explored: withUnit(one.lengthMm, 'mm', 1),
+      planned: plan === undefined ? '–' : withUnit(plan.lengthMm, 'mm', 1),
+    })),
+  ];
+}
+
+function marginLines(dose: TargetDose, figures: ExploredFigures, at: number): readonly Line[] {
+  const of = at === 0 ? dose.iceMargin : null;
+  const planned = (mm: number | undefined) => (mm === undefined ? '–' : withUnit(mm, 'mm', 1));
+  const degrees = (valueC: number | null) => (valueC === null ? 'not known' : celsius(valueC));
+  return [
+    {
+      label: 'ice past the nerve, towards the skin',
+      explored: withUnit(figures.iceMargin.nearMm, 'mm', 1),
+      planned: planned(of?.nearMm),
+    },
+    {
+      label: 'ice past the nerve, deep',
+      explored: withUnit(figures.iceMargin.farMm, 'mm', 1),
+      planned: planned(of?.farMm),
+    },
+    {
+      label: 'warmest in nerve',
+      explored: degrees(figures.warmestInNerveC),
+      planned: degrees(dose.warmestInNerveC),
+    },
+    {
+      label: 'coldest in nerve',
+      explored: degrees(figures.coldestInNerveC),
+      planned: degrees(dose.coldestInNerveC),
+    },
+    {
+      label: `skin (limit ${celsius(figures.margins.skinLimitC)})`,
+      explored: degrees(figures.margins.skinC),
+      planned: degrees(dose.margins.skinC),
+    },
+    {
+      label: 'artery wall',
+      explored: degrees(figures.margins.arteryC),
+      planned: degrees(dose.margins.arteryC),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { ExploredFigures, Placement } from '@cryobridge/plan';
+import { describe, expect, it } from 'vitest';
+import { exploredSentence, placementWords, placeWords } from './explored-words.js';
+
+const figures: ExploredFigures = {
+  coverage: [
+    { thresholdC: -20, fraction: 0.97, lengthMm: 0 },
+    { thresholdC: -40, fraction: 0.4, lengthMm: 0 },
+  ],
+  coldestInNerveC: -60,
+  warmestInNerveC: -12,
+  margins: { skinC: 30, skinLimitC: -5, arteryC: null, neighbourNerveC: null },
+  iceMargin: { nearMm: -0.4, farMm: 6, hidden: 'far-side' },
+};
+
+describe('words about what is explored', () => {
+  it('say coverage beside the plan’s, and the ice margin with its sign in words', () => {
+    const planned = [{ thresholdC: -20, fraction: 1 }];
+    expect(
+      exploredSentence({ figures, planned, cycles: 2, freezeSeconds: 95 }).replaceAll('\u00a0', ' '),
+    ).toBe(
+      'Explored, not planned: 2 freezes of 95 s. Of the section, 97 % below −20 °C (plan 100 %), 40 % below −40 °C. ' +
+        'Visible ice ends 0.4 mm inside the nerve’s edge on the side of the skin and 6.0 mm past the nerve’s edge on the deep side.',
+    );
+  });
+
+  it('name place and placement', () => {
+    expect(placeWords({ xMm: -1.25, yMm: 4 }).replaceAll('\u00a0', ' ')).toBe(
+      '1.3 mm to the left and 4.0 mm deeper than the middle of the nerve',
+    );
+    const placements = [{ where: 'deep' }, { where: 'superficial' }] as unknown as readonly Placement[];
+    expect(placementWords(placements, 1)).toBe('placement 2 (superficial)');
+    expect(placementWords(placements.slice(0, 1), 0)).toBe('probe');
+  });
+});
