@@ -28,6 +28,7 @@ try {
   await shoot('plan-above-knee', `/cases/${thigh.id}`);
   await shoot('plan-hold', `/cases/${held.id}`);
   await shoot('plan-source', `/cases/${ready.id}`, openSource);
+  await shoot('plan-explore', `/cases/${ready.id}`, explore);
   await shoot('plan-offline', `/cases/${draft.id}`, (page) => page.context().setOffline(true));
   await shoot('plan-opening', `/cases/${draft.id}`, undefined, (page) =>
     page.route('**/api/cases/*', () => {}),
@@ -77,6 +78,11 @@ async function uploadBroken(page) {
 
 async function openSource(page) {
   await page.getByRole('button', { name: /^probe data:/ }).click();
+}
+
+async function explore(page) {
+  await page.getByRole('button', { name: 'Explore', exact: true }).click();
+  await page.waitForTimeout(1500);
 }
 
 function example(name) {
