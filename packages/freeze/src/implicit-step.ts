@@ -1,5 +1,6 @@
-import { enthalpyAt, thetaOfEnthalpy, type Material } from './material.js';
+import { enthalpyAt, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
+import { acrossPhases, halfWay } from './phase-crossing.js';
 import {
   lowerPeak,
   type StepReport,
@@ -237,60 +238,12 @@ export class ImplicitStepper implements Stepper {
         const th = theta[i];
         const to = th + delta;
         if (th >= 0 !== to >= 0 || th <= solidusTheta !== to <= solidusTheta) {
-          const landed = this.acrossPhases(th, to, volumeM3[i] * perSecond, diagonal[i]);
-          delta = (this.halving ? this.halfWay(th, landed) : landed) - th;
+          const landed = acrossPhases(this.material, [th, to], volumeM3[i] * perSecond, diagonal[i]);
+          delta = (this.halving ? halfWay(this.material, th, landed) : landed) - th;
         }
         theta[i] = th + delta;
       }
     }
-  }
-
-  /**
-   * Where a cell lands whose tangent step leaves its phase: the same heat, spent phase by phase. Without it
-   * Newton's method jumps to and fro across a narrow phase change.
-   */
-  private acrossPhases(from: number, to: number, volumePerSecond: number, diagonal: number): number {
-    const { unfrozenSlope, frozenSlope, solidusTheta, mushyHeat, tissue } = this.material;
-    const bottom = volumePerSecond * frozenSlope + diagonal;
-    const top = volumePerSecond * unfrozenSlope + diagonal;
-    const meanK = (tissue.frozenConductivityWPerMK + tissue.unfrozenConductivityWPerMK) / 2;
-    const middle = (volumePerSecond * mushyHeat) / meanK + diagonal;
-    const atFrom = from >= 0 ? top : from <= solidusTheta ? bottom : middle;
-    let heat = atFrom * (to - from);
-    let at = from;
-    if (heat < 0) {
-      if (at > 0) {
-        if (heat + top * at >= 0) return at + heat / top;
-        heat += top * at;
-        at = 0;
-      }
-      if (at > solidusTheta) {
-        const room = middle * (at - solidusTheta);
-        if (heat + room >= 0) return at + heat / middle;
-        heat += room;
-        at = solidusTheta;
-      }
-      return at + heat / bottom;
-    }
-    if (at < solidusTheta) {
-      const room = bottom * (solidusTheta - at);
-      if (heat <= room) return at + heat / bottom;
-      heat -= room;
-      at = solidusTheta;
-    }
-    if (at < 0) {
-      const room = -middle * at;
-      if (heat <= room) return at + heat / middle;
-      heat -= room;
-      at = 0;
-    }
-    return at + heat / top;
-  }
-
-  /** Θ half way in enthalpy. It ends a cell's jumping between two phases, each of which the other line refuses. */
-  private halfWay(from: number, to: number): number {
-    const middle = (enthalpyAt(this.material, from) + enthalpyAt(this.material, to)) / 2;
-    return thetaOfEnthalpy(this.material, middle);
   }
 
   /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
