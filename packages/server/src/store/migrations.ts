@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { recordsMigration } from '../records/records-migration.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
       await appendOnly(db);
     },
   },
+  '002-records': recordsMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */
