@@ -8,6 +8,7 @@ const said: Readonly<Record<string, RegExp>> = {
   '01-record-to-plan.mjs': /^cannot-tell: \d+ questions\n(- .+\n){3}hold: .+\ndoses on hold: 0\n$/,
   '02-one-freeze.mjs': /^reference: .+\n( .+ s {2}ice .+\n){6}kernel: .+\n( .+ s {2}ice .+\n){6}$/,
   '03-what-is-assumed.mjs': /\n\d+ assumed claims about probes, of \d+ claims in all\n$/,
+  '04-beside-an-artery.mjs': /^0 vessel: .+ 0 J .+\n1 vessel: .+ [1-9]\d* J .+\n$/,
 };
 
 describe('examples', () => {

@@ -91,7 +91,8 @@ describe('cryobridge freeze', () => {
     [['freeze'], 'name a problem file'],
     [['freeze', '-', '--quality', 'best'], '--quality: "best" is not one of coarse, standard, fine'],
     [['freeze', '-', '--engine', 'magic'], '--engine: "magic" is not one of reference, kernel'],
-    [['freeze', '--example', 'b9'], '--example: "b9" is not one of b1'],
+    [['freeze', '--example', 'b9'], '--example: "b9" is not one of b1, b3'],
+    [['freeze', '--example', 'toString'], '--example: "toString" is not one of b1, b3'],
     [['freeze', 'none.json'], 'none.json: there is no such file'],
   ])('%j is bad input', async (words, message) => {
     const { code, err, out } = await run(words, { stdin: '{}' });

@@ -3,13 +3,20 @@ import {
   FreezeError,
   type FreezeQuality,
   type FreezeResult,
+  type SpaceEngine,
   benchmarkB1,
+  benchmarkB3,
+  isSpaceProblem,
   kernelEngine,
   parseFreezeProblem,
+  parseSpaceProblem,
   referenceEngine,
+  spaceEngine,
+  spaceKernelEngine,
 } from '@cryobridge/freeze';
 import { plainTable } from './plain-table.js';
 import { nameOf, readJson } from './read-input.js';
+import { spaceJson, spaceText } from './space-result.js';
 import { type ExitCode, type Terminal, badInput, exitCodes } from './terminal.js';
 
 export interface FreezeFlags {
@@ -20,18 +27,30 @@ export interface FreezeFlags {
   readonly example?: string;
 }
 
-const engines: readonly FreezeEngine[] = [referenceEngine, kernelEngine];
+/** By the name that is asked for: one that is written to be read, and one that is fast. */
+const engines: Readonly<Record<string, readonly [FreezeEngine, SpaceEngine]>> = {
+  reference: [referenceEngine, spaceEngine],
+  kernel: [kernelEngine, spaceKernelEngine],
+};
 const qualities: readonly FreezeQuality[] = ['coarse', 'standard', 'fine'];
+const examples: Readonly<Record<string, () => object>> = { b1: () => benchmarkB1(), b3: () => benchmarkB3() };
 
-/** Runs one freeze problem, so that anyone can check the physics. */
+/** The value of a flag that takes one of a few words. */
+function chosen<T>(flag: string, word: string, among: Readonly<Record<string, T>>): T {
+  const value = Object.hasOwn(among, word) ? among[word] : undefined;
+  if (value === undefined)
+    throw badInput(`--${flag}: "${word}" is not one of ${Object.keys(among).join(', ')}`);
+  return value;
+}
+
+/** Runs one freeze problem, about one probe or in space, so that anyone can check the physics. */
 export async function freezeCommand(
   path: string | undefined,
   flags: FreezeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (flags.example !== undefined) {
-    if (flags.example !== 'b1') throw badInput(`--example: "${flags.example}" is not one of b1`);
-    terminal.stdout.write(`${JSON.stringify(benchmarkB1(), null, 2)}\n`);
+    terminal.stdout.write(`${JSON.stringify(chosen('example', flags.example, examples)(), null, 2)}\n`);
     return exitCodes.proceed;
   }
   if (path === undefined)
@@ -39,16 +58,28 @@ export async function freezeCommand(
   const quality = qualities.find((each) => each === (flags.quality ?? 'standard'));
   if (quality === undefined)
     throw badInput(`--quality: "${flags.quality}" is not one of ${qualities.join(', ')}`);
-  const engine = engines.find(({ name }) => name === (flags.engine ?? 'reference'));
-  if (engine === undefined)
-    throw badInput(`--engine: "${flags.engine}" is not one of ${engines.map(({ name }) => name).join(', ')}`);
+  const engine = chosen('engine', flags.engine ?? 'reference', engines);
   const name = nameOf(path);
   const json = await readJson(path, terminal);
-  const result = orBadInput(() => engine.run(parseFreezeProblem(json), quality), name);
-  const text =
-    flags.json === true ? JSON.stringify(asJson(result, flags.fields === true)) : resultText(result);
+  const text = orBadInput(() => resultOf(json, { engine, quality, flags }), name);
   terminal.stdout.write(`${text}\n`);
   return exitCodes.proceed;
+}
+
+interface Asked {
+  readonly engine: readonly [FreezeEngine, SpaceEngine];
+  readonly quality: FreezeQuality;
+  readonly flags: FreezeFlags;
+}
+
+function resultOf(json: unknown, { engine: [ring, space], quality, flags }: Asked): string {
+  const fields = flags.fields === true;
+  if (isSpaceProblem(json)) {
+    const result = space.run(parseSpaceProblem(json), quality);
+    return flags.json === true ? JSON.stringify(spaceJson(result, fields)) : spaceText(result);
+  }
+  const result = ring.run(parseFreezeProblem(json), quality);
+  return flags.json === true ? JSON.stringify(asJson(result, fields)) : resultText(result);
 }
 
 const asked: readonly FreezeError['code'][] = ['bad-problem', 'out-of-validity'];

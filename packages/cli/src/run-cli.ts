@@ -112,7 +112,7 @@ function freezeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void):
     .option('--fields', 'with --json: the temperature fields too')
     .option('--quality <quality>', 'coarse, standard or fine', 'standard')
     .option('--engine <engine>', 'reference (readable) or kernel (fast)', 'reference')
-    .option('--example <name>', 'print an example problem: b1')
+    .option('--example <name>', 'print an example problem: b1 (about one probe), b3 (in space)')
     .action(async (problem: string | undefined, flags: FreezeFlags) =>
       ended(await freezeCommand(problem, flags, terminal)),
     );

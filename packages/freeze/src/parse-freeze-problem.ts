@@ -1,47 +1,16 @@
 import { z } from 'zod';
-import { FreezeError, type FreezeProblem } from './types.js';
-
-const between = (low: number, high: number) => z.number().min(low).max(high);
-
-/** Physically possible; what a solver can be trusted with is narrower and is checked by `checkValidity`. */
-const temperatureC = between(-273.15, 200);
-const seconds = between(0.001, 1e6);
-const lengthMm = between(0.001, 10_000);
-
-const tissue = z
-  .strictObject({
-    densityKgPerM3: between(100, 5000),
-    solidusC: temperatureC,
-    liquidusC: temperatureC,
-    frozenHeatCapacityJPerKgK: between(100, 20_000),
-    unfrozenHeatCapacityJPerKgK: between(100, 20_000),
-    latentHeatJPerKg: between(0, 1e6),
-    frozenConductivityWPerMK: between(0.01, 100),
-    unfrozenConductivityWPerMK: between(0.01, 100),
-  })
-  .refine((value) => value.liquidusC - value.solidusC >= 0.001, {
-    path: ['liquidusC'],
-    message: 'must be above solidusC by at least 0.001 K',
-  });
-
-const perfusion = z.strictObject({
-  perfusionWPerM3K: between(0, 1e6),
-  bloodC: temperatureC,
-  metabolicWPerM3: between(0, 1e6),
-  returnsOnThaw: z.boolean(),
-});
-
-const wallPhase = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('temperature'), seconds, fromC: temperatureC, toC: temperatureC }),
-  z.strictObject({
-    kind: z.literal('coolant'),
-    seconds,
-    coolantC: temperatureC,
-    coefficientWPerM2K: between(0.001, 1e9),
-    powerLimitW: between(0.001, 1e6).optional(),
-  }),
-  z.strictObject({ kind: z.literal('adiabatic'), seconds }),
-]);
+import {
+  between,
+  faultOf,
+  lengthMm,
+  perfusion,
+  risingSeconds,
+  temperatureC,
+  tissue,
+  wallOf,
+  wallPhase,
+} from './problem-schemas.js';
+import type { FreezeProblem } from './types.js';
 
 const outerBoundary = z.enum(['fixed', 'insulated']);
 
@@ -66,11 +35,6 @@ const geometry = z.discriminatedUnion('kind', [
   lineOf('sphere'),
 ]);
 
-const risingSeconds = z
-  .array(between(0, 1e6))
-  .max(10_000)
-  .refine((times) => times.every((time, n) => n === 0 || time > times[n - 1]), { message: 'must rise' });
-
 const outputs = z.strictObject({
   isothermsC: z.array(temperatureC).min(1).max(50),
   atSeconds: risingSeconds,
@@ -87,22 +51,6 @@ const freezeProblem = z.strictObject({
   outputs,
 });
 
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-/** The first fault, and for a key that should not be there, that key. */
-function faultOf(error: z.ZodError): FreezeError {
-  const issue = error.issues[0];
-  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = pathText([...(issue?.path ?? []), ...extra]);
-  const message = extra.length > 0 ? 'is not a known field' : (issue?.message ?? 'is not a freeze problem');
-  return new FreezeError('bad-problem', path === '' ? 'problem' : path, message);
-}
-
 /**
  * Reads a freeze problem from parsed JSON. Strict: every field must be known, every number finite and
  * physically possible.
@@ -112,15 +60,11 @@ function faultOf(error: z.ZodError): FreezeError {
 export function parseFreezeProblem(json: unknown): FreezeProblem {
   const parsed = freezeProblem.safeParse(json);
   if (!parsed.success) throw faultOf(parsed.error);
-  const { perfusion, outputs: read, wall, ...rest } = parsed.data;
+  const { perfusion: blood, outputs: read, wall, ...rest } = parsed.data;
   return {
     ...rest,
-    perfusion,
-    wall: wall.map((phase) => {
-      if (phase.kind !== 'coolant') return phase;
-      const { powerLimitW, ...cooling } = phase;
-      return powerLimitW === undefined ? cooling : { ...cooling, powerLimitW };
-    }),
+    perfusion: blood,
+    wall: wallOf(wall),
     outputs: {
       isothermsC: read.isothermsC,
       atSeconds: read.atSeconds,

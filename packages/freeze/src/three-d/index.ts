@@ -4,5 +4,6 @@ export * from './check-space-validity.js';
 export * from './compare-b3.js';
 export { spaceSampler } from './grid-reader.js';
 export * from './nerve-coverage.js';
+export * from './parse-space-problem.js';
 export * from './kernel/space-kernel-engine.js';
 export * from './space-engine.js';
