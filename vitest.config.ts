@@ -6,10 +6,16 @@ const source = (name: string) => fileURLToPath(new URL(`packages/${name}/src/ind
 /** Tests run on the sources; only `knowledge` must have been compiled before. */
 export default defineConfig({
   resolve: {
-    alias: ['freeze', 'knowledge', 'plan', 'fhir', 'contract', 'server', 'cli'].map((name) => ({
-      find: new RegExp(`^@cryobridge/${name}$`),
-      replacement: source(name),
-    })),
+    alias: [
+      ...['freeze', 'knowledge', 'plan', 'fhir', 'contract', 'server', 'cli'].map((name) => ({
+        find: new RegExp(`^@cryobridge/${name}$`),
+        replacement: source(name),
+      })),
+      {
+        find: /^@cryobridge\/fhir\/(validation|search|profiles|mapping)$/,
+        replacement: fileURLToPath(new URL('packages/fhir/src/$1/index.ts', import.meta.url)),
+      },
+    ],
   },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],

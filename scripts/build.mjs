@@ -1,4 +1,4 @@
-/** Builds everything in order: the freeze kernel, the knowledge loader, the knowledge itself, the packages, the page. */
+/** Builds everything in order: freeze kernel, FHIR definitions, knowledge loader, knowledge itself, packages, page. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,7 @@ function run(...args) {
 }
 
 run('scripts/kernel.mjs');
+run('scripts/definitions.mjs');
 const compiler = 'node_modules/typescript/bin/tsc';
 run(compiler, '-b', 'packages/knowledge');
 run('packages/knowledge/dist/compile.js');

@@ -20,6 +20,10 @@ const buildScripts = [
   'tsconfig.json',
   'scripts/build.mjs',
   'scripts/kernel.mjs',
+  'scripts/definitions.mjs',
+  'scripts/definitions/search.mjs',
+  'scripts/definitions/structures.mjs',
+  'scripts/definitions/value-sets.mjs',
 ];
 
 /** One hash over everything the build reads: sources, knowledge, configurations, and the build itself. */
@@ -36,6 +40,7 @@ function inputs(root) {
 
 /** What must be there after a build. */
 export const builtFiles = [
+  'packages/fhir/generated/structures.js',
   'packages/freeze/generated/kernel-bytes.js',
   'packages/freeze/generated/space-kernel-bytes.js',
   'packages/knowledge/generated/knowledge.js',

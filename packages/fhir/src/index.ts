@@ -2,3 +2,4 @@ export { readBundle, type ReadOptions } from './read-bundle.js';
 export { RecordError, type Fault } from './record-error.js';
 export { recordSizeLimitBytes } from './parse-record.js';
 export type { Supplement } from './supplement.js';
+export { isServedType, servedTypes, type ServedType } from './served-types.js';
