@@ -1,4 +1,6 @@
+import type pg from 'pg';
 import { pino } from 'pino';
+import { openAuditTrail } from './audit/open-audit-trail.js';
 import { buildApp } from './http/app.js';
 import { isLoopback } from './loopback.js';
 import { workerPlanner } from './planning/worker-planner.js';
@@ -39,11 +41,14 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     for (const closing of closings.splice(0).reverse()) await closing();
   };
   try {
-    const { store, notes } = await openDatabase(settings, {
+    const warn = (text: string) => logger.warn(text);
+    const { store, connection, notes } = await openDatabase(settings, {
       closings,
       lost: options.onLost,
-      warn: (text) => logger.warn(text),
+      warn,
     });
+    const audit = await openAuditTrail({ connection, trouble: warn });
+    closings.push(() => audit.close());
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
@@ -73,12 +78,13 @@ interface Surroundings {
 async function openDatabase(
   settings: Settings,
   { closings, lost, warn }: Surroundings,
-): Promise<{ store: Store; notes: string[] }> {
+): Promise<{ store: Store; connection: pg.PoolConfig; notes: string[] }> {
   const poolTrouble = () => warn('a database connection broke');
   if (settings.databaseUrl !== null) {
-    const store = await openStore({ connectionString: settings.databaseUrl }, poolTrouble);
+    const connection = { connectionString: settings.databaseUrl };
+    const store = await openStore(connection, poolTrouble);
     closings.push(() => store.close());
-    return { store, notes: ['Cases are kept in the database of DATABASE_URL.'] };
+    return { store, connection, notes: ['Cases are kept in the database of DATABASE_URL.'] };
   }
   const postgres = await startEmbeddedPostgres(settings.dataDir, {
     restarted: () => warn('PostgreSQL went away and was started again'),
@@ -89,7 +95,7 @@ async function openDatabase(
   closings.push(() => store.close());
   const moved = postgres.home !== settings.dataDir;
   const why = moved ? `; ${postgres.runsAs ?? 'its account'} cannot enter ${settings.dataDir}` : '';
-  return { store, notes: [`Cases are kept in ${postgres.home}${why}.`] };
+  return { store, connection: postgres.connection, notes: [`Cases are kept in ${postgres.home}${why}.`] };
 }
 
 function urlOf({ host }: Settings, port: number): string {

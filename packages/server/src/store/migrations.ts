@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { auditMigration } from '../audit/audit-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '002-records': recordsMigration,
+  '006-audit': auditMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */
