@@ -21,6 +21,8 @@ export interface Reach {
   readonly patientId: string | null;
   /** Veiled resources of masked courses that stay hidden. */
   readonly hidden: readonly Veil[];
+  /** Whose emergency unblindings lift the veil, course by course. */
+  readonly viewerId: string;
 }
 
 export interface AccessPolicy {

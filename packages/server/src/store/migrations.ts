@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { maskingMigration } from '../access/masking-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '002-records': recordsMigration,
+  '005-masking': maskingMigration,
   '006-audit': auditMigration,
 };
 
