@@ -9,7 +9,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compartmentOf, searchParametersOf } from './definitions/search.mjs';
+import { compartmentOf } from './definitions/compartment.mjs';
+import { searchPathsOf } from './definitions/search-paths.mjs';
 import { bindingsOf, structureOf } from './definitions/structures.mjs';
 import { expander } from './definitions/value-sets.mjs';
 
@@ -38,7 +39,8 @@ function inputsHash() {
     'definitions.mjs',
     'definitions/structures.mjs',
     'definitions/value-sets.mjs',
-    'definitions/search.mjs',
+    'definitions/search-paths.mjs',
+    'definitions/compartment.mjs',
   ];
   const files = [
     join(published, 'package.json'),
@@ -99,7 +101,12 @@ function generate() {
   writeTexts(
     'search-parameters',
     'searchParameters',
-    searchParametersOf(bundled('search-parameters.json'), served),
+    searchPathsOf({
+      parameters: bundled('search-parameters.json'),
+      structures: definitions,
+      types: served,
+      expand,
+    }),
   );
   const compartment = compartmentOf(readPublished('compartmentdefinition-patient.json'), served);
   writeFileSync(

@@ -1,6 +1,5 @@
 /**
- * Published search parameters by base type, JSON text of a list; those under `Resource` and `DomainResource` hold for
- * every type. Each has url, code, type, and where defined expression, target, modifier, comparator, component,
- * description. Written by `scripts/definitions.mjs`.
+ * Search parameters of each served type, JSON text of a list of `SearchParameter` (packages/fhir/src/search); written
+ * by `scripts/definitions.mjs`.
  */
 export declare const searchParameters: Readonly<Record<string, string>>;

@@ -1,0 +1,55 @@
+import { type Json, isObject } from '../element.js';
+import type { TypedValue } from './path-values.js';
+
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Text as searches compare it: without case, accents, and differences of white space. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøđðłþı]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** PostgreSQL keeps no NUL and no half of a surrogate pair. */
+export function storableText(text: string): string {
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+const nameParts = ['text', 'family', 'given', 'prefix', 'suffix'] as const;
+const addressParts = ['text', 'line', 'city', 'district', 'state', 'postalCode', 'country'] as const;
+
+/** The texts that a string parameter compares. */
+export function stringsOf({ type, value }: TypedValue): readonly string[] {
+  switch (type) {
+    case 'string':
+    case 'markdown':
+      return textsIn(value);
+    case 'HumanName':
+      return isObject(value) ? nameParts.flatMap((part) => textsIn(value[part])) : [];
+    case 'Address':
+      return isObject(value) ? addressParts.flatMap((part) => textsIn(value[part])) : [];
+    default:
+      return [];
+  }
+}
+
+function textsIn(json: Json | undefined): readonly string[] {
+  if (typeof json === 'string') return json === '' ? [] : [json];
+  return Array.isArray(json) ? (json as readonly Json[]).flatMap(textsIn) : [];
+}
