@@ -21,7 +21,8 @@ const buildScripts = [
   'scripts/build.mjs',
   'scripts/kernel.mjs',
   'scripts/definitions.mjs',
-  'scripts/definitions/search.mjs',
+  'scripts/definitions/compartment.mjs',
+  'scripts/definitions/search-paths.mjs',
   'scripts/definitions/structures.mjs',
   'scripts/definitions/value-sets.mjs',
 ];
