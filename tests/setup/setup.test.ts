@@ -73,6 +73,10 @@ describe('the build', () => {
     'tsconfig.json',
     'scripts/build.mjs',
     'scripts/kernel.mjs',
+    'scripts/definitions.mjs',
+    'scripts/definitions/search.mjs',
+    'scripts/definitions/structures.mjs',
+    'scripts/definitions/value-sets.mjs',
     'packages/plan/src/plan.ts',
   ];
 
