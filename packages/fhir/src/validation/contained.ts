@@ -1,5 +1,5 @@
 import { asList, asRecord } from './reading.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './scope.js';
 
 /** dom-2 to dom-5, and ids: what is contained has no life of its own, and somebody in the resource needs it. */
 export function checkContained({ findings, scope }: Walk): void {

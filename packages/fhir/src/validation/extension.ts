@@ -1,5 +1,5 @@
 import type { JsonRecord } from './reading.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './scope.js';
 
 /** ext-1, and a URL that says what it means wherever it is read. */
 export function checkExtension(record: JsonRecord, { findings }: Walk): void {

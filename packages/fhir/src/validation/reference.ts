@@ -1,7 +1,7 @@
 import type { ElementType } from '../definitions/structure.js';
 import { type JsonRecord, asText } from './reading.js';
 import { referenceTarget } from './reference-target.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './scope.js';
 
 /** Form and target type of a reference, and ref-1: `#…` must be contained. */
 export function checkReference(record: JsonRecord, { targets }: ElementType, walk: Walk): void {

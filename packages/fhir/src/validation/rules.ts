@@ -9,7 +9,7 @@ import type { Constraint } from '../definitions/structure.js';
 import { ownRules } from './own-rules.js';
 import type { JsonRecord } from './reading.js';
 import type { Shape } from './shape.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './scope.js';
 
 /**
  * Rules that are not evaluated here, and why:

@@ -1,3 +1,4 @@
+import type { Findings } from './outcome-issue.js';
 import { type JsonRecord, asList, asRecord, asText } from './reading.js';
 
 /** One resource with what it contains: where `#…` references are resolved. */
@@ -9,6 +10,12 @@ export interface Scope {
   readonly contained: ReadonlyMap<string, string>;
   /** Ids that some `#…` in the resource names; '' is the container itself. */
   readonly named: Set<string>;
+}
+
+/** Where the walk is, and what it found. */
+export interface Walk {
+  readonly findings: Findings;
+  readonly scope: Scope;
 }
 
 export function scopeOf(root: JsonRecord): Scope {

@@ -6,16 +6,11 @@ import { type Findings, shown } from './outcome-issue.js';
 import { type JsonRecord, asRecord, asText } from './reading.js';
 import { checkReference } from './reference.js';
 import { checkRules } from './rules.js';
-import { type Scope, scopeOf } from './scope.js';
+import { type Walk, scopeOf } from './scope.js';
 import { type Property, type Shape, shapeOf } from './shape.js';
 
 /** Deeper is no record: it would only cost us. */
 const deepest = 100;
-
-export interface Walk {
-  readonly findings: Findings;
-  readonly scope: Scope;
-}
 
 /** Walks a resource that stands on its own: the one written, or one in a Bundle or Parameters. */
 export function walkResource(value: unknown, findings: Findings): void {
