@@ -1,5 +1,6 @@
 import { type FreezeEngine, kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { Command, CommanderError } from 'commander';
+import { auditCommandLine } from './audit-command-line.js';
 import { type BenchFlags, benchCommand } from './bench-command.js';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
@@ -73,11 +74,12 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(sweepCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(auditCommandLine(terminal, ended, program));
   return program;
 }
 
 const exitCodeHelp =
-  '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 2 bad input, 1 our fault, 130 cancelled.';
+  '\nExit codes: 0 proceed or done, 3 hold, 4 cannot tell, 5 not intact, 2 bad input, 1 our fault, 130 cancelled.';
 
 function planCommandLine({ terminal, engine }: Parts, ended: (code: ExitCode) => void): Command {
   return new Command('plan')

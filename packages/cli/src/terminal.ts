@@ -19,6 +19,7 @@ export const exitCodes = {
   badInput: 2,
   hold: 3,
   cannotTell: 4,
+  notIntact: 5,
   cancelled: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

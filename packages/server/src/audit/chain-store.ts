@@ -9,6 +9,7 @@ export interface OtherHead {
   readonly hash: string;
   /** How far some chain has taken it up before. */
   readonly anchoredPosition: number;
+  readonly kind: string;
 }
 
 /** The tables of the chains, as one writer needs them. */
@@ -36,10 +37,11 @@ const appendSql = `
 const headSql = `select position, hash from audit_entry where chain = $1 order by position desc limit 1`;
 
 const otherHeadsSql = `
-  select c.id as chain, h.position, encode(h.hash, 'hex') as hash, c.anchored_position
+  select c.id as chain, h.position::float8 as position, encode(h.hash, 'hex') as hash, h.kind,
+    c.anchored_position::float8 as "anchoredPosition"
   from audit_chain c
   cross join lateral (
-    select position, hash from audit_entry where chain = c.id order by position desc limit 1
+    select position, hash, kind from audit_entry where chain = c.id order by position desc limit 1
   ) h
   where c.id <> $1
   order by c.opened_at, c.id`;
@@ -63,18 +65,8 @@ export function chainStore(queries: Queries, chain: string): ChainStore {
       await queries.query({ name: 'audit-append', text: appendSql, values: [chain, ...columns(links)] });
     },
     async otherHeads() {
-      const { rows } = await queries.query<{
-        chain: string;
-        position: string;
-        hash: string;
-        anchored_position: string;
-      }>(otherHeadsSql, [chain]);
-      return rows.map((row) => ({
-        chain: row.chain,
-        position: Number(row.position),
-        hash: row.hash,
-        anchoredPosition: Number(row.anchored_position),
-      }));
+      const { rows } = await queries.query<OtherHead>(otherHeadsSql, [chain]);
+      return rows;
     },
     async anchored(heads) {
       await queries.query(anchoredSql, [

@@ -68,6 +68,8 @@ export function chainWriter({
       }
       underWay = 0;
     }
+    // At once, not when the promise settles: what comes in between must start the next.
+    flushing = null;
   }
 
   async function commit(drafts: readonly Draft[]): Promise<readonly Link[]> {
@@ -111,9 +113,7 @@ export function chainWriter({
         return Promise.reject(new AuditUnavailableError('too many entries wait for the audit trail'));
       return new Promise((resolve, reject) => {
         waiting.push({ draft, resolve, reject });
-        flushing ??= new Promise((resume) => setImmediate(resume)).then(flush).finally(() => {
-          flushing = null;
-        });
+        flushing ??= new Promise((resume) => setImmediate(resume)).then(flush);
       });
     },
     waiting: () => waiting.length + underWay,

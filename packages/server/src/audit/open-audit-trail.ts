@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { AuditTrail } from './audit-trail.js';
-import type { Draft, EntryKind } from './chain-link.js';
+import type { Draft } from './chain-link.js';
 import { type OtherHead, chainStore } from './chain-store.js';
 import { type ChainWriter, chainWriter } from './chain-writer.js';
-import { eventDraft } from './event-draft.js';
+import { eventDraft } from './entry-text.js';
 
 export interface AuditOptions {
   readonly connection: pg.PoolConfig;
@@ -68,24 +68,34 @@ export async function openAuditTrail({
 
 const now = () => new Date().toISOString();
 
+/** Idle chains that only take each other up do so this often. */
+const quietMs = 3_600_000;
+
 /**
  * At the start what no chain has taken up yet; afterwards whatever moved. An anchor with nothing new is left out, but
  * the ends of a chain are always marked.
  */
 function anchoring(store: ReturnType<typeof chainStore>, writer: ChainWriter) {
   const seen = new Map<string, number>();
-  return async (kind: Exclude<EntryKind, 'event' | 'erasure'>): Promise<void> => {
+  let lastAt = Number.NEGATIVE_INFINITY;
+  return async (kind: 'open' | 'anchor' | 'close'): Promise<void> => {
     const heads = await store.otherHeads();
-    const isNew = ({ chain, position, anchoredPosition }: OtherHead) =>
-      position > (kind === 'open' ? anchoredPosition : (seen.get(chain) ?? 0));
-    const taken = heads.filter(isNew);
-    if (taken.length > 0 || kind !== 'anchor') await writer.append(anchorDraft(kind, taken));
+    const moved = heads.filter(
+      ({ chain, position, anchoredPosition }) =>
+        position > (kind === 'open' ? anchoredPosition : (seen.get(chain) ?? 0)),
+    );
+    const isAnchorOnly = (head: OtherHead) =>
+      head.kind === 'anchor' && head.position === (seen.get(head.chain) ?? 0) + 1;
+    const isQuiet = moved.every(isAnchorOnly) && performance.now() - lastAt < quietMs;
+    if (kind === 'anchor' && (moved.length === 0 || isQuiet)) return;
+    await writer.append(anchorDraft(kind, moved));
+    lastAt = performance.now();
     for (const { chain, position } of heads) seen.set(chain, position);
-    if (taken.length > 0) await store.anchored(taken);
+    if (moved.length > 0) await store.anchored(moved);
   };
 }
 
-function anchorDraft(kind: EntryKind, heads: readonly OtherHead[]): Draft {
+function anchorDraft(kind: 'open' | 'anchor' | 'close', heads: readonly OtherHead[]): Draft {
   return {
     at: now(),
     kind,

@@ -115,7 +115,11 @@ async function openLog(cluster: Cluster) {
   return log;
 }
 
-async function becomesReady(cluster: Cluster, { pid, port }: Postmaster, giveUpAt: number): Promise<boolean> {
+export async function becomesReady(
+  cluster: Cluster,
+  { pid, port }: Postmaster,
+  giveUpAt: number,
+): Promise<boolean> {
   const refusedUntil = Date.now() + refusedPatienceMs;
   while (Date.now() < giveUpAt && isAlive(pid)) {
     const answer = await knock(cluster, port);

@@ -1,0 +1,3 @@
+export { auditHeads, headLine, readHeadLine } from './audit-heads.js';
+export { type ChainFault, type FaultKind, type KnownHead } from './chain-fault.js';
+export { type AuditReport, NoAuditTrailError, verifyChains } from './verify-chains.js';
