@@ -24,8 +24,10 @@ export {
   perfusionLevels,
   type ExploreBench,
   type ExploredChoice,
+  type ExploredPlan,
   type PerfusionLevel,
 } from './dose/explore-bench.js';
 export { exploreFreeze, type ExploredFreeze, type ExploredRequest } from './dose/explore-freeze.js';
+export { exploredChance, type ChanceProgress, type ExploredChance } from './dose/explored-chance.js';
 export { exploredFigures, type ExploredFigures } from './dose/explored-figures.js';
 export { nerveGapMm, pushProbe, type DrawnPoint } from './dose/placed-probe.js';

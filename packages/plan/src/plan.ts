@@ -34,6 +34,8 @@ export interface NerveSection {
   readonly depthMm: number;
   /** `person`: measured on ultrasound; `knowledge`: typical. */
   readonly from: 'person' | 'knowledge';
+  /** Width and height were both measured in this person; else their ratio is the typical one. */
+  readonly shapeMeasured: boolean;
   readonly basis: Basis;
   readonly neighbours: readonly {
     readonly name: string;

@@ -43,9 +43,10 @@ const firstGap = 4;
 
 /** The same points for every nerve and layout, so that doses are compared like with like. */
 export function geometrySamples(request: GeometryRequest): readonly GeometrySample[] {
-  return sobolPoints({ count: geometryCount, dimensions, seed }).map((shares) => {
-    const ellipse = request.nerve.ellipseAt(shares[0] ?? 0.5, shares[1] ?? 0.5);
-    const errors = errorsAt(request, shares);
+  const { nerve, claims, layout, standOffMm } = request;
+  return geometryShares().map((shares) => {
+    const ellipse = nerve.ellipseAt(shares[0] ?? 0.5, shares[1] ?? 0.5);
+    const { gapMm, ...errors } = errorsAt(claims, layout.passes.length, shares);
     return {
       shares,
       question: coverQuestion({
@@ -54,20 +55,25 @@ export function geometrySamples(request: GeometryRequest): readonly GeometrySamp
         extent: halfExtent(ellipse),
         probeRadiusMm: request.probeRadiusMm,
         neededLengthMm: request.neededLengthMm,
-        errors,
+        errors: { ...errors, gapMm: gapMm.map((gap) => standOffMm + gap) },
       }),
     };
   });
 }
 
+/** One row for each way that nerve and placements may turn out: shares of the distributions. */
+export function geometryShares(): readonly Float64Array[] {
+  return sobolPoints({ count: geometryCount, dimensions, seed });
+}
+
 /** Beyond four passes the gaps repeat: passes along one track share their error. */
-function errorsAt({ claims, layout, standOffMm }: GeometryRequest, shares: Float64Array): PlacementErrors {
+export function errorsAt(claims: PlacementClaims, passCount: number, shares: Float64Array): PlacementErrors {
   const gaps = dimensions - firstGap;
   return {
     axialMm: claimQuantile(claims.axial, shares[2] ?? 0.5),
     spacingMm: claimQuantile(claims.spacing, shares[3] ?? 0.5),
-    gapMm: layout.passes.map(
-      (_, n) => standOffMm + claimQuantile(claims.gap, shares[firstGap + (n % gaps)] ?? 0.5),
+    gapMm: Array.from({ length: passCount }, (_, n) =>
+      claimQuantile(claims.gap, shares[firstGap + (n % gaps)] ?? 0.5),
     ),
   };
 }

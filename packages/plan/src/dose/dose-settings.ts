@@ -69,7 +69,8 @@ function risingNumbers(reader: RuleReader, id: `claim:${string}`): readonly numb
 }
 
 /** Sampled states for the probe planned for, and for probes that are only offered. */
-const sampleCount = { planned: 16, offered: 8 } as const;
+export const plannedStates = 16;
+const sampleCount = { planned: plannedStates, offered: 8 } as const;
 
 /** One set of fields that a plan may ask for. */
 export interface FieldsWanted {

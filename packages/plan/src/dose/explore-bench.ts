@@ -1,12 +1,13 @@
 import type { Claim, ClaimId } from '@cryobridge/knowledge';
-import type { NerveSection, Plan, TargetDose } from '../plan.js';
-import { claimReader, ClaimError } from '../read.js';
-import { freezeFieldRule } from './dose-rules.js';
+import type { IceShape, NerveSection, Plan, TargetDose } from '../plan.js';
+import { claimReader, ClaimError, type RuleReader } from '../read.js';
+import { freezeFieldRule, nerveSectionRule } from './dose-rules.js';
 import { probeSize, readDoseSettings, type DoseSettings } from './dose-settings.js';
 import type { ExploredRequest } from './explore-freeze.js';
-import { inputSpace, type ProbeClaims } from './freeze-inputs.js';
+import { inputSpace, type InputSpace, type ProbeClaims } from './freeze-inputs.js';
 import type { ProbeSize } from './freeze-problem.js';
 import type { NerveEllipse } from './nerve-outline.js';
+import { ellipseSpread, type PlannedNerve } from './nerve-section.js';
 import { medialSign } from './place-probes.js';
 
 export const perfusionLevels = ['low', 'typical', 'high'] as const;
@@ -28,6 +29,15 @@ export interface ExploreBench {
   readonly size: ProbeSize;
   readonly settings: DoseSettings;
   request(choice: ExploredChoice): ExploredRequest;
+  /** What may be uncertain about tissue and probe; a chosen blood flow is certain. */
+  spaceAt(perfusion: PerfusionLevel): InputSpace;
+  /** The nerve at a share of its possible sizes and shapes, both 0–1. */
+  readonly ellipseAt: PlannedNerve['ellipseAt'];
+}
+
+/** All of a plan that a bench is made from. Plain data. */
+export interface ExploredPlan extends Pick<Plan, 'claims' | 'targets'> {
+  readonly iceShapes: readonly Pick<IceShape, 'id' | 'tissue'>[];
 }
 
 /** Shares of the perfusion's distribution: 9 of 10 lie between. Null: the claim's own value. */
@@ -38,10 +48,7 @@ const perfusionShare: Readonly<Record<PerfusionLevel, number | null>> = {
 };
 
 /** @throws {ClaimError} when the plan does not hold a claim that a freeze needs, or the nerve has no placement. */
-export function exploreBench(
-  plan: Pick<Plan, 'claims' | 'targets' | 'iceShapes'>,
-  dose: TargetDose,
-): ExploreBench {
+export function exploreBench(plan: ExploredPlan, dose: TargetDose): ExploreBench {
   const [first] = dose.dose.placements;
   const tissue = plan.iceShapes.find(({ id }) => id === dose.iceShape)?.tissue;
   if (first === undefined || (tissue !== 'muscle' && tissue !== 'fat'))
@@ -55,30 +62,50 @@ export function exploreBench(
   const side = plan.targets.find(({ nerveSite }) => nerveSite === dose.nerveSite)?.side ?? 'right';
   const mirror = medialSign(side);
   const { widthMm, heightMm } = dose.section;
+  const angleDegrees = mirror === 1 ? first.angleDegrees : 180 - first.angleDegrees;
+  const spaceAt = (perfusion: PerfusionLevel) => {
+    const share = perfusionShare[perfusion];
+    return share === null ? space : space.holding('perfusion', share);
+  };
   return {
     section: dose.section,
-    ellipse: {
-      widthMm,
-      heightMm,
-      angleDegrees: mirror === 1 ? first.angleDegrees : 180 - first.angleDegrees,
-    },
+    ellipse: { widthMm, heightMm, angleDegrees },
+    ellipseAt: spreadOf(read.for(nerveSectionRule), dose, angleDegrees),
     mirror,
     size,
     settings,
+    spaceAt,
     request({ freezeSeconds, cycles, perfusion }) {
-      const share = perfusionShare[perfusion];
       return {
         probe: probe.id,
         tissue,
-        inputs: (share === null ? space : space.holding('perfusion', share)).nominal,
+        inputs: spaceAt(perfusion).nominal,
         size,
         protocol: { cycles, freezeSeconds, thawSeconds: settings.thawSeconds },
         cooldownSeconds: settings.cooldownSeconds,
         thresholdsC: settings.thresholdsC,
         quality: 'standard',
+        pictures: 'all',
       };
     },
   };
+}
+
+function spreadOf(
+  reader: RuleReader,
+  { nerveSite, section }: TargetDose,
+  angleDegrees: number,
+): PlannedNerve['ellipseAt'] {
+  const claimOf = (field: string) => reader.claim(`claim:${nerveSite.replace(':', '.')}.${field}`);
+  const areaMeasured = section.from === 'person';
+  return ellipseSpread({
+    areaMm2: section.areaMm2,
+    aspect: section.widthMm / section.heightMm,
+    angleDegrees,
+    sizeClaim: areaMeasured ? reader.claim('claim:dose.measuredAreaFactor') : claimOf('areaMm2'),
+    shapeClaim: section.shapeMeasured ? null : claimOf('aspectRatio'),
+    areaMeasured,
+  });
 }
 
 function byId(claims: readonly Claim[]): Readonly<Record<ClaimId, Claim>> {

@@ -18,6 +18,8 @@ export interface ExploredRequest {
   readonly thresholdsC: readonly number[];
   /** `standard`, as a plan's own; `coarse` while a hand still moves a slider. */
   readonly quality: FreezeQuality;
+  /** Pictures to make: of the end of the last freeze alone, or from the first freeze to the last thaw. */
+  readonly pictures: 'end' | 'all';
 }
 
 /** What that freeze does about one probe, wherever the probe lies. Plain data. */
@@ -25,7 +27,7 @@ export interface ExploredFreeze {
   readonly quality: FreezeQuality;
   readonly protocol: Protocol;
   readonly liquidusC: number;
-  /** One frame: the end of the last freeze. */
+  /** As many frames as were asked for. */
   readonly shape: IceShape;
   readonly reached: readonly { readonly thresholdC: number; readonly profile: LethalProfile }[];
   /** Coldest over the whole run; z from the middle of the active zone. */
@@ -43,10 +45,10 @@ export interface ExploredFreeze {
 export function exploreFreeze(engine: FreezeEngine, request: ExploredRequest): ExploredFreeze {
   const { protocol, thresholdsC, tissue } = request;
   const lastEnd = freezeEndSeconds(protocol, protocol.cycles);
-  const momentsAtSeconds = [...new Set([protocol.freezeSeconds, lastEnd])];
-  const freeze = deliverFreeze({ ...request, engine, momentsAtSeconds });
+  const alone = { momentsAtSeconds: [...new Set([protocol.freezeSeconds, lastEnd])] };
+  const freeze = deliverFreeze({ ...request, engine, ...(request.pictures === 'all' ? {} : alone) });
   const at = (timeSeconds: number) => freeze.moments.filter((moment) => moment.timeSeconds === timeSeconds);
-  const moments = at(lastEnd);
+  const moments = request.pictures === 'all' ? freeze.moments : at(lastEnd);
   return {
     quality: request.quality,
     protocol,

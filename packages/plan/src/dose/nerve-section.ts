@@ -55,11 +55,9 @@ export function planNerve(context: NerveContext, siteId: NerveSiteId): PlannedNe
   const aspect = measuredShape ?? numberIn(shapeClaim);
   const areaMm2 = measuredArea(measured, aspect) ?? numberIn(areaClaim);
   const person = measuredArea(measured, aspect) !== null;
-  const ellipseFor = (area: number, ratio: number): NerveEllipse => {
-    const heightMm = Math.sqrt((4 * area) / (Math.PI * ratio));
-    return { widthMm: heightMm * ratio, heightMm, angleDegrees };
-  };
+  const ellipseFor = (area: number, ratio: number) => ellipseOf({ areaMm2: area, ratio, angleDegrees });
   const ellipse = ellipseFor(areaMm2, aspect);
+  const shapeMeasured = measuredShape !== null;
   const depthClaim = claimOf('depthMm');
   return {
     site,
@@ -75,16 +73,48 @@ export function planNerve(context: NerveContext, siteId: NerveSiteId): PlannedNe
       heightMm: roundTo(ellipse.heightMm, lengthStepMm),
       depthMm: roundTo(measured.depthMm ?? numberIn(depthClaim), lengthStepMm),
       from: person ? 'person' : 'knowledge',
+      shapeMeasured,
       basis: person ? 'measured' : areaClaim.basis,
       neighbours: neighboursOf(reader, site),
     },
-    ellipseAt(sizeShare, shapeShare) {
-      const area = person
-        ? areaMm2 * claimQuantile(factorClaim, sizeShare)
-        : claimQuantile(areaClaim, sizeShare);
-      return ellipseFor(area, measuredShape ?? claimQuantile(shapeClaim, shapeShare));
-    },
+    ellipseAt: ellipseSpread({
+      areaMm2,
+      aspect,
+      angleDegrees,
+      sizeClaim: person ? factorClaim : areaClaim,
+      shapeClaim: shapeMeasured ? null : shapeClaim,
+      areaMeasured: person,
+    }),
   };
+}
+
+function ellipseOf(of: {
+  readonly areaMm2: number;
+  readonly ratio: number;
+  readonly angleDegrees: number;
+}): NerveEllipse {
+  const heightMm = Math.sqrt((4 * of.areaMm2) / (Math.PI * of.ratio));
+  return { widthMm: heightMm * of.ratio, heightMm, angleDegrees: of.angleDegrees };
+}
+
+/** A nerve at a share of its possible sizes and shapes, both 0–1. */
+export function ellipseSpread(of: {
+  readonly areaMm2: number;
+  readonly aspect: number;
+  readonly angleDegrees: number;
+  /** Of a measured area a factor, else of the area itself, mm². */
+  readonly sizeClaim: Claim;
+  /** Null: measured. */
+  readonly shapeClaim: Claim | null;
+  readonly areaMeasured: boolean;
+}): PlannedNerve['ellipseAt'] {
+  const { areaMm2, aspect, angleDegrees, sizeClaim, shapeClaim, areaMeasured } = of;
+  return (sizeShare, shapeShare) =>
+    ellipseOf({
+      areaMm2: (areaMeasured ? areaMm2 : 1) * claimQuantile(sizeClaim, sizeShare),
+      ratio: shapeClaim === null ? aspect : claimQuantile(shapeClaim, shapeShare),
+      angleDegrees,
+    });
 }
 
 interface Measurement {

@@ -1,7 +1,7 @@
 import type { Placement } from '../plan.js';
-import type { CoverQuestion } from './covered-length.js';
+import type { CoverQuestion, PlacementErrors } from './covered-length.js';
 import type { ExploreBench } from './explore-bench.js';
-import { halfExtent, sectionArea, sectionOutline } from './nerve-outline.js';
+import { halfExtent, sectionArea, sectionOutline, type NerveEllipse } from './nerve-outline.js';
 
 /** Where a probe lies, whoever put it there. */
 type Frame = Pick<ExploreBench, 'ellipse' | 'mirror' | 'size' | 'settings' | 'section'>;
@@ -62,6 +62,42 @@ export function placedQuestion(
     axialMm: 0,
     neededLengthMm,
     half: new Float64Array(section.u.length * stations.length),
+  };
+}
+
+/**
+ * The same placements about a nerve of another size, missed by so much: each keeps the gap that it has to the nerve
+ * as drawn, give or take its error. About the plan's own placements this is what a plan's chance is asked of.
+ */
+export function variedQuestion(
+  frame: Frame,
+  placed: CoverQuestion,
+  { ellipse, errors }: { readonly ellipse: NerveEllipse; readonly errors: PlacementErrors },
+): CoverQuestion {
+  const { radiusMm } = frame.size;
+  const [drawn, varied] = [halfExtent(frame.ellipse), halfExtent(ellipse)];
+  const points = sectionOutline(ellipse);
+  const spacingMm = placed.spacingMm + errors.spacingMm;
+  return {
+    ...placed,
+    points,
+    spacingMm,
+    axialMm: Math.abs(errors.axialMm),
+    half: new Float64Array(points.u.length * placed.stations),
+    passes: placed.passes.map((pass, n) => {
+      const moreMm = (errors.gapMm[n] ?? 0) - frame.settings.gapMm;
+      const along = (pass.station - (placed.stations - 1) / 2) * spacingMm;
+      const besideMm = Math.abs(pass.v) - drawn.acrossShaftMm - radiusMm;
+      // Its tip stops before the nerve.
+      if (besideMm < -radiusMm)
+        return { ...pass, along, u: pass.u - (varied.alongShaftMm - drawn.alongShaftMm) - moreMm };
+      return {
+        ...pass,
+        along,
+        u: (pass.u * varied.alongShaftMm) / drawn.alongShaftMm,
+        v: Math.sign(pass.v) * (varied.acrossShaftMm + radiusMm + Math.max(0, besideMm + moreMm)),
+      };
+    }),
   };
 }
 

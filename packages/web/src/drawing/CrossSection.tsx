@@ -1,5 +1,5 @@
 import type { NerveSection, Placement } from '@cryobridge/plan';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Callout } from './callouts.js';
 import styles from './drawing.module.css';
 import { frameFor, gutterPx, xPx, yPx, type Frame } from './frame.js';
@@ -35,7 +35,8 @@ export interface SectionPicture {
 /** The nerve on its short axis, to scale: tissue, nerve, probe, ice and the lethal zone. */
 export function CrossSection(picture: SectionPicture) {
   const { section, scene, lethalC, placements, pass, probe, widthPx } = picture;
-  const frame = frameFor(picture.box, widthPx, gutterPx(widthPx));
+  const { box } = picture;
+  const frame = useMemo(() => frameFor(box, widthPx, gutterPx(widthPx)), [box, widthPx]);
   const id = useId();
   return (
     <svg

@@ -59,7 +59,11 @@ export function IceShadow({ frame, scene }: Pick<Props, 'frame' | 'scene'>) {
   const parts = edge.loops.map((loop) => {
     const xs = loop.map(([x]) => x);
     const [west, east] = [Math.min(...xs), Math.max(...xs)];
-    const lower = (x: number) => Math.max(...loop.filter(([px]) => Math.abs(px - x) < 0.8).map(([, y]) => y));
+    const lower = (x: number) =>
+      loop.reduce(
+        (most, [px, y]) => (y > most && Math.abs(px - x) < 0.8 ? y : most),
+        Number.NEGATIVE_INFINITY,
+      );
     const columns = Array.from({ length: 25 }, (_, index) => west + ((east - west) * index) / 24);
     const rim = columns.map((x) => `${x.toFixed(2)} ${lower(x).toFixed(2)}`).join('L');
     return `M${rim}L${east.toFixed(2)} ${bottom}L${west.toFixed(2)} ${bottom}Z`;

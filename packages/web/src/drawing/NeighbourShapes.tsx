@@ -1,4 +1,5 @@
 import type { NerveSection } from '@cryobridge/plan';
+import { memo } from 'react';
 import { labelLines } from './callouts.js';
 import styles from './drawing.module.css';
 import { mmTransform, xPx, yPx, type Frame } from './frame.js';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Arteries red, other nerves pale yellow; dashed where size or distance is not known. */
-export function NeighbourShapes({ frame, section, medial }: Props) {
+export const NeighbourShapes = memo(function NeighbourShapes({ frame, section, medial }: Props) {
   return (
     <g transform={mmTransform(frame)}>
       {section.neighbours.map((neighbour) => {
@@ -29,7 +30,7 @@ export function NeighbourShapes({ frame, section, medial }: Props) {
       })}
     </g>
   );
-}
+});
 
 const linePx = 14;
 const longestFarLine = 22;
@@ -38,7 +39,7 @@ const longestFarLine = 22;
  * What lies on the far side from the gutter is named in the lower corner there, so that no line crosses the
  * nerve.
  */
-export function FarNames({ frame, section, medial }: Props) {
+export const FarNames = memo(function FarNames({ frame, section, medial }: Props) {
   const far = section.neighbours
     .map((neighbour) => ({ neighbour, disc: drawnDisc(frame.box, section, { neighbour, medial }) }))
     .filter(({ disc }) => disc.x < 0)
@@ -63,4 +64,4 @@ export function FarNames({ frame, section, medial }: Props) {
       </g>
     );
   });
-}
+});

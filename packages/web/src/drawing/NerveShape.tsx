@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import styles from './drawing.module.css';
 import { fascicles } from './fascicles.js';
 import { mmTransform, type Frame } from './frame.js';
@@ -16,7 +16,7 @@ interface Props {
 export function NerveShape({ frame, widthMm, heightMm, scene, lethalC }: Props) {
   const id = useId();
   const reached = scene.peak.find((zone) => zone.temperatureC === lethalC);
-  const bundle = fascicles(widthMm, heightMm);
+  const bundle = useMemo(() => fascicles(widthMm, heightMm), [widthMm, heightMm]);
   const shape = { rx: widthMm / 2, ry: heightMm / 2 };
   return (
     <g transform={mmTransform(frame)}>

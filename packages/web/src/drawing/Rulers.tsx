@@ -1,8 +1,15 @@
+import { memo } from 'react';
 import styles from './drawing.module.css';
 import { scaleBarMm, yPx, type Frame } from './frame.js';
 
 /** Depth below the skin down the left side, as on an ultrasound screen. */
-export function DepthRuler({ frame, depthMm }: { readonly frame: Frame; readonly depthMm: number }) {
+export const DepthRuler = memo(function DepthRuler({
+  frame,
+  depthMm,
+}: {
+  readonly frame: Frame;
+  readonly depthMm: number;
+}) {
   const step = frame.height / (frame.box.bottom - frame.box.top) > 9 ? 5 : 10;
   const first = Math.max(0, Math.ceil((frame.box.top + depthMm) / step) * step);
   const last = Math.floor((frame.box.bottom + depthMm) / step) * step;
@@ -22,7 +29,10 @@ export function DepthRuler({ frame, depthMm }: { readonly frame: Frame; readonly
       ))}
     </g>
   );
-}
+});
+
+/** Room of the scale bar's label beside it. */
+const scaleLabelPx = 36;
 
 interface FootProps {
   readonly frame: Frame;
@@ -31,11 +41,11 @@ interface FootProps {
 }
 
 /** Below the picture: the ruler's unit, the scale bar, and which way is which. */
-export function Foot({ frame, left, right }: FootProps) {
+export const Foot = memo(function Foot({ frame, left, right }: FootProps) {
   const lengthMm = scaleBarMm(frame);
   const length = lengthMm * frame.pxPerMm;
   const y = frame.height + 13;
-  const middle = frame.left + frame.width / 2;
+  const middle = frame.left + frame.width / 2 - scaleLabelPx / 2;
   return (
     <g className={styles['foot']}>
       <path
@@ -57,4 +67,4 @@ export function Foot({ frame, left, right }: FootProps) {
       </text>
     </g>
   );
-}
+});

@@ -12,13 +12,21 @@ interface Props {
   readonly cycles: number;
   readonly at: number;
   readonly onMove: (at: number) => void;
+  readonly label?: string;
 }
 
 const playStepMs = 140;
 const namedStretches = 8;
 
 /** Time over all passes and cycles. Arrows move by one picture, page keys from end to end of a freeze or thaw. */
-export function TimeSlider({ moments, placements, cycles, at, onMove }: Props) {
+export function TimeSlider({
+  moments,
+  placements,
+  cycles,
+  at,
+  onMove,
+  label = 'Time through the procedure',
+}: Props) {
   const [playing, setPlaying] = useState(false);
   const still = useReducedMotion();
   const last = moments.length - 1;
@@ -60,7 +68,7 @@ export function TimeSlider({ moments, placements, cycles, at, onMove }: Props) {
           max={last}
           step={1}
           value={at}
-          aria-label="Time through the procedure"
+          aria-label={label}
           aria-valuetext={words}
           onChange={(event) => {
             setPlaying(false);

@@ -1,7 +1,14 @@
+import { memo } from 'react';
 import type { Frame } from './frame.js';
 
 /** Keeps what is drawn inside the tissue. */
-export function TissueClip({ id, frame }: { readonly id: string; readonly frame: Frame }) {
+export const TissueClip = memo(function TissueClip({
+  id,
+  frame,
+}: {
+  readonly id: string;
+  readonly frame: Frame;
+}) {
   return (
     <defs>
       <clipPath id={id}>
@@ -9,4 +16,4 @@ export function TissueClip({ id, frame }: { readonly id: string; readonly frame:
       </clipPath>
     </defs>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import styles from './drawing.module.css';
 import { yPx, type Frame } from './frame.js';
 
@@ -19,7 +19,7 @@ export function fatEndsMm(depthMm: number, tissue: 'muscle' | 'fat'): number {
 }
 
 /** Skin, fat and muscle as an ultrasound reader expects them. Only the skin's place is to scale. */
-export function TissueLayers({ frame, depthMm, tissue }: Props) {
+export const TissueLayers = memo(function TissueLayers({ frame, depthMm, tissue }: Props) {
   const id = useId();
   const { left, width, height } = frame;
   const clamp = (y: number) => Math.min(height, Math.max(0, y));
@@ -51,4 +51,4 @@ export function TissueLayers({ frame, depthMm, tissue }: Props) {
       <rect x={left} y={0} width={width} height={air} className={styles['air']} />
     </g>
   );
-}
+});

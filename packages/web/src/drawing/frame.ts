@@ -43,8 +43,10 @@ export function mmTransform(frame: Frame): string {
   return `translate(${left} 0) scale(${pxPerMm}) translate(${-box.left} ${-box.top})`;
 }
 
-/** A round length that takes about a sixth of the picture: 1, 2, 5, 10 or 20 mm. */
+const narrowPx = 240;
+
+/** A round length that takes about a sixth of the picture, of a narrow one less: 1, 2, 5, 10 or 20 mm. */
 export function scaleBarMm(frame: Frame): number {
-  const wanted = frame.width / frame.pxPerMm / 6;
+  const wanted = frame.width / frame.pxPerMm / (frame.width < narrowPx ? 12 : 6);
   return [20, 10, 5, 2, 1].find((length) => length <= wanted * 1.3) ?? 1;
 }

@@ -40,7 +40,7 @@ const shape: IceShape = {
 };
 
 describe('momentsOf', () => {
-  const moments = momentsOf(dose, shape);
+  const moments = momentsOf(dose.placements.length, shape);
 
   it('plays every frame of the deep pass, then those of the next', () => {
     expect(moments).toHaveLength(12);

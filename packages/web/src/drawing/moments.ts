@@ -1,4 +1,4 @@
-import type { Dose, IceShape } from '@cryobridge/plan';
+import type { IceShape } from '@cryobridge/plan';
 
 /** One picture of the procedure: which pass is running and which frame of its ice is shown. */
 export interface Moment {
@@ -11,10 +11,10 @@ export interface Moment {
 }
 
 /** Every picture over all passes: the deep pass with all its cycles, then the next. */
-export function momentsOf(dose: Dose, shape: IceShape): readonly Moment[] {
-  return dose.placements.flatMap((_, pass) =>
+export function momentsOf(passCount: number, shape: Pick<IceShape, 'frames'>): readonly Moment[] {
+  return Array.from({ length: passCount }, (_, pass) =>
     shape.frames.map(({ timeSeconds, phase, cycle }, frame) => ({ pass, frame, timeSeconds, phase, cycle })),
-  );
+  ).flat();
 }
 
 /** Where a freeze or a thaw ends: the pictures worth stopping at. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insideMm, probeFrame, radiusAtMm, reachOf } from './reach.js';
+import { placeReach, radiusAtMm, reachOf } from './reach.js';
 
 const halfEllipse = Array.from({ length: 61 }, (_, index): readonly [number, number] => {
   const turn = (Math.PI * index) / 60;
@@ -44,31 +44,38 @@ describe('reachOf', () => {
   });
 });
 
-describe('probeFrame', () => {
-  it('puts the middle of the active zone at the origin and the tip on +s', () => {
-    const middle = probeFrame(placement)({ x: 2, y: -1, z: 1.5 });
-    expect(middle.s).toBeCloseTo(0, 9);
-    expect(middle.r).toBeCloseTo(0, 9);
-    const ahead = probeFrame(placement)({
-      x: 2 + 4 * Math.cos(Math.PI / 6),
-      y: -1 + 4 * Math.sin(Math.PI / 6),
-      z: 1.5,
-    });
-    expect(ahead.s).toBeCloseTo(4, 9);
-    expect(ahead.r).toBeCloseTo(0, 9);
+describe('placeReach', () => {
+  const straight = { ...placement, angleDegrees: 0, xMm: 0, yMm: 0, alongMm: 0 };
+
+  it('is positive inside, zero on the edge and negative outside', () => {
+    const { insideMm } = placeReach(ellipse(), straight);
+    expect(insideMm(0, 0, 0)).toBeCloseTo(3, 2);
+    expect(insideMm(0, 3, 0)).toBeCloseTo(0, 2);
+    expect(insideMm(0, 2, 2.5)).toBeLessThan(0);
+    expect(insideMm(7, 0, 0)).toBeCloseTo(-2, 6);
+  });
+
+  it('puts the middle of the active zone at the placement and the tip ahead of it', () => {
+    const { insideMm } = placeReach(ellipse(), placement);
+    const ahead = (mm: number) =>
+      insideMm(2 + mm * Math.cos(Math.PI / 6), -1 + mm * Math.sin(Math.PI / 6), 1.5);
+    expect(ahead(0)).toBeCloseTo(3, 2);
+    expect(ahead(3)).toBeCloseTo(3 * Math.sqrt(1 - 9 / 25), 2);
+    expect(ahead(7)).toBeCloseTo(-2, 6);
   });
 
   it('counts the distance along the nerve as distance from the axis', () => {
-    expect(probeFrame(placement)({ x: 2, y: -1, z: 4.5 }).r).toBeCloseTo(3, 9);
+    expect(placeReach(ellipse(), placement).insideMm(2, -1, 4)).toBeCloseTo(3 - 2.5, 2);
   });
-});
 
-describe('insideMm', () => {
-  it('is positive inside, zero on the edge and negative outside', () => {
-    const straight = { ...placement, angleDegrees: 0, xMm: 0, yMm: 0, alongMm: 0 };
-    expect(insideMm(ellipse(), straight)({ x: 0, y: 0, z: 0 })).toBeCloseTo(3, 2);
-    expect(insideMm(ellipse(), straight)({ x: 0, y: 3, z: 0 })).toBeCloseTo(0, 2);
-    expect(insideMm(ellipse(), straight)({ x: 0, y: 2, z: 2.5 })).toBeLessThan(0);
-    expect(insideMm(ellipse(), straight)({ x: 7, y: 0, z: 0 })).toBeCloseTo(-2, 6);
+  it('holds the contour in its extent', () => {
+    const { insideMm, extent, mostMm } = placeReach(ellipse(), placement);
+    expect(mostMm).toBeCloseTo(3, 6);
+    for (let x = -10; x <= 12; x += 0.25) {
+      for (let y = -10; y <= 10; y += 0.25) {
+        if (insideMm(x, y, 1.5) <= 0) continue;
+        expect(x >= extent.left && x <= extent.right && y >= extent.top && y <= extent.bottom).toBe(true);
+      }
+    }
   });
 });

@@ -7,7 +7,7 @@ export interface Reach {
   readonly fromMm: number;
   readonly toMm: number;
   /** Largest radius of the contour at evenly spaced places from `fromMm` to `toMm`. */
-  readonly radiiMm: readonly number[];
+  readonly radiiMm: Float64Array;
 }
 
 const samples = 96;
@@ -19,7 +19,9 @@ export function reachOf(points: ContourPoints): Reach | null {
   const toMm = Math.max(...along);
   if (points.length < 3 || !(toMm > fromMm)) return null;
   const step = (toMm - fromMm) / samples;
-  const radiiMm = Array.from({ length: samples + 1 }, (_, index) => highest(points, fromMm + index * step));
+  const radiiMm = Float64Array.from({ length: samples + 1 }, (_, index) =>
+    highest(points, fromMm + index * step),
+  );
   return { fromMm, toMm, radiiMm };
 }
 
@@ -41,35 +43,58 @@ export function radiusAtMm(reach: Reach, s: number): number {
   return low + ((reach.radiiMm[above] ?? low) - low) * (place - below);
 }
 
-/** A point of tissue: drawn plane x, y, and z along the nerve from the first placement, mm. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
+/** Part of the drawn plane, mm. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** Turns points of tissue into one probe's own frame. */
-export function probeFrame(
-  placement: Placement,
-): (point: Point) => { readonly s: number; readonly r: number } {
-  const angle = (placement.angleDegrees * Math.PI) / 180;
+/** A contour about a probe in the tissue. */
+export interface PlacedReach {
+  /**
+   * How far inside the contour a point lies: positive inside, in mm of radius; falls off with distance outside.
+   * x and y in the drawn plane, z along the nerve from the first placement, mm.
+   */
+  insideMm(x: number, y: number, z: number): number;
+  /** No point of the drawn plane outside of it is inside the contour, at any z. */
+  readonly extent: Extent;
+  /** Where it lies along the nerve; no point further from there than `mostMm` is inside. */
+  readonly alongMm: number;
+  readonly mostMm: number;
+}
+
+export function placeReach(reach: Reach, placement: Placement): PlacedReach {
+  const { xMm, yMm, alongMm, angleDegrees } = placement;
+  const { fromMm, toMm } = reach;
+  const angle = (angleDegrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return ({ x, y, z }) => {
-    const dx = x - placement.xMm;
-    const dy = y - placement.yMm;
-    const across = dy * cos - dx * sin;
-    const dz = z - placement.alongMm;
-    return { s: dx * cos + dy * sin, r: Math.sqrt(across * across + dz * dz) };
-  };
-}
-
-/** How far inside a contour points lie: positive inside, in mm of radius; falls off with distance outside. */
-export function insideMm(reach: Reach, placement: Placement): (point: Point) => number {
-  const place = probeFrame(placement);
-  return (point) => {
-    const { s, r } = place(point);
-    if (s < reach.fromMm) return -Math.sqrt((reach.fromMm - s) ** 2 + r * r);
-    if (s > reach.toMm) return -Math.sqrt((s - reach.toMm) ** 2 + r * r);
-    return radiusAtMm(reach, s) - r;
+  const mostMm = Math.max(...reach.radiiMm);
+  const corner = (s: number, across: number) => ({
+    x: xMm + s * cos - across * sin,
+    y: yMm + s * sin + across * cos,
+  });
+  const corners = [fromMm, toMm].flatMap((s) => [corner(s, mostMm), corner(s, -mostMm)]);
+  return {
+    alongMm,
+    mostMm,
+    extent: {
+      left: Math.min(...corners.map(({ x }) => x)),
+      right: Math.max(...corners.map(({ x }) => x)),
+      top: Math.min(...corners.map(({ y }) => y)),
+      bottom: Math.max(...corners.map(({ y }) => y)),
+    },
+    insideMm(x, y, z) {
+      const dx = x - xMm;
+      const dy = y - yMm;
+      const dz = z - alongMm;
+      const s = dx * cos + dy * sin;
+      const across = dy * cos - dx * sin;
+      const r = Math.sqrt(across * across + dz * dz);
+      if (s < fromMm) return -Math.sqrt((fromMm - s) ** 2 + r * r);
+      if (s > toMm) return -Math.sqrt((s - toMm) ** 2 + r * r);
+      return radiusAtMm(reach, s) - r;
+    },
   };
 }

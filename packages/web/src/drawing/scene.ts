@@ -1,7 +1,7 @@
 import type { IceShape, Placement, TargetDose } from '@cryobridge/plan';
 import type { Moment } from './moments.js';
 import { outline, pathOf, type Box, type Loop } from './outline.js';
-import { insideMm, reachOf, type ContourPoints, type Point, type Reach } from './reach.js';
+import { placeReach, reachOf, type ContourPoints, type PlacedReach, type Reach } from './reach.js';
 
 export interface Zone {
   readonly temperatureC: number;
@@ -87,18 +87,38 @@ function zone(
   frozen: readonly Frozen[],
   cut: Cut & { readonly alongMm: number },
 ): readonly Zone[] {
-  if (frozen.length === 0) return [];
-  const point = (x: number, y: number): Point =>
-    cut.plane === 'across' ? { x, y, z: cut.alongMm } : { x: 0, y, z: x };
-  const insides = frozen.map(({ reach, placement }) => insideMm(reach, placement));
+  const placed = frozen.map(({ reach, placement }) => placeReach(reach, placement));
+  const area = drawnArea(placed, cut);
+  if (area === null) return [];
+  const across = cut.plane === 'across';
   const level = (x: number, y: number) => {
-    const at = point(x, y);
     let most = Number.NEGATIVE_INFINITY;
-    for (const inside of insides) most = Math.max(most, inside(at));
+    for (const { insideMm } of placed) {
+      const inside = across ? insideMm(x, y, cut.alongMm) : insideMm(0, y, x);
+      if (inside > most) most = inside;
+    }
     return most;
   };
-  const loops = outline(level, cut.box, cut.stepMm);
+  const loops = outline(level, area, cut.stepMm);
   return loops.length === 0 ? [] : [{ temperatureC, loops, path: pathOf(loops) }];
+}
+
+/** The part of the box in which anything of these can be drawn, on the box's own grid; null: none. */
+function drawnArea(placed: readonly PlacedReach[], { plane, box, stepMm }: Cut): Box | null {
+  const areas = placed.map(({ extent, mostMm, alongMm }) =>
+    plane === 'across' ? extent : { ...extent, left: alongMm - mostMm, right: alongMm + mostMm },
+  );
+  const low = (least: number, from: number) =>
+    from + Math.max(0, Math.floor((least - from) / stepMm)) * stepMm;
+  const high = (most: number, from: number, to: number) =>
+    Math.min(to, from + Math.ceil((most - from) / stepMm) * stepMm);
+  const area = {
+    left: low(Math.min(...areas.map(({ left }) => left)), box.left),
+    right: high(Math.max(...areas.map(({ right }) => right)), box.left, box.right),
+    top: low(Math.min(...areas.map(({ top }) => top)), box.top),
+    bottom: high(Math.max(...areas.map(({ bottom }) => bottom)), box.top, box.bottom),
+  };
+  return area.right > area.left && area.bottom > area.top ? area : null;
 }
 
 /** Widest extent of a zone, mm. */

@@ -78,7 +78,7 @@ function iceCorners(
   );
 }
 
-/** Inverse of `probeFrame` in the placement's own plane. */
+/** A point of the probe's own frame (s along the shaft, across it) in the drawn plane. */
 export function inDrawnPlane(placement: Placement, s: number, across: number): readonly [number, number] {
   const angle = (placement.angleDegrees * Math.PI) / 180;
   return [

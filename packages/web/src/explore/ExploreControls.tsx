@@ -1,5 +1,5 @@
 import { perfusionLevels, type Dose, type ExploreBench, type ExploredChoice } from '@cryobridge/plan';
-import { useId, type CSSProperties } from 'react';
+import { memo, useId, type CSSProperties } from 'react';
 import drawing from '../drawing/drawing.module.css';
 import { number, withUnit } from '../format/number.js';
 import parts from '../parts/parts.module.css';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Freeze seconds, cycles and blood flow. */
-export function ExploreControls({ bench, planned, choice, onChoose }: Props) {
+export const ExploreControls = memo(function ExploreControls({ bench, planned, choice, onChoose }: Props) {
   const flow = (perfusion: ExploredChoice['perfusion']) =>
     bench.request({ ...choice, perfusion }).inputs.perfusion.perfusionWPerM3K;
   return (
@@ -40,7 +40,7 @@ export function ExploreControls({ bench, planned, choice, onChoose }: Props) {
       </div>
     </div>
   );
-}
+});
 
 function Seconds({ bench, planned, choice, onChoose }: Props) {
   const id = useId();

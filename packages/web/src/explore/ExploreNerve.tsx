@@ -9,20 +9,21 @@ import {
   type TargetDose,
 } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { boxAcross, medialOf } from '../drawing/picture-of.js';
 import { shapeFor } from '../drawing/scene.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
 import parts from '../parts/parts.module.css';
 import { ExploreControls } from './ExploreControls.js';
-import { ExploredSection } from './ExploredSection.js';
+import { ExploredPicture } from './ExploredPicture.js';
 import { ExploredTable } from './ExploredTable.js';
 import styles from './explore.module.css';
 import { exploredBox, insideBox } from './explored-picture.js';
 import { exploredSentence, placementWords } from './explored-words.js';
 import { Options } from './Options.js';
-import { useExploredFreeze } from './use-explored-freeze.js';
+import { useExplored } from './use-explored.js';
+import { useSteady } from './use-steady.js';
 
 interface Props {
   readonly plan: Plan;
@@ -44,7 +45,8 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
   });
   const [placements, place] = useState(planned.placements);
   const [at, moveWhich] = useState(0);
-  const answer = useExploredFreeze(useMemo(() => bench.request(choice), [bench, choice]));
+  const nerve = useMemo(() => exploredNerve(plan, dose), [plan, dose]);
+  const { answer, chance, explore } = useExplored(nerve, bench, { choice, placements });
   const freeze = answer?.freeze ?? null;
   const box = useMemo(
     () =>
@@ -54,16 +56,30 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
       ),
     [plan, dose],
   );
+  // The picture first, the numbers after it.
+  const shown = useDeferredValue(useMemo(() => ({ freeze, placements, at }), [freeze, placements, at]));
   const figures = useMemo(
-    () => (freeze === null ? null : exploredFigures(bench, freeze, { placements, at })),
-    [bench, freeze, placements, at],
+    () => (shown.freeze === null ? null : exploredFigures(bench, shown.freeze, shown)),
+    [bench, shown],
   );
-  const put = (to: (from: DrawnPoint) => DrawnPoint) =>
-    place((all) => all.map((one, n) => (n === at ? { ...one, ...to(one) } : one)));
+  const change = useSteady((next: ExploredChoice) => {
+    explore({ choice: next, placements, sameFreeze: false });
+    choose(next);
+  });
+  const put = (to: (from: DrawnPoint) => DrawnPoint) => {
+    const next = placements.map((one, n) => (n === at ? { ...one, ...to(one) } : one));
+    explore({ choice, placements: next, sameFreeze: true });
+    place(next);
+  };
+  const moveTo = useSteady((to: DrawnPoint) => put((from) => pushProbe(bench, from, insideBox(box, to))));
+  const step = useSteady(({ xMm, yMm }: DrawnPoint) =>
+    put((from) => pushProbe(bench, from, insideBox(box, { xMm: from.xMm + xMm, yMm: from.yMm + yMm }))),
+  );
+  const reset = useSteady(() => put((from) => planned.placements[at] ?? from));
   const sentence =
     figures === null || freeze === null
       ? ''
-      : exploredSentence({ figures, planned: dose.coverage, ...freeze.protocol });
+      : exploredSentence({ figures, chance, planned: dose.coverage, ...freeze.protocol });
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
   const [told] = useDebouncedValue(sentence, tellAfterMs);
@@ -94,24 +110,31 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
         />
       )}
       {freeze !== null && (
-        <ExploredSection
+        <ExploredPicture
           plan={plan}
           dose={dose}
           freeze={freeze}
           placements={placements}
           at={at}
           box={box}
-          onMove={(to) => put((from) => pushProbe(bench, from, insideBox(box, to)))}
-          onReset={() => put((from) => planned.placements[at] ?? from)}
+          onMove={moveTo}
+          onStep={step}
+          onReset={reset}
         />
       )}
       {answer === null && <p className={parts['quiet']}>Freezing…</p>}
       {answer?.fault != null && <Note tone="warn">{`This freeze cannot be computed: ${answer.fault}.`}</Note>}
-      <ExploreControls bench={bench} planned={planned} choice={choice} onChoose={choose} />
-      {figures !== null && <ExploredTable dose={dose} figures={figures} at={at} />}
+      <ExploreControls bench={bench} planned={planned} choice={choice} onChoose={change} />
+      {figures !== null && <ExploredTable dose={dose} figures={figures} chance={chance} at={at} />}
       <p className={`${parts['small']} ${styles['sentence']}`} aria-live="polite">
         {told}
       </p>
     </section>
   );
+}
+
+/** What the workers need of the plan. */
+function exploredNerve({ claims, targets, iceShapes }: Plan, dose: TargetDose) {
+  const shapes = iceShapes.map(({ id, tissue }) => ({ id, tissue }));
+  return { plan: { claims, targets, iceShapes: shapes }, dose };
 }

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { CrossSection } from '../drawing/CrossSection.js';
 import { pictureSentence } from '../drawing/describe.js';
 import { frameFor, gutterPx } from '../drawing/frame.js';
+import type { Moment } from '../drawing/moments.js';
 import type { Box } from '../drawing/outline.js';
 import { lethalThresholdC, medialOf, probeSize } from '../drawing/picture-of.js';
 import { sceneAt } from '../drawing/scene.js';
-import { Sized } from '../parts/Sized.js';
 import styles from './explore.module.css';
-import { boxOnSheet, explorationMoment, runningLast } from './explored-picture.js';
+import { boxOnSheet } from './explored-picture.js';
 import { placementWords } from './explored-words.js';
 import { ProbeHandle } from './ProbeHandle.js';
 
@@ -19,7 +19,13 @@ interface Props {
   readonly placements: readonly Placement[];
   /** Index of the placement that can be moved. */
   readonly at: number;
+  /** The same placements, that one last: it is the one that runs. */
+  readonly ordered: readonly Placement[];
+  readonly moment: Moment;
+  /** The moment in words. */
+  readonly when: string;
   readonly box: Box;
+  readonly widthPx: number;
   readonly onMove: (to: DrawnPoint) => void;
   readonly onReset: () => void;
 }
@@ -27,25 +33,17 @@ interface Props {
 /** Coarser than the planned picture's: it is drawn anew at every move. */
 const stepMm = 0.35;
 
-/** The cross-section at the end of the last freeze, with one probe that can be moved. */
+/** The cross-section at one moment, with one probe that can be moved. */
 export function ExploredSection(props: Props) {
-  return <Sized guess={520}>{(widthPx) => <Stage {...props} widthPx={widthPx} />}</Sized>;
-}
-
-function Stage(props: Props & { readonly widthPx: number }) {
-  const { plan, dose, freeze, placements, at, widthPx, onMove, onReset } = props;
-  const { cycles } = freeze.protocol;
+  const { plan, dose, freeze, placements, at, ordered, moment, widthPx, onMove, onReset } = props;
   const box = useMemo(() => boxOnSheet(props.box, widthPx), [props.box, widthPx]);
-  const ordered = useMemo(() => runningLast(placements, at), [placements, at]);
-  const moment = useMemo(() => explorationMoment(ordered, cycles), [ordered, cycles]);
   const scene = useMemo(
     () => sceneAt(freeze.shape, ordered, moment, { plane: 'across', box, stepMm }),
     [freeze, ordered, moment, box],
   );
   const lethalC = lethalThresholdC(dose);
-  const size = probeSize(plan, dose.dose.probe);
+  const size = useMemo(() => probeSize(plan, dose.dose.probe), [plan, dose]);
   const moved = placements[at];
-  const when = 'the end of the last freeze, explored and not planned';
   return (
     <div className={styles['stage']}>
       <CrossSection
@@ -59,7 +57,7 @@ function Stage(props: Props & { readonly widthPx: number }) {
         medial={medialOf(plan, dose)}
         lethalC={lethalC}
         widthPx={widthPx}
-        sentence={pictureSentence(scene, lethalC, when)}
+        sentence={pictureSentence(scene, lethalC, props.when)}
       />
       {moved !== undefined && (
         <ProbeHandle

@@ -1,11 +1,15 @@
 import type { ExploredFigures, TargetDose } from '@cryobridge/plan';
-import { celsius, number, percent, withUnit } from '../format/number.js';
+import { memo } from 'react';
+import { celsius, chance as chanceText, number, percent, withUnit } from '../format/number.js';
 import parts from '../parts/parts.module.css';
 import styles from './explore.module.css';
+import { chanceWords } from './explored-words.js';
+import type { ChanceState } from './use-explored.js';
 
 interface Props {
   readonly dose: TargetDose;
   readonly figures: ExploredFigures;
+  readonly chance: ChanceState;
   /** Index of the placement whose ice margin is told; the plan tells it of its first. */
   readonly at: number;
 }
@@ -17,10 +21,10 @@ interface Line {
 }
 
 /** What is explored and what is planned, side by side. */
-export function ExploredTable({ dose, figures, at }: Props) {
+export const ExploredTable = memo(function ExploredTable({ dose, figures, chance, at }: Props) {
   return (
     <table className={`${parts['table']} ${parts['tight']} ${styles['figures']}`}>
-      <caption>{`Over ${number(dose.neededLengthMm)} mm of nerve. The chance of full cover is not computed here.`}</caption>
+      <caption>{`Over ${number(dose.neededLengthMm)} mm of nerve. The chance is worked out anew when the hand rests.`}</caption>
       <thead>
         <tr>
           <td />
@@ -29,6 +33,7 @@ export function ExploredTable({ dose, figures, at }: Props) {
         </tr>
       </thead>
       <tbody>
+        <ChanceLine dose={dose} state={chance} />
         {[...coverLines(dose, figures), ...marginLines(dose, figures, at)].map((line) => (
           <tr key={line.label}>
             <th scope="row">{line.label}</th>
@@ -38,6 +43,30 @@ export function ExploredTable({ dose, figures, at }: Props) {
         ))}
       </tbody>
     </table>
+  );
+});
+
+function ChanceLine({ dose, state }: { readonly dose: TargetDose; readonly state: ChanceState }) {
+  const [goal] = dose.coverage.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  return (
+    <tr data-chance={state.kind}>
+      <th scope="row">
+        {goal === undefined ? 'chance' : `chance that all of it is below ${celsius(goal.thresholdC)}`}
+      </th>
+      <td className={styles['mine']}>
+        {state.kind === 'known' ? (
+          chanceWords(state.chances)
+        ) : (
+          <progress
+            className={styles['progress']}
+            aria-label="Chance being worked out"
+            max={1}
+            value={state.kind === 'running' ? state.progress.done / state.progress.of : 0}
+          />
+        )}
+      </td>
+      <td>{goal === undefined ? '–' : chanceText(goal.chance)}</td>
+    </tr>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { DrawnPoint, ExploreBench, Placement } from '@cryobridge/plan';
-import type { Moment } from '../drawing/moments.js';
 import type { Box } from '../drawing/outline.js';
 
 /** Room for ice that grows past what the plan's own needs, mm. */
@@ -39,11 +38,6 @@ export function insideBox(box: Box, { xMm, yMm }: DrawnPoint): DrawnPoint {
 /** Placements with the explored one last: it is the one that runs, the others have been. */
 export function runningLast(placements: readonly Placement[], at: number): readonly Placement[] {
   return [...placements.filter((_, n) => n !== at), ...placements.slice(at, at + 1)];
-}
-
-/** The only picture of an explored freeze: the end of the last freeze of the last placement. */
-export function explorationMoment(placements: readonly Placement[], cycles: number): Moment {
-  return { pass: placements.length - 1, frame: 0, timeSeconds: 0, phase: 'freeze', cycle: cycles };
 }
 
 /** Shortest and longest freeze that may be tried, s: half and twice what the plan chooses from, in whole steps. */

@@ -16,11 +16,18 @@ const figures: ExploredFigures = {
 describe('words about what is explored', () => {
   it('say coverage beside the plan’s, and the ice margin with its sign in words', () => {
     const planned = [{ thresholdC: -20, fraction: 1 }];
+    const chance = {
+      kind: 'known',
+      chances: [
+        { thresholdC: -40, chance: 0.1 },
+        { thresholdC: -20, chance: 0.73 },
+      ],
+    } as const;
     expect(
-      exploredSentence({ figures, planned, cycles: 2, freezeSeconds: 95 }).replaceAll('\u00a0', ' '),
+      exploredSentence({ figures, chance, planned, cycles: 2, freezeSeconds: 95 }).replaceAll('\u00a0', ' '),
     ).toBe(
       'Explored, not planned: 2 freezes of 95 s. Of the section, 97 % below −20 °C (plan 100 %), 40 % below −40 °C. ' +
-        'Visible ice ends 0.4 mm inside the nerve’s edge on the side of the skin and 6.0 mm past the nerve’s edge on the deep side.',
+        'Visible ice ends 0.4 mm inside the nerve’s edge on the side of the skin and 6.0 mm past the nerve’s edge on the deep side. Chance of full cover 0.73.',
     );
   });
 

@@ -1,5 +1,6 @@
-import type { DrawnPoint, ExploredFigures, Placement } from '@cryobridge/plan';
-import { celsius, number, percent, withUnit } from '../format/number.js';
+import type { DrawnPoint, ExploredChance, ExploredFigures, Placement } from '@cryobridge/plan';
+import { celsius, chance, number, percent, withUnit } from '../format/number.js';
+import type { ChanceState } from './use-explored.js';
 
 /** `1.2 mm to the right and 5.3 mm deeper than the middle of the nerve`. */
 export function placeWords({ xMm, yMm }: DrawnPoint): string {
@@ -19,6 +20,7 @@ export function placementWords(placements: readonly Placement[], at: number): st
 /** What is seen, for those who do not see it; told again after every change. */
 export function exploredSentence(of: {
   readonly figures: ExploredFigures;
+  readonly chance: ChanceState;
   readonly planned: readonly { readonly thresholdC: number; readonly fraction: number }[];
   readonly cycles: number;
   readonly freezeSeconds: number;
@@ -34,7 +36,14 @@ export function exploredSentence(of: {
     });
   const { nearMm, farMm } = figures.iceMargin;
   const ice = `Visible ice ends ${edge(nearMm)} on the side of the skin and ${edge(farMm)} on the deep side.`;
-  return `Explored, not planned: ${freezes}. Of the section, ${covered.join(', ')}. ${ice}`;
+  const likely = of.chance.kind === 'known' ? ` Chance of full cover ${chanceWords(of.chance.chances)}.` : '';
+  return `Explored, not planned: ${freezes}. Of the section, ${covered.join(', ')}. ${ice}${likely}`;
+}
+
+/** At the warmest threshold, which the goal is judged by. */
+export function chanceWords(chances: readonly ExploredChance[]): string {
+  const [goal] = chances.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  return goal === undefined ? 'not known' : chance(goal.chance);
 }
 
 function edge(mm: number): string {

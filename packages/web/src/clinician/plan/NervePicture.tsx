@@ -21,7 +21,10 @@ interface Props {
 /** The picture of one nerve with its time slider, legend, table and sentence. */
 export function NervePicture({ plan, dose }: Props) {
   const shape = shapeFor(plan.iceShapes, dose);
-  const moments = useMemo(() => (shape === null ? [] : momentsOf(dose.dose, shape)), [dose, shape]);
+  const moments = useMemo(
+    () => (shape === null ? [] : momentsOf(dose.dose.placements.length, shape)),
+    [dose, shape],
+  );
   const [at, move] = useState(() => lastFreeze(moments));
   const { placements, cycles } = dose.dose;
   const medial = medialOf(plan, dose);

@@ -57,7 +57,7 @@ export function PrintNerve({ plan, dose }: Props) {
 function PrintPicture({ plan, dose }: Props) {
   const shape = shapeFor(plan.iceShapes, dose);
   if (shape === null) return null;
-  const moments = momentsOf(dose.dose, shape);
+  const moments = momentsOf(dose.dose.placements.length, shape);
   const moment = moments[lastFreeze(moments)];
   if (moment === undefined) return null;
   const { placements, cycles } = dose.dose;

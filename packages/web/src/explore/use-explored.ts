@@ -1,0 +1,130 @@
+import type {
+  ChanceProgress,
+  ExploreBench,
+  ExploredChance,
+  ExploredChoice,
+  Placement,
+} from '@cryobridge/plan';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type {
+  DraftAnswer,
+  DraftRequest,
+  ExploredAnswer,
+  ExploredNerve,
+  ThoroughAnswer,
+  ThoroughRequest,
+} from './explored-answer.js';
+import { latestWins, type LatestWins } from './latest-wins.js';
+
+/** A hand that rests so long has set what it wants. */
+const restMs = 150;
+
+export type ChanceState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'running'; readonly progress: ChanceProgress }
+  | { readonly kind: 'known'; readonly chances: readonly ExploredChance[] };
+
+export interface Explored {
+  /** The freeze that was asked for last and is there; null until the first one is. */
+  readonly answer: ExploredAnswer | null;
+  readonly chance: ChanceState;
+  /** To be told in the very event that changes something. */
+  explore(tried: Tried): void;
+}
+
+export interface Tried {
+  readonly choice: ExploredChoice;
+  readonly placements: readonly Placement[];
+  /** The probe alone moved: the freeze about it is the same. */
+  readonly sameFreeze: boolean;
+}
+
+interface Workers {
+  readonly drafts: LatestWins<DraftRequest>;
+  thorough(request: ThoroughRequest): void;
+}
+
+/**
+ * What follows a change is computed quickly at once; when the hand rests it is computed as finely as a plan's, and
+ * then the chance. Two workers, so that what is thorough never holds up what is quick.
+ */
+export function useExplored(
+  nerve: ExploredNerve,
+  bench: ExploreBench,
+  first: Omit<Tried, 'sameFreeze'>,
+): Explored {
+  const [answer, setAnswer] = useState<ExploredAnswer | null>(null);
+  const [chance, setChance] = useState<ChanceState>(waiting);
+  const workers = useRef<Workers | null>(null);
+  const state = useRef({ turn: 0, thoroughTurn: 0, freezeChanged: true, timer: 0 });
+
+  const rest = useCallback(
+    ({ choice, placements }: Omit<Tried, 'sameFreeze'>) => {
+      const now = state.current;
+      workers.current?.thorough({
+        turn: now.turn,
+        request: now.freezeChanged ? bench.request(choice) : null,
+        choice,
+        placements,
+      });
+    },
+    [bench],
+  );
+  const explore = useCallback(
+    (tried: Tried) => {
+      const now = state.current;
+      now.turn++;
+      clearTimeout(now.timer);
+      if (!tried.sameFreeze) {
+        now.freezeChanged = true;
+        const request = { ...bench.request(tried.choice), quality: 'coarse', pictures: 'end' } as const;
+        workers.current?.drafts.ask({ turn: now.turn, request });
+      }
+      setChance(waiting);
+      now.timer = window.setTimeout(() => rest(tried), restMs);
+    },
+    [bench, rest],
+  );
+  const start = useRef(first);
+  useEffect(() => {
+    const now = state.current;
+    const draft = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+    const thorough = new Worker(new URL('./thorough-worker.ts', import.meta.url), { type: 'module' });
+    const drafts = latestWins<DraftRequest>((next) => draft.postMessage(next));
+    draft.onmessage = ({ data }: MessageEvent<DraftAnswer>) => {
+      if (data.turn > now.thoroughTurn) flushSync(() => setAnswer(data.answer));
+      drafts.answered();
+    };
+    thorough.onmessage = ({ data }: MessageEvent<ThoroughAnswer>) => {
+      if (data.turn !== now.turn) return;
+      switch (data.kind) {
+        case 'freeze':
+          now.thoroughTurn = data.turn;
+          now.freezeChanged = false;
+          return setAnswer(data.answer);
+        case 'progress':
+          return setChance({ kind: 'running', progress: data.progress });
+        case 'chances':
+          return setChance({ kind: 'known', chances: data.chances });
+      }
+    };
+    const failed = () => setAnswer({ freeze: null, fault: 'this browser could not run the freeze' });
+    draft.onerror = failed;
+    thorough.onerror = failed;
+    workers.current = { drafts, thorough: (request) => thorough.postMessage(request) };
+    thorough.postMessage(nerve);
+    now.turn++;
+    now.freezeChanged = true;
+    rest(start.current);
+    return () => {
+      clearTimeout(now.timer);
+      draft.terminate();
+      thorough.terminate();
+      workers.current = null;
+    };
+  }, [nerve, rest]);
+  return { answer, chance, explore };
+}
+
+const waiting: ChanceState = { kind: 'waiting' };
