@@ -36,7 +36,7 @@ function play(steps: ReturnType<typeof exploredChance>) {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { progress, chances: step.value };
-    progress.push(`${step.value.done}/${step.value.of}`);
+    progress.push(`${step.value.doneCount}/${step.value.stateCount}`);
   }
 }
 

@@ -15,8 +15,8 @@ export interface ExploredChance {
 
 /** How far it has come: so many of the sampled states of tissue and probe. */
 export interface ChanceProgress {
-  readonly done: number;
-  readonly of: number;
+  readonly doneCount: number;
+  readonly stateCount: number;
 }
 
 const chanceStep = 0.01;
@@ -52,7 +52,7 @@ export function* exploredChance(
     settings.thresholdsC.forEach((thresholdC, n) => {
       counts[n] = (counts[n] ?? 0) + coverCount(samples, fields.profiles(choice, thresholdC));
     });
-    yield { done: state + 1, of: plannedStates };
+    yield { doneCount: state + 1, stateCount: plannedStates };
   }
   return settings.thresholdsC.map((thresholdC, n) => ({
     thresholdC,

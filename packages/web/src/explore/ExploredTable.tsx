@@ -61,7 +61,7 @@ function ChanceLine({ dose, state }: { readonly dose: TargetDose; readonly state
             className={styles['progress']}
             aria-label="Chance being worked out"
             max={1}
-            value={state.kind === 'running' ? state.progress.done / state.progress.of : 0}
+            value={state.kind === 'running' ? state.progress.doneCount / state.progress.stateCount : 0}
           />
         )}
       </td>
