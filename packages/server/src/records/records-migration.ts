@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 /**
  * Resources as they are now, and every version that ever was. Content is the JSON text that was validated, so that
  * what comes out is what went in; `patients` are the compartments it is in, `veil` what a masked course would hide.
+ * A version keeps its own: a record that moved to another patient does not take what was in it along.
  */
 export const recordsMigration: Migration = {
   async up(db: Kysely<unknown>) {
@@ -31,6 +32,8 @@ export const recordsMigration: Migration = {
         method text not null check (method in ('POST', 'PUT', 'PATCH', 'DELETE')),
         content text,
         content_hash text,
+        patients text[] not null default '{}',
+        veil text,
         primary key (key, version)
       )`.execute(db);
     await sql`create index resource_version_order on resource_version (sequence)`.execute(db);

@@ -1,0 +1,74 @@
+import type { Caller } from '../access/caller.js';
+import type { AuditEntry, AuditTrail } from '../audit/audit-trail.js';
+import { OutcomeError, refusal } from './outcome-error.js';
+
+/** Who asks, in which request. */
+export interface Asked {
+  readonly caller: Caller;
+  readonly requestId: string;
+}
+
+/** What one interaction touched or showed, for the audit trail. */
+export interface Touched {
+  readonly resources: readonly string[];
+  readonly patients: readonly string[];
+}
+
+export interface Act {
+  readonly action: string;
+  /** Named when it fails; on success `touchedBy` tells. */
+  readonly target: string | null;
+  readonly query?: string | null;
+  /** HTTP status of success. */
+  readonly status?: number;
+}
+
+export const touchedNothing: Touched = { resources: [], patients: [] };
+
+/** Runs one interaction. Whatever comes of it, it is in the audit trail before anybody hears of it. */
+export async function audited<T>(
+  audit: AuditTrail,
+  { asked, act }: { readonly asked: Asked; readonly act: Act },
+  run: () => Promise<{ readonly value: T; readonly touched: Touched; readonly status?: number }>,
+): Promise<T> {
+  const entry = {
+    at: new Date().toISOString(),
+    requestId: asked.requestId,
+    caller: asked.caller,
+    action: act.action,
+    query: act.query ?? null,
+  };
+  try {
+    const { value, touched, status } = await run();
+    await keep(audit, { ...entry, ...touched, outcome: 'success', status: status ?? act.status ?? 200 });
+    return value;
+  } catch (error) {
+    if (error instanceof AuditFailure) throw error;
+    const resources = act.target === null ? [] : [act.target];
+    await keep(audit, { ...entry, resources, patients: [], ...failureOf(error) });
+    throw error;
+  }
+}
+
+export function failureOf(error: unknown): Pick<AuditEntry, 'outcome' | 'status'> {
+  const status = error instanceof OutcomeError ? error.status : 500;
+  return { outcome: status === 401 || status === 403 ? 'refused' : 'failed', status };
+}
+
+/** Nothing may be told that is not in the audit trail. */
+class AuditFailure extends OutcomeError {}
+
+async function keep(audit: AuditTrail, entry: AuditEntry): Promise<void> {
+  try {
+    await audit.record(entry);
+  } catch {
+    const { status, issues } = refusal(503, 'transient', {
+      diagnostics: 'the audit trail cannot be written now, so nothing is answered; try again',
+    });
+    throw new AuditFailure(status, issues);
+  }
+}
+
+export function once(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
