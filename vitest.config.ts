@@ -12,7 +12,7 @@ export default defineConfig({
         replacement: source(name),
       })),
       {
-        find: /^@cryobridge\/fhir\/(validation|search|profiles|mapping)$/,
+        find: /^@cryobridge\/fhir\/(definitions|validation|search|profiles|mapping)$/,
         replacement: fileURLToPath(new URL('packages/fhir/src/$1/index.ts', import.meta.url)),
       },
     ],

@@ -91,7 +91,15 @@ export function structureOf(definition) {
     ...(definition.abstract ? { abstract: true } : {}),
     ...(definition.baseDefinition === undefined ? {} : { base: short(definition.baseDefinition) }),
     ...(definition.kind === 'primitive-type' ? {} : { root }),
+    ...(resource ? { summary: summaryOf(rest) } : {}),
   };
+}
+
+/** Elements right below the root that a summary shows. */
+function summaryOf(elements) {
+  return elements
+    .filter(({ id, isSummary }) => isSummary === true && /^[^.]+\.[^.:]+$/.test(id))
+    .map(({ id }) => id.split('.')[1]);
 }
 
 /** Every value set that a required binding of these structures names. */

@@ -53,6 +53,8 @@ export interface Structure {
   readonly base?: string;
   /** Absent on primitives. */
   readonly root?: ElementNode;
+  /** Of a resource: elements right below the root that `_summary=true` shows. */
+  readonly summary?: readonly string[];
 }
 
 const parsed = new Map<string, Structure>();

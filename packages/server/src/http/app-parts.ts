@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Planner } from '../planning/planner.js';
+import type { FhirParts } from '../rest/fhir-parts.js';
 import type { Store } from '../store/store.js';
 
 /** What the HTTP face is made of. */
@@ -9,5 +10,6 @@ export interface AppParts {
   readonly host: string;
   readonly pageDir: string;
   readonly examplesDir: string;
+  readonly fhir: FhirParts;
   readonly logger: FastifyBaseLogger;
 }

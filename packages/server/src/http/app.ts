@@ -7,6 +7,7 @@ import { caseIdOf } from './case-id.js';
 import { answerErrors, send } from './errors.js';
 import { servePage } from './page.js';
 import { ProblemError } from './problem.js';
+import { fhirRoutes } from '../rest/fhir-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { secure } from './security.js';
 
@@ -43,6 +44,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
+  await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await servePage(app, parts.pageDir);
   return app;

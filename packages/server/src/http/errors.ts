@@ -59,8 +59,9 @@ function fromCode(error: FastifyError, bodyLimitBytes: number): ProblemError {
 }
 
 /** The database is away for the moment. */
-function isOutage(error: FastifyError): boolean {
-  const code = String(error.code ?? '');
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03'].includes(code) ||
     /connection|timeout exceeded/i.test(error.message)
@@ -79,14 +80,14 @@ function pathOf(instancePath: string): string {
 }
 
 /** Name, code and places; a message may quote what was sent. */
-function describe(error: FastifyError): object {
+export function describe(error: Error & { readonly code?: unknown }): object {
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   const message = error.name === 'PlanningFailedError' ? error.message : undefined;
   return { name: error.name, code: error.code, message, at: frames.slice(0, 8).map((line) => line.trim()) };
 }
 
 /** Reads the rest of what is being sent, so that the sender hears the answer and not a broken connection. */
-function drain({ raw }: FastifyRequest): Promise<void> {
+export function drain({ raw }: FastifyRequest): Promise<void> {
   if (raw.readableEnded || raw.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     let drained = 0;

@@ -37,7 +37,8 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
   app.addHook('onRequest', async (request, reply) => {
     if (isLoopback(host) && !isLoopback(request.hostname)) throw new ProblemError('wrong-host');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    if (request.method !== 'POST') return;
+    // On /fhir everybody is known, and a registry may send as fast as it can.
+    if (request.method !== 'POST' || !request.url.startsWith('/api/')) return;
     const count = await countPost(request);
     if (count.isAllowed || !count.isExceeded) return;
     reply.header('retry-after', count.ttlInSeconds);

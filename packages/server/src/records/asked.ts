@@ -19,7 +19,17 @@ export interface Act {
   /** Named when it fails; on success `touchedBy` tells. */
   readonly target: string | null;
   readonly query?: string | null;
-  /** HTTP status of success. */
+}
+
+/** What one kind of interaction within a transaction touched. */
+export interface TouchedBy extends Touched {
+  readonly action: string;
+}
+
+export interface Done<T> {
+  readonly value: T;
+  readonly touched: Touched | readonly TouchedBy[];
+  /** HTTP status; 200 when it is not told. */
   readonly status?: number;
 }
 
@@ -29,7 +39,7 @@ export const touchedNothing: Touched = { resources: [], patients: [] };
 export async function audited<T>(
   audit: AuditTrail,
   { asked, act }: { readonly asked: Asked; readonly act: Act },
-  run: () => Promise<{ readonly value: T; readonly touched: Touched; readonly status?: number }>,
+  run: () => Promise<Done<T>>,
 ): Promise<T> {
   const entry = {
     at: new Date().toISOString(),
@@ -39,16 +49,23 @@ export async function audited<T>(
     query: act.query ?? null,
   };
   try {
-    const { value, touched, status } = await run();
-    await keep(audit, { ...entry, ...touched, outcome: 'success', status: status ?? act.status ?? 200 });
+    const { value, touched, status = 200 } = await run();
+    const parts = Array.isArray(touched) ? (touched as readonly TouchedBy[]) : [touched as Touched];
+    await Promise.all(parts.map((part) => keep(audit, { ...entry, ...part, outcome: 'success', status })));
     return value;
   } catch (error) {
     if (error instanceof AuditFailure) throw error;
     const resources = act.target === null ? [] : [act.target];
     await keep(audit, { ...entry, resources, patients: [], ...failureOf(error) });
+    if (error instanceof Error) told.add(error);
     throw error;
   }
 }
+
+const told = new WeakSet<Error>();
+
+/** Whether a failure is in the audit trail already. */
+export const wasAudited = (error: Error): boolean => told.has(error) || error instanceof AuditFailure;
 
 export function failureOf(error: unknown): Pick<AuditEntry, 'outcome' | 'status'> {
   const status = error instanceof OutcomeError ? error.status : 500;

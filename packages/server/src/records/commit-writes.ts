@@ -1,6 +1,13 @@
 import type { ExactObject } from './exact-json.js';
 import { exactText } from './exact-json.js';
-import { type OutcomeError, forbidden, gone, notKnown, preconditionFailed, refusal } from './outcome-error.js';
+import {
+  type OutcomeError,
+  forbidden,
+  gone,
+  notKnown,
+  preconditionFailed,
+  refusal,
+} from './outcome-error.js';
 import type { PlannedWrite, Written } from './planned-write.js';
 import type { RecordParts } from './record-parts.js';
 import type { Queryable } from './record-search.js';
@@ -26,17 +33,30 @@ export async function commitWrites(
   parts: CommitParts,
   writes: readonly PlannedWrite[],
 ): Promise<readonly WriteResult[]> {
-  const known = await lockRows(db, writes.filter(({ isNew }) => !isNew));
+  const known = await lockRows(
+    db,
+    writes.filter(({ isNew }) => !isNew),
+  );
   const now = new Date();
   const results: WriteResult[] = [];
   const rows: (RowWrite & { readonly at: number })[] = [];
   for (const [at, write] of writes.entries()) {
-    const decided = await decide(db, parts, { write, row: known.get(`${write.type}/${write.id}`) ?? null, now });
+    const decided = await decide(db, parts, {
+      write,
+      row: known.get(`${write.type}/${write.id}`) ?? null,
+      now,
+    });
     results.push(decided.result);
     if (decided.row !== null) rows.push({ ...decided.row, at });
   }
-  const keys = await insertRows(db, rows.filter(({ key }) => key === null));
-  await updateRows(db, rows.filter(({ key }) => key !== null));
+  const keys = await insertRows(
+    db,
+    rows.filter(({ key }) => key === null),
+  );
+  await updateRows(
+    db,
+    rows.filter(({ key }) => key !== null),
+  );
   const stored = [];
   for (const row of rows) {
     const key = row.key ?? keys.get(`${row.type}/${row.id}`);
@@ -73,19 +93,38 @@ async function decide(db: Queryable, parts: CommitParts, { write, row, now }: Ca
     const written: Written = { ...base, content: null, patients: row.patients, outcome: 'deleted' };
     return {
       result: { kind: 'written', written },
-      row: { ...base, method: write.method, key: row.key, content: null, patients: row.patients, veil: row.veil, plain: null },
+      row: {
+        ...base,
+        method: write.method,
+        key: row.key,
+        content: null,
+        patients: row.patients,
+        veil: row.veil,
+        plain: null,
+      },
     };
   }
   const plain = { ...write.plain, id: write.id };
   const [patients, veil] = [parts.patientsOf(plain), parts.veilOf(plain)];
   const becomes = row === null ? write.asItBecomes.create : write.asItBecomes.update;
   if (!(await mayBecome(db, becomes, { patients, veil })))
-    return { result: { kind: 'refused', error: forbidden(`${write.type} may not be written like this by you`) }, row: null };
+    return {
+      result: { kind: 'refused', error: forbidden(`${write.type} may not be written like this by you`) },
+      row: null,
+    };
   const content = exactText(stamped(write.resource as ExactObject, base));
   const outcome = row === null || row.deleted ? 'created' : 'updated';
   return {
     result: { kind: 'written', written: { ...base, content, patients, outcome } },
-    row: { ...base, method: write.method, key: row?.key ?? null, content, patients, veil: veil ?? row?.veil ?? null, plain },
+    row: {
+      ...base,
+      method: write.method,
+      key: row?.key ?? null,
+      content,
+      patients,
+      veil: veil ?? row?.veil ?? null,
+      plain,
+    },
   };
 }
 
@@ -103,9 +142,14 @@ function unchanged({ type, id }: PlannedWrite, row: StoredRow | null): WriteResu
   return { kind: 'written', written };
 }
 
-async function refusalOf(db: Queryable, write: PlannedWrite, row: StoredRow | null): Promise<OutcomeError | null> {
+async function refusalOf(
+  db: Queryable,
+  write: PlannedWrite,
+  row: StoredRow | null,
+): Promise<OutcomeError | null> {
   const { type, id, onTopOf } = write;
-  if (row !== null) for (const reach of write.asItIs) if (!(await isWithin(db, reach, row))) return notKnown(type, id);
+  if (row !== null)
+    for (const reach of write.asItIs) if (!(await isWithin(db, reach, row))) return notKnown(type, id);
   const isThere = row !== null && !row.deleted;
   if (write.resource === null) {
     if (row === null) return notKnown(type, id);
@@ -121,4 +165,6 @@ async function refusalOf(db: Queryable, write: PlannedWrite, row: StoredRow | nu
 
 /** Another writer came first, again and again. */
 export const overtaken = (): OutcomeError =>
-  refusal(409, 'conflict', { diagnostics: 'the record was changed by others meanwhile; read it and try again' });
+  refusal(409, 'conflict', {
+    diagnostics: 'the record was changed by others meanwhile; read it and try again',
+  });

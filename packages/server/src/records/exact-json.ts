@@ -30,7 +30,8 @@ export function readExactJson(text: string): ExactValue {
     const { path, message } = locateJsonFault(text);
     throw malformed(`${path}: ${message}`);
   }
-  if (checkTree(value, '', scan.escapes) !== scan.colons) throw malformed('a property is given twice in one object');
+  if (checkTree(value, '', scan.escapes) !== scan.colons)
+    throw malformed('a property is given twice in one object');
   return value;
 }
 

@@ -25,7 +25,12 @@ export function refusal(
   { diagnostics, expression }: { readonly diagnostics: string; readonly expression?: string },
 ): OutcomeError {
   return new OutcomeError(status, [
-    { severity: 'error', code, diagnostics, ...(expression === undefined ? {} : { expression: [expression] }) },
+    {
+      severity: 'error',
+      code,
+      diagnostics,
+      ...(expression === undefined ? {} : { expression: [expression] }),
+    },
   ]);
 }
 

@@ -11,10 +11,17 @@ const mostOperations = 1000;
  */
 export function patchRecord(record: ExactObject, patch: ExactValue): ExactObject {
   const steps = stepsOf(patch);
-  apply(plainValue(record), steps.map((step) => plainValue(step)));
+  apply(
+    plainValue(record),
+    steps.map((step) => plainValue(step)),
+  );
   // Tests compare numbers as numbers; they passed above.
-  const patched = apply(record, steps.filter(({ op }) => op !== 'test'));
-  if (!isObject(patched as ExactValue)) throw refusal(422, 'processing', { diagnostics: 'the patch leaves no resource' });
+  const patched = apply(
+    record,
+    steps.filter(({ op }) => op !== 'test'),
+  );
+  if (!isObject(patched as ExactValue))
+    throw refusal(422, 'processing', { diagnostics: 'the patch leaves no resource' });
   return patched as ExactObject;
 }
 
@@ -25,8 +32,10 @@ function stepsOf(patch: ExactValue): readonly ExactObject[] {
     if (!isObject(step)) throw malformed(`operation ${i} is no object`);
     const { op, path, from } = step;
     if (typeof op !== 'string' || !operations.has(op)) throw malformed(`operation ${i} has no known "op"`);
-    if (typeof path !== 'string' || !isPointer(path)) throw malformed(`operation ${i} has no "path" that is a pointer`);
-    if (/(^|\/)(__proto__|constructor|prototype)(\/|$)/.test(path)) throw malformed(`operation ${i} names no element`);
+    if (typeof path !== 'string' || !isPointer(path))
+      throw malformed(`operation ${i} has no "path" that is a pointer`);
+    if (/(^|\/)(__proto__|constructor|prototype)(\/|$)/.test(path))
+      throw malformed(`operation ${i} names no element`);
     if ((op === 'move' || op === 'copy') && (typeof from !== 'string' || !isPointer(from)))
       throw malformed(`operation ${i} has no "from" that is a pointer`);
     if (['add', 'replace', 'test'].includes(op) && step['value'] === undefined)
@@ -41,10 +50,17 @@ function apply(record: unknown, steps: readonly unknown[]): unknown {
   const target = { record: structuredClone(record) };
   for (const [i, step] of steps.entries()) {
     const { op, path, from, ...rest } = step as { op: string; path: string; from?: string };
-    const inTarget = { ...rest, op, path: `/record${path}`, ...(from === undefined ? {} : { from: `/record${from}` }) };
+    const inTarget = {
+      ...rest,
+      op,
+      path: `/record${path}`,
+      ...(from === undefined ? {} : { from: `/record${from}` }),
+    };
     const fault = faultOf(target, inTarget as Operation);
     if (fault !== null)
-      throw refusal(422, 'processing', { diagnostics: `operation ${i} (${op} ${path.slice(0, 200)}) does not fit: ${fault}` });
+      throw refusal(422, 'processing', {
+        diagnostics: `operation ${i} (${op} ${path.slice(0, 200)}) does not fit: ${fault}`,
+      });
   }
   return target.record;
 }

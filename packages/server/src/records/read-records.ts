@@ -25,7 +25,8 @@ interface Wanted {
 }
 
 /** Statements differ by the shape of a reach only; each shape is planned once per connection. */
-export const shapeOf = ({ extent, hidden }: Reach): string => `${extent}${hidden.length > 0 ? '-veiled' : ''}`;
+export const shapeOf = ({ extent, hidden }: Reach): string =>
+  `${extent}${hidden.length > 0 ? '-veiled' : ''}`;
 
 /** @throws {OutcomeError} 404 when it never was or may not be seen, 410 when it was deleted. */
 export async function readRecord(db: Queryable, reach: Reach, { type, id }: Wanted): Promise<StoredRecord> {

@@ -39,7 +39,7 @@ interface Conditional<T> {
 const mostAttempts = 8;
 
 export function recordWriter(parts: RecordParts, writer: GroupWriter): RecordWriter {
-  const audit = <T extends Written | null>(asked: Asked, act: Omit<Act, 'status'>, run: () => Promise<T>) =>
+  const audit = <T extends Written | null>(asked: Asked, act: Act, run: () => Promise<T>) =>
     audited(parts.audit, { asked, act }, async () => {
       const value = await run();
       return { value, touched: touchedByWrite(value), status: statusOf(value) };
@@ -50,7 +50,9 @@ export function recordWriter(parts: RecordParts, writer: GroupWriter): RecordWri
     create: (asked, resource, condition = null) =>
       audit(
         asked,
-        condition === null ? { action: 'create', target: String(resource['resourceType']) } : { action: 'create', ...whereOf(condition) },
+        condition === null
+          ? { action: 'create', target: String(resource['resourceType']) }
+          : { action: 'create', ...whereOf(condition) },
         () =>
           condition === null
             ? writer.write(plannedCreate(parts, asked, resource))
@@ -63,18 +65,28 @@ export function recordWriter(parts: RecordParts, writer: GroupWriter): RecordWri
         writer.write(plannedUpdate(parts, asked, { ...named, resource })),
       ),
     patch: (asked, named, patch) =>
-      audit(asked, { action: 'patch', target: nameOf(named) }, () => patchUntilDone(parts, writer, { asked, named, patch })),
+      audit(asked, { action: 'patch', target: nameOf(named) }, () =>
+        patchUntilDone(parts, writer, { asked, named, patch }),
+      ),
     delete: (asked, named) =>
-      audit(asked, { action: 'delete', target: nameOf(named) }, () => writer.write(plannedDelete(parts, asked, named))),
+      audit(asked, { action: 'delete', target: nameOf(named) }, () =>
+        writer.write(plannedDelete(parts, asked, named)),
+      ),
     updateWhere: (asked, condition, { body, onTopOf }) =>
       audit(asked, { action: 'update', ...whereOf(condition) }, () =>
-        onCondition(parts, { asked, condition }, (found) => updateOfFound(parts, { asked, body, onTopOf, found })),
+        onCondition(parts, { asked, condition }, (found) =>
+          updateOfFound(parts, { asked, body, onTopOf, found }),
+        ),
       ),
     patchWhere: (asked, condition, { body, onTopOf }) =>
       audit(asked, { action: 'patch', ...whereOf(condition) }, async () => {
         const found = await theOne(parts.pool, parts, { asked, condition });
         if (found === null) throw notKnown(condition.type, `?${condition.query}`);
-        return patchUntilDone(parts, writer, { asked, named: { type: found.type, id: found.id, onTopOf }, patch: body });
+        return patchUntilDone(parts, writer, {
+          asked,
+          named: { type: found.type, id: found.id, onTopOf },
+          patch: body,
+        });
       }),
     deleteWhere: (asked, condition) =>
       audit(asked, { action: 'delete', ...whereOf(condition) }, async () => {
@@ -88,7 +100,12 @@ export function recordWriter(parts: RecordParts, writer: GroupWriter): RecordWri
 
 function updateOfFound(
   parts: RecordParts,
-  { asked, body, onTopOf, found }: { asked: Asked; body: ExactObject; onTopOf: number | null; found: FoundRecord | null },
+  {
+    asked,
+    body,
+    onTopOf,
+    found,
+  }: { asked: Asked; body: ExactObject; onTopOf: number | null; found: FoundRecord | null },
 ): PlannedWrite {
   const type = String(body['resourceType']);
   const { id: given } = body;

@@ -14,11 +14,16 @@ type Judges = Pick<RecordParts, 'policy' | 'validate' | 'servedTypes'>;
 export function reachFor(
   { policy }: Pick<RecordParts, 'policy'>,
   { caller }: Asked,
-  { interaction, type }: { readonly interaction: Parameters<RecordParts['policy']['reachOf']>[1]; readonly type: string },
+  {
+    interaction,
+    type,
+  }: { readonly interaction: Parameters<RecordParts['policy']['reachOf']>[1]; readonly type: string },
 ): Reach {
   const reach = policy.reachOf(caller, interaction, type);
   if (reach.extent === 'none')
-    throw forbidden(`${caller.role === 'patient' ? 'patients' : `the role ${caller.role}`} may not ${interaction} ${type}`);
+    throw forbidden(
+      `${caller.role === 'patient' ? 'patients' : `the role ${caller.role}`} may not ${interaction} ${type}`,
+    );
   return reach;
 }
 
@@ -28,7 +33,10 @@ export function resourceOf(body: ExactValue, type: string): ExactObject {
   const { resourceType } = body;
   if (resourceType === undefined) throw malformed('resourceType is missing', 'resourceType');
   if (resourceType !== type)
-    throw malformed(`resourceType is ${JSON.stringify(resourceType)}, the address says ${type}`, 'resourceType');
+    throw malformed(
+      `resourceType is ${JSON.stringify(resourceType)}, the address says ${type}`,
+      'resourceType',
+    );
   return body;
 }
 
@@ -50,7 +58,12 @@ function statusOf(issues: readonly OutcomeIssue[]): number {
 }
 
 /** A creation under an id of ours. */
-export function plannedCreate(parts: Judges, asked: Asked, resource: ExactObject, id: string = randomUUID()): PlannedWrite {
+export function plannedCreate(
+  parts: Judges,
+  asked: Asked,
+  resource: ExactObject,
+  id: string = randomUUID(),
+): PlannedWrite {
   const type = String(resource['resourceType']);
   const create = reachFor(parts, asked, { interaction: 'create', type });
   return {
@@ -79,7 +92,11 @@ export interface Update {
  * An update, which makes the record when there is none. Whoever reaches one compartment only may not choose ids:
  * what is answered would tell whether somebody else's record is there.
  */
-export function plannedUpdate(parts: Judges, asked: Asked, { type, id, resource, onTopOf, method = 'PUT' }: Update): PlannedWrite {
+export function plannedUpdate(
+  parts: Judges,
+  asked: Asked,
+  { type, id, resource, onTopOf, method = 'PUT' }: Update,
+): PlannedWrite {
   const { caller } = asked;
   if (resource['id'] === undefined) throw malformed('id is missing', `${type}.id`);
   if (resource['id'] !== id)

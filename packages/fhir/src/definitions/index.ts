@@ -1,0 +1,1 @@
+export { profileUrls, structureOf, type ElementNode, type Structure } from './structure.js';
