@@ -1,7 +1,8 @@
 /**
  * One backward-Euler step in space by rounds of line sweeps along z, θ and r (z, y, x in a box): the scheme of
- * `packages/freeze/src/three-d/space-stepper.ts` for one tissue, whose comments say why. Call `layOut`, write the
- * mesh at `input` and `linkInput`, set tissue and blood, `prepare`, then `attempt` and `commit`.
+ * `packages/freeze/src/three-d/space-stepper.ts`, whose comments say why. Call `layOut` and, if there are regions,
+ * `layOutRegions`; write the mesh at `input` and `linkInput` and the regions at `regionInput` and `kindInput`; set
+ * tissue and blood, `prepare`, then `attempt` and `commit`.
  */
 import { BAD_ARGUMENT, NOT_FINITE, NOT_PREPARED, NO_MEMORY, OK } from '../status';
 import { enthalpyOf, enthalpyPair } from '../tissue';
@@ -36,7 +37,21 @@ import {
   take,
   turn,
 } from './field';
-import { fill, unpack } from './pack';
+import { fill, start, unpack } from './pack';
+import {
+  addSources,
+  enthalpyOfKinds,
+  forgetRegions,
+  kindTable,
+  kinds,
+  layOutTables,
+  linkRegions,
+  many,
+  sourcesW,
+  startParts,
+  tables,
+  turnParts,
+} from './regions';
 import {
   ADIABATIC,
   applySurfaces,
@@ -74,12 +89,28 @@ export function setBlood(warmth: f64, slope: f64, returns: i32): void {
 /** Makes room for a mesh of `i` × `j` × `k` cells, closed round j or not, and links to walls and vessels. */
 export function layOut(i: i32, j: i32, k: i32, closed: i32, walls: i32, vessels: i32): i32 {
   prepared = false;
+  forgetRegions();
   const status = layOutField(i, j, k, closed !== 0);
   if (status !== OK) return status;
   const surfaces = layOutSurfaces(walls, vessels, 4 * i * j * k);
   if (surfaces !== OK) return surfaces;
   report = take(REPORT_BYTES);
   return report === 0 ? NO_MEMORY : OK;
+}
+
+/** Makes room for regions, after `layOut`: materials, blends, paths between cells, and parts of cells. */
+export function layOutRegions(materials: i32, blends: i32, paths: i32, parts: i32): i32 {
+  return report === 0 || prepared ? NOT_PREPARED : layOutTables(materials, blends, paths, parts);
+}
+
+/** Where their tables go, one after another, as regions.ts has them. */
+export function regionInput(): usize {
+  return tables();
+}
+
+/** Where the number of each cell's blend goes, in the order of the mesh. */
+export function kindInput(): usize {
+  return kindTable();
 }
 
 /** Where volumes, conductances along i, j and k, and outer conductances go, in the order of the mesh; then Θ stands there. */
@@ -100,12 +131,19 @@ export function output(): usize {
 /** Packs what was written and starts every cell from one Θ. */
 export function prepare(initialTheta: f64, negligible: f64): i32 {
   if (report === 0) return NOT_PREPARED;
-  const status = linkCells((nk + 1) * planeCells);
+  const mostCells = (nk + 1) * planeCells;
+  const status = linkCells(mostCells, initialTheta);
   if (status !== OK) return status;
   outerTheta = initialTheta;
   negligibleJ = negligible;
   lastSeconds = 0;
-  fill(initialTheta);
+  fill();
+  if (many) {
+    const regions = linkRegions(mostCells);
+    if (regions !== OK) return regions;
+    startParts(initialTheta);
+  }
+  start(initialTheta);
   unpack(firstRecord + THETA, RECORD, plain);
   prepared = true;
   return isFinite(initialTheta) && isFinite(enthalpyOf(initialTheta)) ? OK : NOT_FINITE;
@@ -121,7 +159,7 @@ export function enthalpyJ(): f64 {
   let at = firstRecord;
   const end = <usize>pairs * PAIR;
   for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    total = f64x2.add(total, f64x2.mul(v128.load(at, VOLUME), enthalpyPair(v128.load(old + n))));
+    total = f64x2.add(total, f64x2.mul(v128.load(at, VOLUME), enthalpyHere(n, v128.load(old + n))));
   }
   return sumOf(total);
 }
@@ -177,9 +215,19 @@ function begin(seconds: f64): void {
     v128.store(at, f64x2.add(sum, f64x2.mul(v128.load(outer + n), outside)), BASE);
     v128.store(at, f64x2.add(v128.load(links + n), f64x2.mul(flow, cooling)), DIAGONAL);
   }
+  if (many) addSources();
   repeatRound();
   swapMiddle();
   rememberCells();
+}
+
+/** H of the pair of cells `n` bytes into the arrays of pairs. */
+function enthalpyHere(n: usize, theta: v128): v128 {
+  if (many) {
+    const kind = v128.load(kinds + n);
+    if (v128.any_true(kind)) return enthalpyOfKinds(kind, theta);
+  }
+  return enthalpyPair(theta);
 }
 
 /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
@@ -201,7 +249,7 @@ function leftOver(seconds: f64): f64 {
     const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + n)), duration);
     const size = v128.load(at, VOLUME);
     v128.store(next + n, would);
-    left = f64x2.add(left, f64x2.mul(size, f64x2.abs(f64x2.sub(would, enthalpyPair(here)))));
+    left = f64x2.add(left, f64x2.mul(size, f64x2.abs(f64x2.sub(would, enthalpyHere(n, here)))));
     moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + n)))));
   }
   return sumOf(left) / Math.max(Math.max(sumOf(moved), Math.abs(wallW()) * seconds), negligibleJ);
@@ -226,7 +274,8 @@ function storeHeat(seconds: f64): void {
   }
   store<f64>(report, wallW() * seconds, 16);
   store<f64>(report, sumOf(fromOuter) * seconds, 24);
-  store<f64>(report, sumOf(fromSource) * seconds, 32);
+  const inRegions = many ? sourcesW() : 0;
+  store<f64>(report, (sumOf(fromSource) + inRegions) * seconds, 32);
   store<f64>(report, vesselW() * seconds, 40);
 }
 
@@ -241,10 +290,13 @@ export function commit(seconds: f64): i32 {
   for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
     const here = v128.load(at, THETA);
     const flow = returnsOnThaw ? v128.load(at, VOLUME) : v128.load(flowing + n);
-    v128.store(flowing + n, v128.and(flow, f64x2.gt(here, zero)));
+    const warm = f64x2.gt(here, zero);
+    const own = many ? v128.and(warm, i64x2.eq(v128.load(kinds + n), zero)) : warm;
+    v128.store(flowing + n, v128.and(flow, own));
     v128.store(old + n, here);
     odd = f64x2.add(odd, f64x2.mul(here, zero));
   }
+  if (many) turnParts();
   lastSeconds = seconds;
   return sumOf(odd) === 0 ? OK : NOT_FINITE;
 }

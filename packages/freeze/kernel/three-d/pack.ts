@@ -27,6 +27,7 @@ import {
   rowBytes,
   swapMiddle,
 } from './field';
+import { enthalpyOfKinds, kinds, many } from './regions';
 
 /** Address of a cell's lane in its record, less the field's own place. */
 export function laneOf(cell: i32): usize {
@@ -38,7 +39,7 @@ export function laneOf(cell: i32): usize {
 }
 
 /** Packs one plain array to every `size` bytes from `to`; the plane that an odd mesh lacks becomes zero. */
-function pack(from: usize, to: usize, size: usize): void {
+export function pack(from: usize, to: usize, size: usize): void {
   let at = to;
   for (let p = 0; p < halfPlanes; p++) {
     const low = from + <usize>((p + 1) * planeCells) * 8;
@@ -79,14 +80,18 @@ export function unpack(from: usize, size: usize, to: usize): void {
   }
 }
 
-/** Packs volumes and conductances, and starts every cell from one Θ. */
-export function fill(initialTheta: f64): void {
+/** Packs volumes and conductances. */
+export function fill(): void {
   pack(plain, firstRecord + VOLUME, RECORD);
   pack(plain + plainBytes, firstRecord + ALONG_I, RECORD);
   pack(plain + 2 * plainBytes, firstRecord + ALONG_J, RECORD);
   packAlongK(plain + 3 * plainBytes);
   pack(plain + 4 * plainBytes, outer, PAIR);
-  const start = f64x2.splat(initialTheta);
+}
+
+/** Starts every cell from one Θ. */
+export function start(initialTheta: f64): void {
+  const theta = f64x2.splat(initialTheta);
   const enthalpy = f64x2.splat(enthalpyOf(initialTheta));
   const zero = f64x2.splat(0);
   const one = f64x2.splat(1);
@@ -95,12 +100,14 @@ export function fill(initialTheta: f64): void {
   for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
     const volume = v128.load(at, VOLUME);
     const tissue = f64x2.gt(volume, zero);
-    v128.store(at, start, THETA);
-    v128.store(old + n, start);
-    v128.store(older + n, start);
-    v128.store(held + n, enthalpy);
-    v128.store(next + n, enthalpy);
-    v128.store(flowing + n, initialTheta > 0 ? volume : zero);
+    v128.store(at, theta, THETA);
+    v128.store(old + n, theta);
+    v128.store(older + n, theta);
+    const kind = many ? v128.load(kinds + n) : zero;
+    const holds = v128.any_true(kind) ? enthalpyOfKinds(kind, theta) : enthalpy;
+    v128.store(held + n, holds);
+    v128.store(next + n, holds);
+    v128.store(flowing + n, initialTheta > 0 ? v128.and(volume, i64x2.eq(kind, zero)) : zero);
     v128.store(inverseVolume + n, v128.and(tissue, f64x2.div(one, volume)));
     // Where there is no tissue, Θ stays at what the outer boundary has.
     const out = v128.bitselect(v128.load(outer + n), one, tissue);

@@ -33,6 +33,7 @@ import {
   rowBytes,
   swapMiddle,
 } from './field';
+import { curves, curvesOf, kinds, landedOfKind, many } from './regions';
 
 /** Directions, told apart when compiling. */
 type AlongI = i32;
@@ -93,7 +94,9 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool, 
   const one = f64x2.splat(1);
   const solidus = f64x2.splat(solidusTheta);
   const share = f64x2.splat(perSecond);
+  const kindStep = (step / RECORD) * PAIR;
   let at = start;
+  let kindAt = many ? kinds + ((start - firstRecord) / RECORD) * PAIR : 0;
   let line = elimination;
   let pivot = one;
   let sum = zero;
@@ -129,6 +132,15 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool, 
         slope = v128.bitselect(f64x2.mul(heat, twice), slope, mushy);
         enthalpy = v128.bitselect(inMushy, enthalpy, mushy);
       }
+    }
+    if (many) {
+      const kind = v128.load(kindAt);
+      if (v128.any_true(kind)) {
+        curvesOf(kind, th);
+        enthalpy = v128.load(curves);
+        slope = v128.load(curves, PAIR);
+      }
+      kindAt += kindStep;
     }
     const next = v128.load(at + along);
     const held = f64x2.mul(v128.load(at, VOLUME), share);
@@ -189,7 +201,12 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool, 
       v128.xor(f64x2.ge(from, zero), f64x2.ge(to, zero)),
       v128.xor(f64x2.le(from, solidus), f64x2.le(to, solidus)),
     );
-    if (v128.any_true(crossed)) delta = landed(at, from, to, perSecond, halving);
+    if (many) {
+      kindAt -= kindStep;
+      const kind = v128.load(kindAt);
+      if (v128.any_true(kind)) delta = landedInRegions(kind, at, from, to, perSecond);
+      else if (v128.any_true(crossed)) delta = landed(at, from, to, perSecond, halving);
+    } else if (v128.any_true(crossed)) delta = landed(at, from, to, perSecond, halving);
     v128.store(at, f64x2.add(from, delta), THETA);
   }
 }
@@ -234,6 +251,25 @@ function landed(at: usize, from: v128, to: v128, perSecond: f64, halving: bool):
     load<f64>(at, VOLUME + 8) * perSecond,
     load<f64>(at, DIAGONAL + 8),
     halving,
+  );
+  return f64x2.sub(f64x2.replace_lane(f64x2.splat(low), 1, high), from);
+}
+
+/** The same where at least one of them holds another tissue. */
+function landedInRegions(kind: v128, at: usize, from: v128, to: v128, perSecond: f64): v128 {
+  const low = landedOfKind(
+    i64x2.extract_lane(kind, 0),
+    f64x2.extract_lane(from, 0),
+    f64x2.extract_lane(to, 0),
+    load<f64>(at, VOLUME) * perSecond,
+    load<f64>(at, DIAGONAL),
+  );
+  const high = landedOfKind(
+    i64x2.extract_lane(kind, 1),
+    f64x2.extract_lane(from, 1),
+    f64x2.extract_lane(to, 1),
+    load<f64>(at, VOLUME + 8) * perSecond,
+    load<f64>(at, DIAGONAL + 8),
   );
   return f64x2.sub(f64x2.replace_lane(f64x2.splat(low), 1, high), from);
 }

@@ -1,9 +1,7 @@
+import { CellSampler, type Axis, type Triple } from './cell-sampler.js';
 import type { UncutMesh } from './cylinder-lattice.js';
 import type { Solid } from './solids.js';
 import { cellAt, countsOf, type Counts, type Lattice, type SpaceLink } from './space-mesh.js';
-
-/** Samples along each axis of a cell, and of a face. */
-const SAMPLES = 4;
 
 /** A cell with less tissue than this share of its volume joins what cuts it. */
 const LEAST_SHARE = 0.02;
@@ -12,15 +10,6 @@ const LEAST_SHARE = 0.02;
 const LEAST_DISTANCE = 0.25;
 
 const M = 1e-3;
-
-type Triple = readonly [number, number, number];
-type Axis = 0 | 1 | 2;
-
-/** The box of one cell in the lattice's own coordinates. */
-interface Bounds {
-  readonly from: Triple;
-  readonly to: Triple;
-}
 
 /** What a solid leaves of a cell: all, nothing, or a share with its centre and the open shares of the upper faces. */
 type Measure = 'whole' | 'none' | { readonly share: number; readonly center: Triple; readonly open: Triple };
@@ -41,7 +30,7 @@ class Cutter {
   private readonly lattice: Lattice;
   private readonly size: Counts;
   private readonly counts: Triple;
-  private readonly normal = new Float64Array(3);
+  private readonly cells: CellSampler;
   /** Open share of each cell's upper face, by axis; only where it is not 1. */
   private readonly open: readonly [Map<number, number>, Map<number, number>, Map<number, number>] = [
     new Map(),
@@ -63,6 +52,7 @@ class Cutter {
     this.size = counts;
     this.lattice = mesh.lattice;
     this.counts = [counts.ni, counts.nj, counts.nk];
+    this.cells = new CellSampler(mesh.lattice, solid);
   }
 
   cut(): CutLink[] {
@@ -80,72 +70,6 @@ class Cutter {
         for (let i = 0; i < counts.ni; i++) visit(cellAt(counts, i, j, k), [i, j, k]);
       }
     }
-  }
-
-  private bounds([i, j, k]: Triple): Bounds {
-    const [a, b, c] = this.lattice.axes;
-    return { from: [a.from[i], b.from[j], c.from[k]], to: [a.to[i], b.to[j], c.to[k]] };
-  }
-
-  private distance(u: number, v: number, w: number): number {
-    return this.lattice.kind === 'cylinder'
-      ? this.solid.distanceMm(u * Math.cos(v), u * Math.sin(v), w, this.normal)
-      : this.solid.distanceMm(u, v, w, this.normal);
-  }
-
-  /** |component| of the last normal along an axis of the lattice, at angle v. */
-  private facing(axis: Axis, v: number): number {
-    const [x, y, z] = this.normal;
-    if (this.lattice.kind === 'box' || axis === 2) return Math.abs([x, y, z][axis]);
-    const [cos, sin] = [Math.cos(v), Math.sin(v)];
-    return Math.abs(axis === 0 ? x * cos + y * sin : y * cos - x * sin);
-  }
-
-  /** Share of a small box about (u, v, w), of half widths `half` (lattice), that is tissue. */
-  private share(u: number, v: number, w: number, widths: Triple): number {
-    const away = this.distance(u, v, w);
-    const round = this.lattice.kind === 'cylinder' ? u : 1;
-    const span =
-      widths[0] * this.facing(0, v) + widths[1] * round * this.facing(1, v) + widths[2] * this.facing(2, v);
-    return span > 0 ? Math.min(1, Math.max(0, 0.5 + away / span)) : away > 0 ? 1 : 0;
-  }
-
-  /** Mean share over a box or, where an axis has no width, a face; `visit` sees every sample. */
-  private mean(
-    { from, to }: Bounds,
-    visit?: (share: number, u: number, v: number, w: number) => void,
-  ): number {
-    const n: Triple = [
-      from[0] === to[0] ? 1 : SAMPLES,
-      from[1] === to[1] ? 1 : SAMPLES,
-      from[2] === to[2] ? 1 : SAMPLES,
-    ];
-    const step: Triple = [(to[0] - from[0]) / n[0], (to[1] - from[1]) / n[1], (to[2] - from[2]) / n[2]];
-    let sum = 0;
-    for (let a = 0; a < n[0]; a++) {
-      const u = from[0] + (a + 0.5) * step[0];
-      for (let b = 0; b < n[1]; b++) {
-        const v = from[1] + (b + 0.5) * step[1];
-        for (let c = 0; c < n[2]; c++) {
-          const w = from[2] + (c + 0.5) * step[2];
-          const share = this.share(u, v, w, step);
-          visit?.(share, u, v, w);
-          sum += share;
-        }
-      }
-    }
-    return sum / (n[0] * n[1] * n[2]);
-  }
-
-  private face(at: Triple, axis: Axis, upper: boolean): number {
-    const { from, to } = this.bounds(at);
-    const flat = upper ? to[axis] : from[axis];
-    const put = (of: Triple): Triple => [
-      axis === 0 ? flat : of[0],
-      axis === 1 ? flat : of[1],
-      axis === 2 ? flat : of[2],
-    ];
-    return this.mean({ from: put(from), to: put(to) });
   }
 
   /** Leaves a cell alone, empties it, or cuts it. */
@@ -169,8 +93,8 @@ class Cutter {
   }
 
   private measureCell(at: Triple): Measure {
-    const { from, to } = this.bounds(at);
-    const away = this.distance((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2);
+    const { from, to } = this.cells.bounds(at);
+    const away = this.cells.distance((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2);
     const round = this.lattice.kind === 'cylinder' ? to[0] : 1;
     const height = this.solid.sameAlongZ ? 0 : to[2] - from[2];
     const reach = Math.hypot(to[0] - from[0], (to[1] - from[1]) * round, height) / 2;
@@ -189,8 +113,8 @@ class Cutter {
     let u = 0;
     let v = 0;
     let w = 0;
-    const bounds = this.bounds(at);
-    const share = this.mean(bounds, (part, atU, atV, atW) => {
+    const bounds = this.cells.bounds(at);
+    const share = this.cells.mean(bounds, (part, atU, atV, atW) => {
       sum += part;
       u += part * atU;
       v += part * atV;
@@ -198,14 +122,18 @@ class Cutter {
     });
     if (share >= 1) return 'whole';
     if (share < LEAST_SHARE) return 'none';
-    const open: Triple = [this.face(at, 0, true), this.face(at, 1, true), this.face(at, 2, true)];
+    const open: Triple = [
+      this.cells.face(at, 0, true),
+      this.cells.face(at, 1, true),
+      this.cells.face(at, 2, true),
+    ];
     return { share, center: [u / sum, v / sum, w / sum], open };
   }
 
   private cutCell(cell: number, at: Triple, { share, center, open }: Exclude<Measure, string>): void {
     this.mesh.volumeM3[cell] *= share;
     this.mesh.outerM[cell] *= share;
-    const { from, to } = this.bounds(at);
+    const { from, to } = this.cells.bounds(at);
     const place = (axis: Axis) => {
       if (this.onPlane(at, axis)) return this.lattice.axes[axis].center[at[axis]];
       return axis === 2 && this.solid.sameAlongZ ? (from[2] + to[2]) / 2 : center[axis];
@@ -240,7 +168,7 @@ class Cutter {
 
   private openLower(at: Triple, axis: Axis): number {
     const before = this.moved(at, axis, -1);
-    return before ? (this.open[axis].get(this.cellOf(before)) ?? 1) : this.face(at, axis, false);
+    return before ? (this.open[axis].get(this.cellOf(before)) ?? 1) : this.cells.face(at, axis, false);
   }
 
   private openUpper(cell: number, at: Triple, axis: Axis): number {
@@ -251,7 +179,7 @@ class Cutter {
 
   /** Area of the surface inside a cell, m²: what the open faces lack to close the tissue. */
   private surfaceM2(cell: number, at: Triple): number {
-    const { from, to } = this.bounds(at);
+    const { from, to } = this.cells.bounds(at);
     const [du, dv, dw] = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
     const open = ([0, 1, 2] as const).map((axis) => ({
       lower: this.openLower(at, axis),
@@ -277,13 +205,15 @@ class Cutter {
     const areaM2 = this.surfaceM2(cell, at);
     const center = this.centroids.get(cell);
     if (areaM2 === 0 || !center) return undefined;
-    const { from, to } = this.bounds(at);
+    const { from, to } = this.cells.bounds(at);
     const [u, v, w] = center;
     const round = this.lattice.kind === 'cylinder' ? u : 1;
     const widths: Triple = [to[0] - from[0], (to[1] - from[1]) * round, to[2] - from[2]];
-    const away = this.distance(u, v, w);
+    const away = this.cells.distance(u, v, w);
     const span =
-      widths[0] * this.facing(0, v) + widths[1] * this.facing(1, v) + widths[2] * this.facing(2, v);
+      widths[0] * this.cells.facing(0, v) +
+      widths[1] * this.cells.facing(1, v) +
+      widths[2] * this.cells.facing(2, v);
     const distanceMm = Math.max(away, 0.02 * span);
     const { radiusMm } = this.solid;
     const [x, y] = this.lattice.kind === 'cylinder' ? [u * Math.cos(v), u * Math.sin(v)] : [u, v];

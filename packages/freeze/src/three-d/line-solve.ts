@@ -1,6 +1,6 @@
 import type { Material } from '../material.js';
 import { acrossPhases, halfWay, type Move } from '../phase-crossing.js';
-import type { SpaceMaterial } from './space-material.js';
+import type { SpaceBlend } from './space-material.js';
 
 /** What a line solve reads and writes; `theta`, `upper`, `right` and `wrapped` are written. */
 export interface LineWork {
@@ -11,8 +11,8 @@ export interface LineWork {
   readonly alongM: readonly [Float64Array, Float64Array, Float64Array];
   readonly strides: readonly [number, number, number];
   readonly material: Material;
-  /** Other tissues than the problem's own, and which cell is of which. */
-  readonly others: { readonly number: Uint8Array; readonly materials: readonly SpaceMaterial[] } | undefined;
+  /** What cells hold that are not of the problem's own tissue alone. */
+  readonly others: { readonly kind: Int32Array; readonly blends: readonly SpaceBlend[] } | undefined;
   readonly upper: Float64Array;
   readonly right: Float64Array;
   readonly wrapped: Float64Array;
@@ -55,8 +55,8 @@ export function solveLine(
     const th = theta[i];
     let slope = unfrozenSlope;
     let enthalpy = unfrozenSlope * th;
-    if (others !== undefined && others.number[i] !== 0) {
-      const own = others.materials[others.number[i]];
+    if (others !== undefined && others.kind[i] !== 0) {
+      const own = others.blends[others.kind[i]];
       slope = own.slope(th);
       enthalpy = own.enthalpy(th);
     } else if (th < 0) {
@@ -124,8 +124,8 @@ function substituteBack(work: LineWork, end: number, stride: number, length: num
     delta = right[n] + upper[n] * delta;
     const th = theta[i];
     const to = th + delta;
-    if (others !== undefined && others.number[i] !== 0) {
-      const own = others.materials[others.number[i]];
+    if (others !== undefined && others.kind[i] !== 0) {
+      const own = others.blends[others.kind[i]];
       delta = landedElsewhere(own, [th, to], volumeM3[i] * perSecond, diagonal[i]) - th;
     } else if (th >= 0 !== to >= 0 || th <= solidusTheta !== to <= solidusTheta) {
       const landed = acrossPhases(work.material, [th, to], volumeM3[i] * perSecond, diagonal[i]);
@@ -140,7 +140,7 @@ function substituteBack(work: LineWork, end: number, stride: number, length: num
  * d·(Θ − from) = heat, which rises with Θ, between where the tangent began and a bound beyond which it cannot lie.
  */
 function landedElsewhere(
-  own: SpaceMaterial,
+  own: SpaceBlend,
   [from, to]: Move,
   volumePerSecond: number,
   diagonal: number,

@@ -1,17 +1,7 @@
 import type { Material } from '../material.js';
-import { conductivityRatio, type SpaceMaterial } from './space-material.js';
-import { cellAt, stridesOf, type SpaceLink, type SpaceMesh } from './space-mesh.js';
-
-/** A face that touches another tissue than the problem's own. */
-interface MixedFace {
-  readonly along: Float64Array;
-  readonly cell: number;
-  readonly after: number;
-  /** Of the whole way between the centres, were it the problem's own tissue, m. */
-  readonly conductanceM: number;
-  /** The part of the resistance that lies in the first cell. */
-  readonly firstPart: number;
-}
+import type { Path, RegionCells } from './region-cells.js';
+import { blendRatio, conductivityRatio, type SpaceBlend, type SpaceMaterial } from './space-material.js';
+import { stridesOf, type SpaceLink, type SpaceMesh } from './space-mesh.js';
 
 /** Links of which the tissue may conduct otherwise. */
 export interface MutableLink {
@@ -28,83 +18,89 @@ export interface LinkGroup {
 
 interface MixedLink {
   readonly link: MutableLink;
+  readonly blend: SpaceBlend;
   readonly conductanceM: number;
   readonly group: LinkGroup;
   readonly n: number;
 }
 
+/** Tissues that share a space. */
+export interface Mixture {
+  readonly regions: RegionCells;
+  readonly reference: Material;
+  readonly materials: readonly SpaceMaterial[];
+  readonly blends: readonly SpaceBlend[];
+}
+
 /**
  * Conductances that depend on temperature because a tissue conducts otherwise than the problem's own. They are
- * taken at the present field; repeated within a step, the flow is what both tissues' own integrals of k give.
+ * taken at the present field; repeated within a step, the flow is what the tissues' own integrals of k give. On a
+ * line that crosses from one tissue into another both resist in series; lines beside each other add up.
  */
 export class MixedConductances {
-  private readonly faces: MixedFace[] = [];
+  /** Conductance of each path were it the problem's own tissue, m. */
+  private readonly plainM: Float64Array;
   private readonly links: readonly MixedLink[];
 
   constructor(
     private readonly mesh: SpaceMesh,
-    private readonly materials: readonly SpaceMaterial[],
-    private readonly reference: Material,
+    private readonly mixture: Mixture,
     groups: readonly LinkGroup[],
   ) {
+    const { regions, blends } = mixture;
+    this.plainM = Float64Array.from(regions.paths, ({ axis, cell }) => mesh.alongM[axis][cell]);
     this.links = groups.flatMap((group) =>
-      group.links.flatMap((link, n) =>
-        mesh.material[link.cell] === 0 ? [] : { link, conductanceM: link.conductanceM, group, n },
-      ),
+      group.links.flatMap((link, n) => {
+        const kind = regions.kind[link.cell];
+        return kind === 0 ? [] : { link, blend: blends[kind], conductanceM: link.conductanceM, group, n };
+      }),
     );
-    if (materials.length > 1) this.collect();
-  }
-
-  private collect(): void {
-    const { mesh } = this;
-    const strides = stridesOf(mesh);
-    for (let k = 0; k < mesh.nk; k++) {
-      for (let j = mesh.cyclic ? -1 : 0; j < mesh.nj; j++) {
-        for (let i = 0; i < mesh.ni; i++) {
-          const at = [i, j, k] as const;
-          const cell = cellAt(mesh, i, j, k);
-          for (const axis of [0, 1, 2] as const) {
-            if (j < 0 && axis !== 1) continue;
-            const along = mesh.alongM[axis];
-            const after = cell + strides[axis];
-            if (along[cell] === 0 || (mesh.material[cell] === 0 && mesh.material[after] === 0)) continue;
-            const firstPart = this.partBefore(at[axis], axis);
-            this.faces.push({ along, cell, after, conductanceM: along[cell], firstPart });
-          }
-        }
-      }
-    }
-  }
-
-  private partBefore(n: number, axis: 0 | 1 | 2): number {
-    const { center, to } = this.mesh.lattice.axes[axis];
-    if (n < 0 || n + 1 >= center.length) return 0.5;
-    return (to[n] - center[n]) / (center[n + 1] - center[n]);
   }
 
   /** Sets conductances for the present Θ; `changed` hears by how much each face between two cells grew. */
   update(theta: Float64Array, changed: (cell: number, by: number) => void): void {
-    const { reference, materials } = this;
-    const { material } = this.mesh;
-    for (const { along, cell, after, conductanceM, firstPart } of this.faces) {
-      const a = materials[material[cell]].material;
-      const b = materials[material[after]].material;
-      const first = conductivityRatio(reference, a, theta[cell], theta[after]);
-      const second = a === b ? first : conductivityRatio(reference, b, theta[cell], theta[after]);
-      const now = conductanceM / (firstPart / first + (1 - firstPart) / second);
-      const by = now - along[cell];
-      along[cell] = now;
-      changed(cell, by);
+    const { mesh, plainM } = this;
+    const { regions, reference } = this.mixture;
+    const strides = stridesOf(mesh);
+    regions.paths.forEach((path, n) => {
+      const along = mesh.alongM[path.axis];
+      const after = path.cell + strides[path.axis];
+      const now = plainM[n] * this.ratio(path, theta[path.cell], theta[after]);
+      const by = now - along[path.cell];
+      along[path.cell] = now;
+      changed(path.cell, by);
       changed(after, by);
+    });
+    for (const { link, blend, conductanceM, group, n } of this.links) {
+      link.conductanceM = conductanceM * blendRatio(reference, blend, theta[link.cell], group.faceTheta[n]);
     }
-    for (const { link, conductanceM, group, n } of this.links) {
-      const own = materials[material[link.cell]].material;
-      const face = group.faceTheta[n];
-      link.conductanceM = conductanceM * conductivityRatio(reference, own, theta[link.cell], face);
-    }
+  }
+
+  private ratio(path: Path, from: number, to: number): number {
+    const { reference, materials } = this.mixture;
+    const first = conductivityRatio(reference, materials[path.first].material, from, to);
+    if (path.wholeFirst === 1) return first;
+    const second = conductivityRatio(reference, materials[path.second].material, from, to);
+    const series = 1 / (path.firstPart / first + (1 - path.firstPart) / second);
+    return path.wholeFirst * first + path.wholeSecond * second + path.crossing * series;
   }
 }
 
 export function mutableLinks(links: readonly SpaceLink[]): MutableLink[] {
   return links.map(({ cell, areaM2, conductanceM }) => ({ cell, areaM2, conductanceM }));
+}
+
+/** Tissue at the outer boundary conducts as it does at the temperature that is kept there. */
+export function outerConductancesM(
+  { outerM }: SpaceMesh,
+  mixture: Mixture | undefined,
+  theta: number,
+): Float64Array {
+  if (!mixture) return outerM;
+  const { regions, blends, reference } = mixture;
+  return outerM.map((conductanceM, cell) =>
+    conductanceM > 0 && regions.kind[cell] > 0
+      ? conductanceM * blendRatio(reference, blends[regions.kind[cell]], theta, theta)
+      : conductanceM,
+  );
 }

@@ -1,5 +1,6 @@
 import { enthalpyAt, materialOf, temperatureAt, thetaAt, type Material } from '../material.js';
 import type { Perfusion, Tissue } from '../types.js';
+import type { Blend } from './region-cells.js';
 
 /**
  * One of several tissues, written in the Kirchhoff variable Θ of the problem's own tissue, which follows the
@@ -72,4 +73,38 @@ export function conductivityRatio(reference: Material, material: Material, from:
   const b = temperatureAt(reference, to);
   if (Math.abs(a - b) < 1e-6) return conductivityAt(material, a) / conductivityAt(reference, a);
   return (thetaAt(material, a) - thetaAt(material, b)) / (from - to);
+}
+
+/** What a cell holds: one tissue, or two at one temperature, each with its share of the volume. */
+export interface SpaceBlend {
+  readonly parts: readonly { readonly material: SpaceMaterial; readonly share: number }[];
+  /** H, J/m³, of a Θ of the problem's own tissue, and dH/dΘ. */
+  enthalpy(theta: number): number;
+  slope(theta: number): number;
+}
+
+export function spaceBlend(
+  materials: readonly SpaceMaterial[],
+  { first, second, secondShare }: Blend,
+): SpaceBlend {
+  const one = materials[first];
+  if (secondShare === 0) return { ...one, parts: [{ material: one, share: 1 }] };
+  const other = materials[second];
+  const firstShare = 1 - secondShare;
+  return {
+    parts: [
+      { material: one, share: firstShare },
+      { material: other, share: secondShare },
+    ],
+    enthalpy: (theta) => firstShare * one.enthalpy(theta) + secondShare * other.enthalpy(theta),
+    slope: (theta) => firstShare * one.slope(theta) + secondShare * other.slope(theta),
+  };
+}
+
+/** How much better a blend conducts than the problem's own tissue, its parts side by side. */
+export function blendRatio(reference: Material, { parts }: SpaceBlend, from: number, to: number): number {
+  return parts.reduce(
+    (sum, { material, share }) => sum + share * conductivityRatio(reference, material.material, from, to),
+    0,
+  );
 }

@@ -1,3 +1,4 @@
+import type { RegionCells } from './region-cells.js';
 import type { Frame } from './vectors.js';
 
 /** One axis of a lattice: where each cell begins and ends, and where its unknown stands. */
@@ -49,8 +50,8 @@ export interface SpaceMesh {
   readonly alongM: readonly [Float64Array, Float64Array, Float64Array];
   /** To the fixed outer boundary, m. */
   readonly outerM: Float64Array;
-  /** Number of the material: 0 is the problem's own tissue, n is region n − 1. */
-  readonly material: Uint8Array;
+  /** Absent where there is only the problem's own tissue. */
+  readonly regions: RegionCells | undefined;
   readonly wall: readonly SpaceLink[];
   readonly vessels: readonly VesselLinks[];
 }

@@ -66,8 +66,8 @@ export class LineReader {
     private readonly within: {
       /** No line is followed farther, mm. */
       readonly reachMm: number;
-      /** Not tissue, though tissue about it may be frozen. */
-      isVessel(point: PointMm): boolean;
+      /** Not tissue, though tissue about it may be frozen: in a vessel, or beyond what is modelled. */
+      isOutside(point: PointMm): boolean;
     },
   ) {
     this.reader = new GridReader(grid);
@@ -83,7 +83,7 @@ export class LineReader {
     const { reachMm } = this.within;
     const at = (mm: number) => {
       const point = plus(from, way, mm);
-      return this.within.isVessel(point) ? Infinity : this.reader.read(values, point);
+      return this.within.isOutside(point) ? Infinity : this.reader.read(values, point);
     };
     const count = Math.ceil(reachMm / STEP_MM);
     const samples = Array.from({ length: count + 1 }, (_, n) => at(n * STEP_MM));

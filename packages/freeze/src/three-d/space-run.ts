@@ -9,14 +9,14 @@ import type { SpaceSettings } from './space-settings.js';
 import type { SpaceStepper, SpaceStepReport, StepperSpace } from './space-stepper.js';
 import type {
   PointMm,
+  SpaceDomain,
   SpaceEnergy,
   SpaceGrid,
   SpaceIsotherm,
   SpaceProblem,
   SpaceResult,
-  Vessel,
 } from './types.js';
-import { across, minus, size, unit } from './vectors.js';
+import { across, minus, pointInto, size, unit, type Frame } from './vectors.js';
 
 export type SpaceStepperMaker = (space: StepperSpace) => SpaceStepper;
 
@@ -55,7 +55,7 @@ export class SpaceRun {
     this.grid = gridOf(this.mesh);
     this.lines = new LineReader(this.grid, this.material, {
       reachMm: reachMm(problem),
-      isVessel: insideOf(problem.vessels),
+      isOutside: outsideOf(problem, this.mesh.lattice.frame),
     });
     const materials = [problem, ...problem.regions].map(({ tissue, perfusion }) =>
       spaceMaterial(this.material, tissue, perfusion),
@@ -237,12 +237,21 @@ function reachMm({ domain }: SpaceProblem): number {
   return Math.max(...domain.to.map((mm, axis) => mm - domain.from[axis]));
 }
 
-function insideOf(vessels: readonly Vessel[]): (point: PointMm) => boolean {
+/** Whether a point of the world lies in a vessel, or beyond what is modelled. */
+function outsideOf({ vessels, domain }: SpaceProblem, frame: Frame): (point: PointMm) => boolean {
   const axes = vessels.map(({ axisPoint, direction, radiusMm }) => ({
     axisPoint,
     way: unit(direction),
     radiusMm,
   }));
   return (point) =>
+    beyond(domain, pointInto(frame, point)) ||
     axes.some(({ axisPoint, way, radiusMm }) => size(across(minus(point, axisPoint), way)) < radiusMm);
+}
+
+function beyond(domain: SpaceDomain, [x, y, z]: PointMm): boolean {
+  if (domain.kind === 'cylinder') {
+    return Math.hypot(x, y) > domain.radiusMm || z < -domain.beforeMm || z > domain.beyondMm;
+  }
+  return [x, y, z].some((mm, axis) => mm < domain.from[axis] || mm > domain.to[axis]);
 }

@@ -3,8 +3,14 @@ import { enthalpyAt, type Material } from '../material.js';
 import { emptyExchange, exchangeAt, type WallExchange } from '../wall-exchange.js';
 import type { WallState } from '../wall-schedule.js';
 import { solveLine, type LineWork } from './line-solve.js';
-import { MixedConductances, mutableLinks, type MutableLink } from './mixed-conductances.js';
-import { conductivityRatio, type SpaceMaterial } from './space-material.js';
+import {
+  MixedConductances,
+  mutableLinks,
+  outerConductancesM,
+  type Mixture,
+  type MutableLink,
+} from './mixed-conductances.js';
+import { spaceBlend, type SpaceMaterial } from './space-material.js';
 import { cellAt, stridesOf, type SpaceMesh } from './space-mesh.js';
 
 /** What one step did, heats in J: also what vessels gave. */
@@ -65,6 +71,7 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   private readonly older: Float64Array;
   private readonly held: Float64Array;
   private readonly next: Float64Array;
+  /** Whether blood flows in a cell: 1 for the first of the tissues it holds, 2 for the second. */
   private readonly flow: Uint8Array;
   private readonly links: Float64Array;
   private readonly base: Float64Array;
@@ -74,9 +81,10 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   /** Cells on a surface, each once, and their right side without it. */
   private readonly touched: Int32Array;
   private readonly touchedBase: Float64Array;
+  private readonly own: readonly { readonly material: SpaceMaterial; readonly share: number }[];
+  private readonly mixture: Mixture | undefined;
   private readonly mixed: MixedConductances | undefined;
   private readonly work: LineWork;
-  /** Tissue at the outer boundary conducts as it does at the temperature that is kept there. */
   private readonly outerM: Float64Array;
   private readonly outerTheta: number;
   private lastSeconds = 0;
@@ -87,9 +95,11 @@ export class ImplicitSpaceStepper implements SpaceStepper {
     this.theta = new Float64Array(cells).fill(initialTheta);
     this.old = this.theta.slice();
     this.older = this.theta.slice();
-    this.held = Float64Array.from(mesh.material, (n) => materials[n].enthalpy(initialTheta));
+    this.own = [{ material: materials[0], share: 1 }];
+    this.mixture = mixtureOf(space);
+    this.held = this.theta.map((theta, cell) => this.enthalpy(cell, theta));
     this.next = this.held.slice();
-    this.flow = Uint8Array.from(mesh.material, (n) => (initialTheta > materials[n].liquidusTheta ? 1 : 0));
+    this.flow = Uint8Array.from(this.theta, (theta, cell) => this.flowAt(cell, theta, 3));
     this.base = new Float64Array(cells);
     this.diagonal = new Float64Array(cells);
     this.sourceDiagonal = new Float64Array(cells);
@@ -99,12 +109,9 @@ export class ImplicitSpaceStepper implements SpaceStepper {
       new Set(this.surfaces.flatMap(({ links }) => links.map(({ cell }) => cell))),
     );
     this.touchedBase = new Float64Array(this.touched.length);
-    this.outerM = mesh.outerM.map((conductanceM, cell) => {
-      const { material: tissue } = materials[mesh.material[cell]];
-      return conductanceM * conductivityRatio(material, tissue, initialTheta, initialTheta);
-    });
+    this.outerM = outerConductancesM(mesh, this.mixture, initialTheta);
     this.links = sumOfConductances(mesh, this.outerM);
-    this.mixed = materials.length > 1 ? this.mixedConductances() : undefined;
+    this.mixed = this.mixture && this.mixedConductances(this.mixture);
     this.negligibleJ = negligibleSpaceHeatJ(mesh, material);
     this.work = {
       theta: this.theta,
@@ -114,7 +121,7 @@ export class ImplicitSpaceStepper implements SpaceStepper {
       alongM: mesh.alongM,
       strides: stridesOf(mesh),
       material,
-      others: materials.length > 1 ? { number: mesh.material, materials } : undefined,
+      others: this.mixture && { kind: this.mixture.regions.kind, blends: this.mixture.blends },
       upper: new Float64Array(Math.max(mesh.ni, mesh.nj, mesh.nk) + 1),
       right: new Float64Array(Math.max(mesh.ni, mesh.nj, mesh.nk) + 1),
       wrapped: new Float64Array(mesh.nj + 1),
@@ -123,25 +130,51 @@ export class ImplicitSpaceStepper implements SpaceStepper {
     };
   }
 
-  private mixedConductances(): MixedConductances {
-    const { mesh, materials, material } = this.space;
+  private mixedConductances(mixture: Mixture): MixedConductances {
     const groups = this.surfaces.map(({ links, exchange }) => ({ links, faceTheta: exchange.faceTheta }));
-    return new MixedConductances(mesh, materials, material, groups);
+    return new MixedConductances(this.space.mesh, mixture, groups);
   }
 
   enthalpyJ(): number {
-    const { volumeM3, material } = this.space.mesh;
+    const { volumeM3 } = this.space.mesh;
     let total = 0;
     for (let i = 0; i < volumeM3.length; i++) {
-      if (volumeM3[i] > 0) total += volumeM3[i] * this.enthalpy(material[i], this.theta[i]);
+      if (volumeM3[i] > 0) total += volumeM3[i] * this.enthalpy(i, this.theta[i]);
     }
     return total;
   }
 
-  private enthalpy(number: number, theta: number): number {
-    return number === 0
+  private enthalpy(cell: number, theta: number): number {
+    const kind = this.mixture?.regions.kind[cell] ?? 0;
+    return kind === 0 || !this.mixture
       ? enthalpyAt(this.space.material, theta)
-      : this.space.materials[number].enthalpy(theta);
+      : this.mixture.blends[kind].enthalpy(theta);
+  }
+
+  private partsOf(cell: number): readonly { readonly material: SpaceMaterial; readonly share: number }[] {
+    const kind = this.mixture?.regions.kind[cell] ?? 0;
+    return kind === 0 || !this.mixture ? this.own : this.mixture.blends[kind].parts;
+  }
+
+  /** Where blood flows at a Θ, if it flowed as `before` says. */
+  private flowAt(cell: number, theta: number, before: number): number {
+    let flow = 0;
+    this.partsOf(cell).forEach(({ material: { liquidusTheta, returnsOnThaw } }, n) => {
+      if (theta > liquidusTheta && (returnsOnThaw || (before >> n) % 2 === 1)) flow += 1 << n;
+    });
+    return flow;
+  }
+
+  /** What blood and metabolism give a cell: base − slope·Θ, W, by the flow there is. */
+  private source(cell: number): readonly [base: number, slope: number] {
+    const volume = this.space.mesh.volumeM3[cell];
+    let [base, slope] = [0, 0];
+    this.partsOf(cell).forEach(({ material, share }, n) => {
+      if ((this.flow[cell] >> n) % 2 === 0) return;
+      base += volume * share * material.sourceBase;
+      slope += volume * share * material.sourceSlope;
+    });
+    return [base, slope];
   }
 
   forgetTrend(): void {
@@ -168,14 +201,12 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   }
 
   commit(seconds: number): void {
-    const { mesh, materials } = this.space;
+    const { mesh } = this.space;
     const { theta, held, flow, next } = this;
     for (let i = 0; i < theta.length; i++) {
       if (mesh.volumeM3[i] === 0) continue;
       held[i] = next[i];
-      const { liquidusTheta, returnsOnThaw } = materials[mesh.material[i]];
-      if (theta[i] <= liquidusTheta) flow[i] = 0;
-      else if (returnsOnThaw) flow[i] = 1;
+      flow[i] = this.flowAt(i, theta[i], flow[i]);
     }
     this.older.set(this.old);
     this.old.set(theta);
@@ -183,9 +214,8 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   }
 
   private begin(seconds: number): void {
-    const { mesh, materials } = this.space;
-    const { volumeM3, material } = mesh;
-    const { outerM, theta, old, older, held, flow, links, base, diagonal, sourceDiagonal } = this;
+    const { volumeM3 } = this.space.mesh;
+    const { outerM, theta, old, older, held, links, base, diagonal, sourceDiagonal } = this;
     const ahead = this.lastSeconds > 0 ? seconds / this.lastSeconds : 0;
     for (let i = 0; i < theta.length; i++) {
       const volume = volumeM3[i];
@@ -195,10 +225,9 @@ export class ImplicitSpaceStepper implements SpaceStepper {
         base[i] = theta[i];
         continue;
       }
-      const { sourceBase, sourceSlope } = materials[material[i]];
-      const flowing = volume * flow[i];
-      base[i] = (volume * held[i]) / seconds + flowing * sourceBase + outerM[i] * this.outerTheta;
-      sourceDiagonal[i] = flowing * sourceSlope;
+      const [warmth, cooling] = this.source(i);
+      base[i] = (volume * held[i]) / seconds + warmth + outerM[i] * this.outerTheta;
+      sourceDiagonal[i] = cooling;
       diagonal[i] = links[i] + sourceDiagonal[i];
     }
     this.touched.forEach((cell, n) => {
@@ -258,7 +287,7 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   private leftOver(perSecond: number): number {
     const { theta, base, diagonal, held, next } = this;
     const { mesh } = this.space;
-    const { volumeM3, material, ni } = mesh;
+    const { volumeM3, ni } = mesh;
     const [a, b, c] = mesh.alongM;
     const plane = stridesOf(mesh)[2];
     let left = 0;
@@ -276,7 +305,7 @@ export class ImplicitSpaceStepper implements SpaceStepper {
         c[i - plane] * theta[i - plane] +
         c[i] * theta[i + plane];
       next[i] = flowsIn / (volume * perSecond);
-      left += volume * Math.abs(next[i] - this.enthalpy(material[i], theta[i]));
+      left += volume * Math.abs(next[i] - this.enthalpy(i, theta[i]));
       moved += volume * Math.abs(next[i] - held[i]);
     }
     return left / Math.max(moved, Math.abs(this.surfaceW(this.surfaces[0])) / perSecond, this.negligibleJ);
@@ -289,15 +318,15 @@ export class ImplicitSpaceStepper implements SpaceStepper {
   }
 
   private heat(seconds: number): Omit<SpaceStepReport, 'residualShare' | 'sweepPairs'> {
-    const { mesh, materials } = this.space;
-    const { theta, flow } = this;
+    const { mesh } = this.space;
+    const { theta } = this;
     let outerW = 0;
     let sourceW = 0;
     for (let i = 0; i < theta.length; i++) {
       if (mesh.volumeM3[i] === 0) continue;
       if (this.outerM[i] > 0) outerW += this.outerM[i] * (this.outerTheta - theta[i]);
-      const { sourceBase, sourceSlope } = materials[mesh.material[i]];
-      if (flow[i] === 1) sourceW += mesh.volumeM3[i] * (sourceBase - sourceSlope * theta[i]);
+      const [warmth, cooling] = this.source(i);
+      sourceW += warmth - cooling * theta[i];
     }
     const [probe, ...vessels] = this.surfaces.map((surface) => this.surfaceW(surface) * seconds);
     return {
@@ -307,6 +336,14 @@ export class ImplicitSpaceStepper implements SpaceStepper {
       vesselJ: -vessels.reduce((sum, heat) => sum + heat, 0),
     };
   }
+}
+
+/** The tissues of a space, if there are several. */
+export function mixtureOf({ mesh, material, materials }: StepperSpace): Mixture | undefined {
+  const { regions } = mesh;
+  if (!regions) return undefined;
+  const blends = regions.blends.map((blend) => spaceBlend(materials, blend));
+  return { regions, reference: material, materials, blends };
 }
 
 /** The probes' walls first, then each vessel. */

@@ -6,3 +6,4 @@ export * from './observed-order.js';
 export * from './published.js';
 export * from './scenarios.js';
 export * from './tolerances.js';
+export * from './two-layers.js';

@@ -5,6 +5,9 @@ import { kernelInstances } from '../../kernel/kernel-instances.js';
 export interface SpaceKernel {
   readonly memory: { readonly buffer: ArrayBuffer };
   layOut(i: number, j: number, k: number, closed: number, walls: number, vessels: number): number;
+  layOutRegions(materials: number, blends: number, paths: number, parts: number): number;
+  regionInput(): number;
+  kindInput(): number;
   input(): number;
   linkInput(): number;
   output(): number;

@@ -1,7 +1,6 @@
 import { checkSpaceValidity } from '../check-space-validity.js';
 import { SpaceRun } from '../space-run.js';
 import { spaceSettingsOf, type SpaceSettingsChange } from '../space-settings.js';
-import { ImplicitSpaceStepper } from '../space-stepper.js';
 import type { SpaceEngine } from '../types.js';
 import { compileSpaceKernel, withSpaceKernel } from './instance.js';
 import { SpaceKernelStepper } from './space-kernel-stepper.js';
@@ -18,11 +17,7 @@ export function createSpaceKernelEngine(change: SpaceSettingsChange = {}): Space
       checkSpaceValidity(problem);
       const settings = spaceSettingsOf(quality, change);
       return withSpaceKernel((kernel) => {
-        const run = new SpaceRun(problem, settings, (space) =>
-          space.materials.length > 1
-            ? new ImplicitSpaceStepper(space)
-            : new SpaceKernelStepper(kernel, space),
-        );
+        const run = new SpaceRun(problem, settings, (space) => new SpaceKernelStepper(kernel, space));
         run.play();
         return run.result({ name: NAME, version: VERSION, quality });
       });
@@ -31,8 +26,8 @@ export function createSpaceKernelEngine(change: SpaceSettingsChange = {}): Space
 }
 
 /**
- * The fast solver in space: the scheme of `spaceEngine` in WebAssembly, two planes at once. Problems with regions
- * of other tissue are stepped by the readable scheme. In the main thread of a browser await `loadSpaceKernelEngine`.
+ * The fast solver in space: the scheme of `spaceEngine` in WebAssembly, two planes at once. In the main thread of a
+ * browser await `loadSpaceKernelEngine`.
  */
 export const spaceKernelEngine: SpaceEngine = createSpaceKernelEngine();
 

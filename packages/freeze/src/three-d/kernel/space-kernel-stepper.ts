@@ -1,7 +1,10 @@
 import type { StepSettings } from '../../implicit-step.js';
 import { NOT_FINITE, requireOk } from '../../kernel/status.js';
 import type { WallState } from '../../wall-schedule.js';
+import { outerConductancesM, type Mixture } from '../mixed-conductances.js';
+import { regionTables } from './region-tables.js';
 import {
+  mixtureOf,
   negligibleSpaceHeatJ,
   type SpaceStepper,
   type SpaceStepReport,
@@ -56,7 +59,7 @@ function linkTable({ wall, vessels }: SpaceMesh): Float64Array {
 }
 
 /**
- * `ImplicitSpaceStepper` in WebAssembly, two planes at once, for one tissue. The fields are views of the kernel's
+ * `ImplicitSpaceStepper` in WebAssembly, two planes at once. The fields are views of the kernel's
  * memory, valid until the kernel is given another mesh.
  */
 export class SpaceKernelStepper implements SpaceStepper {
@@ -73,16 +76,29 @@ export class SpaceKernelStepper implements SpaceStepper {
     const { ni, nj, nk, cyclic, wall } = mesh;
     const vesselLinks = links.length / 5 - wall.length;
     requireOk(kernel.layOut(ni, nj, nk, cyclic ? 1 : 0, wall.length, vesselLinks), 'domain');
+    const mixture = mixtureOf(space);
+    if (mixture) this.layOutRegions(mixture);
     const view = (at: number, length: number) => new Float64Array(kernel.memory.buffer, at, length);
     const size = mesh.volumeM3.length;
     const cells = view(kernel.input(), 5 * size);
-    [mesh.volumeM3, ...mesh.alongM, mesh.outerM].forEach((values, n) => cells.set(values, n * size));
+    const outerM = outerConductancesM(mesh, mixture, initialTheta);
+    [mesh.volumeM3, ...mesh.alongM, outerM].forEach((values, n) => cells.set(values, n * size));
     view(kernel.linkInput(), links.length).set(links);
     this.setTissueAndBlood();
     this.negligibleJ = negligibleSpaceHeatJ(mesh, material);
     requireOk(kernel.prepare(initialTheta, this.negligibleJ), 'initialC');
     this.theta = view(kernel.input(), size);
     this.report = view(kernel.output(), REPORT);
+  }
+
+  private layOutRegions(mixture: Mixture): void {
+    const { kernel } = this;
+    const tables = regionTables(mixture, this.space.mesh);
+    const { blends, paths, kind } = mixture.regions;
+    const status = kernel.layOutRegions(mixture.materials.length, blends.length, paths.length, tables.parts);
+    requireOk(status, 'regions');
+    new Float64Array(kernel.memory.buffer, kernel.regionInput(), tables.values.length).set(tables.values);
+    new Float64Array(kernel.memory.buffer, kernel.kindInput(), kind.length).set(kind);
   }
 
   private setTissueAndBlood(): void {
