@@ -1,7 +1,6 @@
 import type { Material } from '../material.js';
-import type { Path, RegionCells } from './region-cells.js';
 import { blendRatio, conductivityRatio, type SpaceBlend, type SpaceMaterial } from './space-material.js';
-import { stridesOf, type SpaceLink, type SpaceMesh } from './space-mesh.js';
+import { stridesOf, type Path, type RegionCells, type SpaceLink, type SpaceMesh } from './space-mesh.js';
 
 /** Links of which the tissue may conduct otherwise. */
 export interface MutableLink {

@@ -1,39 +1,16 @@
 import { CellSampler, SAMPLES, eachPart, type Axis, type Bounds, type Triple } from './cell-sampler.js';
 import { regionBody, type RegionBody } from './solids.js';
-import { cellAt, cellCount, countsOf, type Counts, type Lattice } from './space-mesh.js';
+import {
+  cellAt,
+  cellCount,
+  countsOf,
+  type Blend,
+  type Counts,
+  type Lattice,
+  type Path,
+  type RegionCells,
+} from './space-mesh.js';
 import type { Region } from './types.js';
-
-/** What a cell holds: one material, or two, of which the second has a share of the volume. 0 is the problem's own. */
-export interface Blend {
-  readonly first: number;
-  readonly second: number;
-  readonly secondShare: number;
-}
-
-/**
- * What lies between the centres of two neighbours: lines across the face, of which a share runs in one material
- * only, and the rest crosses from one into the other.
- */
-export interface Path {
-  readonly axis: Axis;
-  readonly cell: number;
-  readonly first: number;
-  readonly second: number;
-  readonly wholeFirst: number;
-  readonly wholeSecond: number;
-  /** The share of lines that cross, and the part of their resistance that lies in the first material. */
-  readonly crossing: number;
-  readonly firstPart: number;
-}
-
-/** Regions as cells see them. */
-export interface RegionCells {
-  /** Number of each cell's blend; blend 0 is the problem's own tissue alone. */
-  readonly kind: Int32Array;
-  readonly blends: readonly Blend[];
-  /** Every path that is not wholly in the problem's own tissue. */
-  readonly paths: readonly Path[];
-}
 
 /** Less of a material than this share is not kept. */
 const LEAST_SHARE = 1e-6;

@@ -1,6 +1,6 @@
 import { enthalpyAt, materialOf, temperatureAt, thetaAt, type Material } from '../material.js';
 import type { Perfusion, Tissue } from '../types.js';
-import type { Blend } from './region-cells.js';
+import type { Blend } from './space-mesh.js';
 
 /**
  * One of several tissues, written in the Kirchhoff variable Θ of the problem's own tissue, which follows the

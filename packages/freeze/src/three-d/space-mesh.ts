@@ -1,4 +1,3 @@
-import type { RegionCells } from './region-cells.js';
 import type { Frame } from './vectors.js';
 
 /** One axis of a lattice: where each cell begins and ends, and where its unknown stands. */
@@ -32,6 +31,38 @@ export interface VesselLinks {
   readonly links: readonly SpaceLink[];
   readonly coefficientWPerM2K: number;
   readonly bloodC: number;
+}
+
+/** What a cell holds: one material, or two, of which the second has a share of the volume. 0 is the problem's own. */
+export interface Blend {
+  readonly first: number;
+  readonly second: number;
+  readonly secondShare: number;
+}
+
+/**
+ * What lies between the centres of two neighbours: lines across the face, of which a share runs in one material
+ * only, and the rest crosses from one into the other.
+ */
+export interface Path {
+  readonly axis: 0 | 1 | 2;
+  readonly cell: number;
+  readonly first: number;
+  readonly second: number;
+  readonly wholeFirst: number;
+  readonly wholeSecond: number;
+  /** The share of lines that cross, and the part of their resistance that lies in the first material. */
+  readonly crossing: number;
+  readonly firstPart: number;
+}
+
+/** Regions as cells see them. */
+export interface RegionCells {
+  /** Number of each cell's blend; blend 0 is the problem's own tissue alone. */
+  readonly kind: Int32Array;
+  readonly blends: readonly Blend[];
+  /** Every path that is not wholly in the problem's own tissue. */
+  readonly paths: readonly Path[];
 }
 
 /**

@@ -1,8 +1,7 @@
 import { thetaAt, type Material } from '../../material.js';
 import type { Mixture } from '../mixed-conductances.js';
-import type { Blend, Path } from '../region-cells.js';
 import type { SpaceMaterial } from '../space-material.js';
-import type { SpaceMesh } from '../space-mesh.js';
+import type { Blend, Path, SpaceMesh } from '../space-mesh.js';
 
 /** Numbers in one row of each of the kernel's tables; `packages/freeze/kernel/three-d/regions.ts` says what they are. */
 const MATERIAL = 16;
