@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compartmentOf } from './definitions/compartment.mjs';
 import { searchPathsOf } from './definitions/search-paths.mjs';
-import { bindingsOf, structureOf } from './definitions/structures.mjs';
+import { bindingsOf, constraintKeysOf, structureOf } from './definitions/structures.mjs';
 import { expander } from './definitions/value-sets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,9 +80,11 @@ function generate() {
     isUsed,
   );
   const structures = definitions.map((each) => [each.id, structureOf(each)]);
+  const known = new Set();
+  for (const [, { root: top }] of structures) constraintKeysOf(top, known);
   const profiles = own
     .filter(({ resourceType }) => resourceType === 'StructureDefinition')
-    .map((each) => [each.url, structureOf(each)]);
+    .map((each) => [each.url, structureOf(each, known)]);
   const served = [...readFileSync(servedTypesFile, 'utf8').matchAll(/'([A-Z]\w+)'/g)].map(([, type]) => type);
 
   const expand = expander([

@@ -28,11 +28,11 @@ function slicingOf({ slicing }) {
   return { slicing: { discriminators, rules: slicing.rules } };
 }
 
-function nodeOf(element, { resource }) {
+function nodeOf(element, { resource, known }) {
   const root = !element.path.includes('.');
   const types = (element.type ?? []).map((type) => typeOf(type, resource ? element.path : ''));
   const constraints = (element.constraint ?? [])
-    .filter(({ key, expression }) => !everywhere.has(key) && expression !== undefined)
+    .filter(({ key, expression }) => !everywhere.has(key) && !known.has(key) && expression !== undefined)
     .map(({ key, severity, human, expression }) => ({ key, severity, human, expression }));
   const fixed = valueStartingWith(element, 'fixed');
   const pattern = valueStartingWith(element, 'pattern');
@@ -78,12 +78,15 @@ function childAt(parent, step) {
   return found;
 }
 
-/** One definition as the validator reads it. */
-export function structureOf(definition) {
+/**
+ * One definition as the validator reads it.
+ * @param known keys of constraints that are checked elsewhere: a profile repeats those of its base.
+ */
+export function structureOf(definition, known = new Set()) {
   const resource = definition.kind === 'resource';
   const [first, ...rest] = definition.snapshot.element;
-  const root = nodeOf(first, { resource });
-  for (const element of rest) place(root, element, nodeOf(element, { resource }));
+  const root = nodeOf(first, { resource, known });
+  for (const element of rest) place(root, element, nodeOf(element, { resource, known }));
   return {
     name: definition.derivation === 'constraint' ? definition.url : definition.type,
     type: definition.type,
@@ -108,5 +111,12 @@ export function bindingsOf(node, found = new Set()) {
   if (node.binding !== undefined) found.add(node.binding);
   for (const child of [...Object.values(node.children ?? {}), ...Object.values(node.slices ?? {})])
     bindingsOf(child, found);
+  return found;
+}
+
+/** Keys of every constraint in a structure. */
+export function constraintKeysOf(node, found = new Set()) {
+  for (const { key } of node?.constraints ?? []) found.add(key);
+  for (const child of Object.values(node?.children ?? {})) constraintKeysOf(child, found);
   return found;
 }

@@ -52,6 +52,10 @@ const distinct = (values: readonly unknown[]) => new Set(values).size === values
 const conditionStatus = 'http://terminology.hl7.org/CodeSystem/condition-ver-status';
 const allergyStatus = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification';
 const wrong = ['entered-in-error'];
+const cryobridge = 'https://cryobridge.org/fhir/CodeSystem/cryobridge';
+
+const isWithin = (value: unknown, low: number, high: number) =>
+  typeof value !== 'number' || (value >= low && value <= high);
 
 function isOrdered(low: unknown, high: unknown): boolean {
   const [one, other] = [asRecord(low) ?? {}, asRecord(high) ?? {}];
@@ -145,6 +149,9 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
     hasCode(value['verificationStatus'], allergyStatus, wrong) || has(value, 'clinicalStatus'),
   'ait-2': (value) =>
     !hasCode(value['verificationStatus'], allergyStatus, wrong) || !has(value, 'clinicalStatus'),
+  'cryo-pain-1': (value) => isWithin(asRecord(value['valueQuantity'])?.['value'], 0, 10),
+  'cryo-pain-2': (value) => codings(value['code']).filter(({ system }) => system === cryobridge).length === 1,
+  'cryo-opioid-1': (value) => hasChoice(value, 'value') || has(value, 'dataAbsentReason'),
   'bdl-3': (value) => entriesAgree(value, 'request', ['batch', 'transaction', 'history']),
   'bdl-4': (value) => entriesAgree(value, 'response', ['batch-response', 'transaction-response', 'history']),
   'bdl-7': fullUrlsDiffer,

@@ -8,7 +8,6 @@ import {
 import type { Constraint } from '../definitions/structure.js';
 import { ownRules } from './own-rules.js';
 import type { JsonRecord } from './reading.js';
-import type { Shape } from './shape.js';
 import type { Walk } from './scope.js';
 
 /**
@@ -19,14 +18,15 @@ import type { Walk } from './scope.js';
 export const skippedRules: ReadonlySet<string> = new Set(['txt-1', 'txt-2', 'ctm-1', 'ref-1']);
 
 interface Ruled {
-  readonly shape: Shape;
+  /** FHIR type of the value. */
+  readonly typeName: string;
   readonly rules: readonly Constraint[];
 }
 
-export function checkRules(value: JsonRecord, { shape, rules }: Ruled, walk: Walk): void {
+export function checkRules(value: JsonRecord, { typeName, rules }: Ruled, walk: Walk): void {
   const { findings } = walk;
   for (const rule of rules) {
-    if (skippedRules.has(rule.key) || holds(value, { rule, shape }, walk)) continue;
+    if (skippedRules.has(rule.key) || holds(value, { rule, typeName }, walk)) continue;
     const diagnostics = `${rule.key}: ${rule.human}`;
     if (rule.severity === 'error') findings.error('invariant', diagnostics);
     else findings.warning('invariant', diagnostics);
@@ -35,12 +35,13 @@ export function checkRules(value: JsonRecord, { shape, rules }: Ruled, walk: Wal
 
 interface OneRule {
   readonly rule: Constraint;
-  readonly shape: Shape;
+  /** FHIR type of the value. */
+  readonly typeName: string;
 }
 
-function holds(value: JsonRecord, { rule, shape }: OneRule, walk: Walk): boolean {
+function holds(value: JsonRecord, { rule, typeName }: OneRule, walk: Walk): boolean {
   const own = ownRules[rule.key];
-  return own === undefined ? holdsByPath(value, { rule, shape }, walk) : own(value, walk.scope);
+  return own === undefined ? holdsByPath(value, { rule, typeName }, walk) : own(value, walk.scope);
 }
 
 const parsed = new Map<string, FhirPathAtom>();
@@ -49,7 +50,7 @@ const ucum = toTypedValue('http://unitsofmeasure.org');
 /** Evaluates the published expression. An empty answer is no "yes". */
 export function holdsByPath(
   value: JsonRecord,
-  { rule, shape }: OneRule,
+  { rule, typeName }: OneRule,
   { scope }: Pick<Walk, 'scope'>,
 ): boolean {
   let atom = parsed.get(rule.expression);
@@ -57,7 +58,7 @@ export function holdsByPath(
     atom = parseFhirPath(rule.expression);
     parsed.set(rule.expression, atom);
   }
-  const context: TypedValue = { type: shape.typeName, value };
+  const context: TypedValue = { type: typeName, value };
   const answer = evalFhirPathTyped(atom, [context], {
     '%context': context,
     '%resource': toTypedValue(scope.resource),

@@ -1,5 +1,4 @@
 import { Findings, type OutcomeIssue } from './outcome-issue.js';
-import { checkProfiles } from './profile.js';
 import { walkResource } from './walk.js';
 
 /**
@@ -11,6 +10,5 @@ import { walkResource } from './walk.js';
 export function validateResource(resource: unknown): readonly OutcomeIssue[] {
   const findings = new Findings();
   walkResource(resource, findings);
-  if (findings.errors === 0) checkProfiles(resource, findings);
   return findings.issues;
 }

@@ -3,6 +3,7 @@ import { isBound } from './bindings.js';
 import { checkContained } from './contained.js';
 import { checkExtension } from './extension.js';
 import { type Findings, shown } from './outcome-issue.js';
+import { checkClaimedProfiles, checkOwnExtension } from './profile.js';
 import { type JsonRecord, asRecord, asText } from './reading.js';
 import { checkReference } from './reference.js';
 import { checkRules } from './rules.js';
@@ -21,7 +22,9 @@ export function walkResource(value: unknown, findings: Findings): void {
   const walk = { findings, scope: scopeOf(record) };
   const before = findings.errors;
   walkObject(record, { shape, rules: [] }, walk);
-  if ('contained' in record && findings.errors === before) checkContained(walk);
+  if (findings.errors > before) return;
+  if ('contained' in record) checkContained(walk);
+  if ('meta' in record) checkClaimedProfiles(record, walk);
 }
 
 function resourceShape(record: JsonRecord, findings: Findings): Shape | null {
@@ -66,8 +69,9 @@ function walkObject(record: JsonRecord, { shape, rules }: Expected, walk: Walk):
   }
   if (shape.typeName === 'Extension') checkExtension(record, walk);
   if (findings.errors > before) return;
-  if (shape.rules.length > 0) checkRules(record, { shape, rules: shape.rules }, walk);
-  if (rules.length > 0) checkRules(record, { shape, rules }, walk);
+  if (shape.typeName === 'Extension') checkOwnExtension(record, walk);
+  if (shape.rules.length > 0) checkRules(record, { typeName: shape.typeName, rules: shape.rules }, walk);
+  if (rules.length > 0) checkRules(record, { typeName: shape.typeName, rules }, walk);
 }
 
 function hasContent(record: JsonRecord): boolean {

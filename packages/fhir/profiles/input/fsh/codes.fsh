@@ -1,0 +1,69 @@
+Alias: $ucum = http://unitsofmeasure.org
+Alias: $cryo = https://cryobridge.org/fhir/CodeSystem/cryobridge
+Alias: $verdict = https://cryobridge.org/fhir/CodeSystem/plan-verdict
+Alias: $site = https://cryobridge.org/fhir/CodeSystem/nerve-site
+Alias: $probe = https://cryobridge.org/fhir/CodeSystem/probe
+Alias: $opioids = https://cryobridge.org/fhir/CodeSystem/opioid-table
+
+CodeSystem: Cryobridge
+Id: cryobridge
+Title: "What cryobridge records"
+Description: "Kinds of records and measurements for which no published code says exactly what is meant."
+* ^caseSensitive = true
+* ^experimental = false
+* #case "Case" "A person facing amputation, as far as a record, a form and answers tell."
+* #plan "Plan" "A reasoned plan of cryoneurolysis before amputation."
+* #answers "Answers" "Answers of named people to questions of a plan."
+* #case-record "Case record" "The case as cryobridge reads it."
+* #case-input "Case input" "The record or form that the case was read from."
+* #nerve-cryoneurolysis "Cryoneurolysis of a nerve" "Freezing one nerve at one site through a probe."
+* #residual-limb-pain "Residual limb pain" "Pain felt in what is left of the limb."
+* #phantom-pain "Phantom pain" "Pain felt in the missing part of the limb."
+* #phantom-sensation "Phantom sensation" "Feeling without pain in the missing part of the limb."
+* #opioid-day-total "Opioid day total" "All opioids of one day as milligrams of oral morphine, by a named table."
+* #opioid-converted "Opioid day total, converted part" "The part of the day total that could be converted."
+* #opioid-item "Opioid, one drug" "One drug's part of the day total."
+* #cover-forecast "Cover forecast" "For how long a freeze is expected to quiet the limb."
+* #chance-it-works "Chance that it works"
+* #cover-ends-day "Day on which cover ends" "Days after the freeze."
+* #chance-of-gap "Chance of a gap" "Chance that cover ends before reinnervation takes over."
+
+CodeSystem: PlanVerdict
+Id: plan-verdict
+Title: "Verdict of a plan"
+Description: "What a plan says about going ahead."
+* ^caseSensitive = true
+* ^experimental = false
+* #proceed "Proceed"
+* #hold "Hold" "Something stops it."
+* #cannot-tell "Cannot tell yet" "Questions must be answered first."
+
+ValueSet: PlanVerdicts
+Id: plan-verdicts
+Title: "Verdicts of a plan"
+Description: "Every verdict."
+* include codes from system PlanVerdict
+
+CodeSystem: NerveSite
+Id: nerve-site
+Title: "Nerve sites"
+Description: "Nerves at sites where they can be frozen. The codes are those of the knowledge that made the plan, such as nerve:tibial-ankle."
+* ^caseSensitive = true
+* ^experimental = false
+* ^content = #not-present
+
+CodeSystem: Probe
+Id: probe
+Title: "Probes"
+Description: "Cryoprobes. The codes are those of the knowledge that made the plan."
+* ^caseSensitive = true
+* ^experimental = false
+* ^content = #not-present
+
+CodeSystem: OpioidTable
+Id: opioid-table
+Title: "Opioid conversion tables"
+Description: "Tables of factors to oral morphine. The codes are those of the knowledge, such as CDC-2022."
+* ^caseSensitive = true
+* ^experimental = false
+* ^content = #not-present

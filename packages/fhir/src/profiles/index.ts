@@ -1,0 +1,1 @@
+export { codeSystems, extensions, planHashSystem, profiles, ucum } from './names.js';
