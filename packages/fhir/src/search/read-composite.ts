@@ -38,7 +38,11 @@ interface One {
 function oneComposite(values: readonly string[], { asked, composite, scope }: One): Criterion {
   const { components } = composite;
   if (values.length !== components.length || values.some((value) => value === '')) {
-    throw new SearchFault('invalid', asked.name, `${asked.name}: give ${components.length} values with $ between them`);
+    throw new SearchFault(
+      'invalid',
+      asked.name,
+      `${asked.name}: give ${components.length} values with $ between them`,
+    );
   }
   const parts = components.map((part, index) => ({ part, value: values[index] ?? '' }));
   if (!isWithinElement(composite)) {
@@ -52,7 +56,10 @@ function oneComposite(values: readonly string[], { asked, composite, scope }: On
     return { is: 'quantity', paths: [path], anyOf: [readQuantityTest(second.value, asked)], partners };
   }
   const others = elementTexts(second.part, second.value, { asked, scope });
-  return { is: 'token', anyOf: others.flatMap((other) => partners.map((one) => pairToken(path, [one, other]))) };
+  return {
+    is: 'token',
+    anyOf: others.flatMap((other) => partners.map((one) => pairToken(path, [one, other]))),
+  };
 }
 
 type Context = Pick<One, 'asked' | 'scope'>;
@@ -76,7 +83,10 @@ function partCriterion(part: CompositePart, value: string, { asked, scope }: Con
 
 /** Of a part within an element, the path is that of the composite, so its texts have none. */
 function elementTexts(part: CompositePart, value: string, context: Context): readonly string[] {
-  return texts(part, value, { ...context, paths: part.paths.slice(0, 1).map((path) => ({ ...path, id: '' })) });
+  return texts(part, value, {
+    ...context,
+    paths: part.paths.slice(0, 1).map((path) => ({ ...path, id: '' })),
+  });
 }
 
 function texts(

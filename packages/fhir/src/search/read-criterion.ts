@@ -32,7 +32,8 @@ interface Reading {
 function read(reading: Reading, name: string, value: string): Criterion {
   const { full, depth } = reading;
   if (value === '') throw new SearchFault('invalid', full, `${full} has no value`);
-  if (value.includes('\0')) throw new SearchFault('invalid', full, `${full}: a NUL character is in no record`);
+  if (value.includes('\0'))
+    throw new SearchFault('invalid', full, `${full}: a NUL character is in no record`);
   if (depth > deepest) throw new SearchFault('invalid', full, `${full} has more than ${deepest} steps`);
   if (name.startsWith('_has:')) return readHas(reading, name, value);
   const dot = name.indexOf('.');
@@ -47,7 +48,11 @@ function read(reading: Reading, name: string, value: string): Criterion {
 function parameterOf({ scope, full }: Reading, code: string): SearchParameter {
   const parameter = findSearchParameter(scope.type, code);
   if (parameter === null) {
-    throw new SearchFault('unsupported', full, `${full}: ${scope.type} has no search parameter ${JSON.stringify(code)} here`);
+    throw new SearchFault(
+      'unsupported',
+      full,
+      `${full}: ${scope.type} has no search parameter ${JSON.stringify(code)} here`,
+    );
   }
   return parameter;
 }
@@ -126,7 +131,11 @@ function readChain(reading: Reading, { link, rest, value }: Link): Criterion {
   const follows = (each: string): boolean => first === '_has' || findSearchParameter(each, first) !== null;
   const followed = type === undefined ? targets.filter(follows) : [type];
   if (followed.length === 0) {
-    throw new SearchFault('unsupported', full, `${full}: nothing that ${link} leads to has a parameter ${JSON.stringify(first)}`);
+    throw new SearchFault(
+      'unsupported',
+      full,
+      `${full}: nothing that ${link} leads to has a parameter ${JSON.stringify(first)}`,
+    );
   }
   const paths = parameter.paths.map(({ id }) => id);
   const of = followed.map((each): Criterion => {
@@ -141,7 +150,11 @@ function readHas(reading: Reading, name: string, value: string): Criterion {
   const { scope, full, depth } = reading;
   const [, type = '', code = '', ...rest] = name.split(':');
   if (!isServedType(type) || rest.length === 0) {
-    throw new SearchFault('unsupported', full, `${full}: write _has:Type:reference:parameter, of a type that is kept here`);
+    throw new SearchFault(
+      'unsupported',
+      full,
+      `${full}: write _has:Type:reference:parameter, of a type that is kept here`,
+    );
   }
   const next = { scope: { ...scope, type }, full, depth: depth + 1 };
   const parameter = parameterOf(next, code);

@@ -10,7 +10,9 @@ export interface Prefixed {
 /** `ge2024` as `ge` and `2024`; without prefix `eq`. */
 export function prefixed(value: string): Prefixed {
   const prefix = comparators.find((each) => value.startsWith(each));
-  return prefix === undefined ? { comparator: 'eq', rest: value } : { comparator: prefix, rest: value.slice(2) };
+  return prefix === undefined
+    ? { comparator: 'eq', rest: value }
+    : { comparator: prefix, rest: value.slice(2) };
 }
 
 /** One date of a search. `ap` takes in a tenth of the time between it and now on either side. */
@@ -19,7 +21,11 @@ export function readDateTest(value: string, asked: AskedParameter, nowMs: number
   // A `+` of a time zone that was not escaped in an address arrives as a space.
   const span = dateSpan(rest.replace(/ (\d{2}:\d{2})$/, '+$1'));
   if (span === null) {
-    throw new SearchFault('invalid', asked.name, `${asked.name}: ${JSON.stringify(rest)} is not a date such as 2026-03-01`);
+    throw new SearchFault(
+      'invalid',
+      asked.name,
+      `${asked.name}: ${JSON.stringify(rest)} is not a date such as 2026-03-01`,
+    );
   }
   const { lowMs: fromMs, highMs: toMs } = span;
   if (comparator !== 'ap') return { comparator, fromMs, toMs };

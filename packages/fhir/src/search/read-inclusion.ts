@@ -19,10 +19,15 @@ export function readInclusion(types: readonly string[], asked: Asked): Inclusion
   }
   const direction = code === '_include' ? 'forward' : 'reverse';
   const base = { direction, iterate: modifier === 'iterate' } as const;
-  if (value === '*' && direction === 'forward') return { ...base, source: null, paths: null, targets: servedTypes };
+  if (value === '*' && direction === 'forward')
+    return { ...base, source: null, paths: null, targets: servedTypes };
   const [source = '', parameter = '', target, ...more] = value.split(':');
   if (!isServedType(source) || parameter === '' || more.length > 0) {
-    throw new SearchFault('invalid', name, `${name}: ${JSON.stringify(value)} is not Type:parameter or Type:parameter:Target`);
+    throw new SearchFault(
+      'invalid',
+      name,
+      `${name}: ${JSON.stringify(value)} is not Type:parameter or Type:parameter:Target`,
+    );
   }
   const parameters = referencesOf(source, parameter, asked);
   const possible = new Set(parameters.flatMap(servedTargets));
@@ -31,7 +36,11 @@ export function readInclusion(types: readonly string[], asked: Asked): Inclusion
   }
   const targets = target === undefined ? [...possible] : [target];
   if (direction === 'reverse' && !base.iterate && !targets.some((each) => types.includes(each))) {
-    throw new SearchFault('invalid', name, `${name}: ${source}.${parameter} never refers to what is searched`);
+    throw new SearchFault(
+      'invalid',
+      name,
+      `${name}: ${source}.${parameter} never refers to what is searched`,
+    );
   }
   const paths = parameters.flatMap((each) => each.paths.map(({ id }) => id));
   return { ...base, source, paths: [...new Set(paths)], targets };
@@ -41,7 +50,11 @@ function referencesOf(source: string, code: string, { name }: Asked): readonly S
   if (code === '*') return searchParametersOf(source).filter(({ type }) => type === 'reference');
   const parameter = findSearchParameter(source, code);
   if (parameter === null || parameter.type !== 'reference') {
-    throw new SearchFault('unsupported', name, `${name}: ${source} has no reference parameter ${JSON.stringify(code)} here`);
+    throw new SearchFault(
+      'unsupported',
+      name,
+      `${name}: ${source} has no reference parameter ${JSON.stringify(code)} here`,
+    );
   }
   return [parameter];
 }

@@ -18,7 +18,8 @@ interface Asked {
 /** A reference parameter: `id`, `Type/id`, an address, `:Type` or `:identifier`. */
 export function referenceCriterion({ asked, parameter, scope }: Asked): Criterion {
   const { modifier, value } = asked;
-  if (modifier === 'identifier') return { is: 'token', anyOf: referenceIdentifierTexts(asked, parameter.paths) };
+  if (modifier === 'identifier')
+    return { is: 'token', anyOf: referenceIdentifierTexts(asked, parameter.paths) };
   const targets = servedTargets(parameter);
   if (modifier !== null && !targets.includes(modifier)) throw unknownModifier(asked);
   const wanted = modifier === null ? targets : [modifier];
@@ -31,7 +32,10 @@ export function referenceCriterion({ asked, parameter, scope }: Asked): Criterio
 }
 
 /** Types that a parameter's references can lead to here. */
-export function servedTargets({ targets = [], paths }: Pick<SearchParameter, 'paths' | 'targets'>): readonly string[] {
+export function servedTargets({
+  targets = [],
+  paths,
+}: Pick<SearchParameter, 'paths' | 'targets'>): readonly string[] {
   const only = paths.flatMap((path) => path.only ?? []);
   return (only.length > 0 && only.length === paths.length ? only : targets).filter(isServedType);
 }
@@ -52,7 +56,11 @@ export function referenceTexts(value: string, { asked, paths, scope, targets }: 
   const isAddress = /^[a-z][a-z0-9+.-]*:/i.test(text);
   const isRelative = target !== null && target.reference === `${target.type}/${target.id}`;
   if (target === null || !(isAddress || isRelative)) {
-    throw new SearchFault('invalid', asked.name, `${asked.name}: ${JSON.stringify(value)} is not an id, Type/id or an address`);
+    throw new SearchFault(
+      'invalid',
+      asked.name,
+      `${asked.name}: ${JSON.stringify(value)} is not an id, Type/id or an address`,
+    );
   }
   if (isRelative && targets.length > 0 && !targets.includes(target.type ?? '')) {
     throw new SearchFault('invalid', asked.name, `${asked.name}: it never refers to a ${target.type}`);

@@ -67,7 +67,11 @@ function typesOf({ type, patientId, parameters }: AskedSearch): readonly string[
   const possible: readonly string[] = patientId === null ? servedTypes : compartmentTypes;
   if (type !== null) {
     if (possible.includes(type)) return [type];
-    throw new SearchFault('invalid', type, `${type} is ${patientId === null ? 'not kept here' : 'not in the compartment of a patient'}`);
+    throw new SearchFault(
+      'invalid',
+      type,
+      `${type} is ${patientId === null ? 'not kept here' : 'not in the compartment of a patient'}`,
+    );
   }
   const asked = parameters.filter(([name]) => name === '_type').map(([, value]) => value.split(','));
   const unknown = asked.flat().find((each) => !isServedType(each));
@@ -91,7 +95,8 @@ function readParameter(draft: Draft, asked: AskedSearch, [name, value]: readonly
       draft.total = readTotal(name, value);
       break;
     case '_sort':
-      if (modifier !== undefined) throw new SearchFault('unsupported', name, `${name}: write _sort=-name to sort downwards`);
+      if (modifier !== undefined)
+        throw new SearchFault('unsupported', name, `${name}: write _sort=-name to sort downwards`);
       draft.sort = readSort(draft.types, value);
       break;
     case '_include':
@@ -99,7 +104,8 @@ function readParameter(draft: Draft, asked: AskedSearch, [name, value]: readonly
       draft.inclusions.push(readInclusion(draft.types, { name, code, modifier: modifier ?? null, value }));
       break;
     case '_contained':
-      if (value !== 'false') throw new SearchFault('unsupported', name, `${name}: contained resources are not searched`);
+      if (value !== 'false')
+        throw new SearchFault('unsupported', name, `${name}: contained resources are not searched`);
       break;
     case '_type':
       if (asked.type === null) break;

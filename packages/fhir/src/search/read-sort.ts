@@ -17,7 +17,11 @@ function sortKey(types: readonly string[], code: string, descending: boolean): S
   const same = parameters.every((each) => each !== null && each.type === first?.type);
   const by = same && first !== null && first !== undefined ? sortedBy(first) : null;
   if (by === null) {
-    throw new SearchFault('unsupported', '_sort', `_sort: it is not possible to sort by ${JSON.stringify(code)} here`);
+    throw new SearchFault(
+      'unsupported',
+      '_sort',
+      `_sort: it is not possible to sort by ${JSON.stringify(code)} here`,
+    );
   }
   const paths = parameters.flatMap((each) => each?.paths ?? []).map(({ id }) => id);
   return { code, descending, by, paths: [...new Set(paths)] };

@@ -3,7 +3,14 @@ import { plainText } from './plain-text.js';
 import { SearchFault } from './search-fault.js';
 import type { SearchPath } from './search-parameter.js';
 import { splitValue, unescaped } from './split-value.js';
-import { codeToken, exactToken, identifierPath, presenceToken, systemToken, typedIdentifierToken } from './token-text.js';
+import {
+  codeToken,
+  exactToken,
+  identifierPath,
+  presenceToken,
+  systemToken,
+  typedIdentifierToken,
+} from './token-text.js';
 
 interface Asked {
   readonly asked: AskedParameter;
@@ -18,7 +25,10 @@ export function tokenCriterion({ asked, paths, scope }: Asked): Criterion {
     case null:
       return { is: 'token', anyOf: values.flatMap((value) => tokenTexts(value, asked, paths)) };
     case 'not':
-      return { is: 'not', of: { is: 'token', anyOf: values.flatMap((value) => tokenTexts(value, asked, paths)) } };
+      return {
+        is: 'not',
+        of: { is: 'token', anyOf: values.flatMap((value) => tokenTexts(value, asked, paths)) },
+      };
     case 'text':
       return {
         is: 'label',
@@ -28,7 +38,10 @@ export function tokenCriterion({ asked, paths, scope }: Asked): Criterion {
     case 'of-type':
       return { is: 'token', anyOf: values.flatMap((value) => ofType(value, asked, paths)) };
     case 'in':
-      return { is: 'token', anyOf: values.flatMap((value) => inValueSet(unescaped(value), { asked, paths, scope })) };
+      return {
+        is: 'token',
+        anyOf: values.flatMap((value) => inValueSet(unescaped(value), { asked, paths, scope })),
+      };
     case 'not-in': {
       const anyOf = values.flatMap((value) => inValueSet(unescaped(value), { asked, paths, scope }));
       return { is: 'not', of: { is: 'token', anyOf } };
@@ -43,11 +56,19 @@ export function unknownModifier({ name }: AskedParameter): SearchFault {
 }
 
 /** `code`, `system|code`, `|code` or `system|`, as texts of the index. */
-export function tokenTexts(value: string, asked: AskedParameter, paths: readonly SearchPath[]): readonly string[] {
+export function tokenTexts(
+  value: string,
+  asked: AskedParameter,
+  paths: readonly SearchPath[],
+): readonly string[] {
   const parts = splitValue(value, '|').map(unescaped);
   const [first = '', second] = parts;
   if (parts.length > 2 || (first === '' && (second === undefined || second === ''))) {
-    throw new SearchFault('invalid', asked.name, `${asked.name}: ${JSON.stringify(value)} is not code, system|code, |code or system|`);
+    throw new SearchFault(
+      'invalid',
+      asked.name,
+      `${asked.name}: ${JSON.stringify(value)} is not code, system|code, |code or system|`,
+    );
   }
   return paths.map((path) => tokenText(path, first, second));
 }
@@ -56,7 +77,9 @@ function tokenText(path: SearchPath, first: string, second: string | undefined):
   if (second === undefined) return codeToken(path.id, folded(path, first));
   const implied = path.leaves.flatMap(({ systems = [] }) => systems);
   if (implied.includes(first)) return second === '' ? anyCodeOf(path) : codeToken(path.id, second);
-  return second === '' ? systemToken(path.id, first) : exactToken(path.id, { system: first, code: folded(path, second) });
+  return second === ''
+    ? systemToken(path.id, first)
+    : exactToken(path.id, { system: first, code: folded(path, second) });
 }
 
 /** Where only text stands, case is not compared. */
@@ -69,9 +92,14 @@ const anyCodeOf = ({ id }: SearchPath): string => presenceToken(id);
 function ofType(value: string, asked: AskedParameter, paths: readonly SearchPath[]): readonly string[] {
   const parts = splitValue(value, '|').map(unescaped);
   const [system = '', code = '', identifier = ''] = parts;
-  if (paths.some(({ leaves }) => leaves.some(({ type }) => type !== 'Identifier'))) throw unknownModifier(asked);
+  if (paths.some(({ leaves }) => leaves.some(({ type }) => type !== 'Identifier')))
+    throw unknownModifier(asked);
   if (parts.length !== 3 || code === '' || identifier === '') {
-    throw new SearchFault('invalid', asked.name, `${asked.name}: ${JSON.stringify(value)} is not system|code|value`);
+    throw new SearchFault(
+      'invalid',
+      asked.name,
+      `${asked.name}: ${JSON.stringify(value)} is not system|code|value`,
+    );
   }
   return paths.map(({ id }) => typedIdentifierToken(id, { system, code }, identifier));
 }
@@ -95,7 +123,10 @@ function inValueSet(url: string, { asked, paths, scope }: Asked): readonly strin
 }
 
 /** Identifiers that stand in a reference. */
-export function referenceIdentifierTexts(asked: AskedParameter, paths: readonly SearchPath[]): readonly string[] {
+export function referenceIdentifierTexts(
+  asked: AskedParameter,
+  paths: readonly SearchPath[],
+): readonly string[] {
   const places = paths.map((path) => ({ ...path, id: identifierPath(path.id), leaves: [] }));
   return splitValue(asked.value, ',').flatMap((value) => tokenTexts(value, asked, places));
 }

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { maskingMigration } from '../access/masking-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
+import { searchMigration } from '../search/search-migration.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -43,6 +44,7 @@ const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   '002-records': recordsMigration,
+  '003-search': searchMigration,
   '005-masking': maskingMigration,
   '006-audit': auditMigration,
 };
