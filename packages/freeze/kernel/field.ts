@@ -41,8 +41,9 @@ export let lastRecord: usize = 0;
 /** Θ at the last two step ends, W/m. */
 export let old: usize = 0;
 export let older: usize = 0;
-/** H that the cells hold, and would hold after the step tried last, J/m³. */
+/** H that the cells hold, held a step before, and would hold after the step tried last, J/m³. */
 export let held: usize = 0;
+export let before: usize = 0;
 export let next: usize = 0;
 /** m³ where blood flows, and 1/m³; zero where there is no tissue. */
 export let flowing: usize = 0;
@@ -60,7 +61,7 @@ export let plain: usize = 0;
 /** Bytes of one of them. */
 export let plainBytes: usize = 0;
 
-const ARRAYS: usize = 9;
+const ARRAYS: usize = 10;
 const PLAIN_ARRAYS: usize = 4;
 
 let free: usize = 0;
@@ -92,7 +93,8 @@ export function layOut(r: i32, z: i32): i32 {
   old = take(bytes * ARRAYS);
   older = old + bytes;
   held = older + bytes;
-  next = held + bytes;
+  before = held + bytes;
+  next = before + bytes;
   flowing = next + bytes;
   inverseVolume = flowing + bytes;
   outer = inverseVolume + bytes;
@@ -104,14 +106,15 @@ export function layOut(r: i32, z: i32): i32 {
   return records === 0 || old === 0 || elimination === 0 || plain === 0 ? NO_MEMORY : OK;
 }
 
-/** Makes the two newer of three: what is old becomes older, and its place free for the present. */
+/** Moves on by one step: what is present becomes past, and the oldest place free for what comes. */
 export function turn(): void {
   const oldest = older;
   older = old;
   old = oldest;
-  const was = held;
+  const first = before;
+  before = held;
   held = next;
-  next = was;
+  next = first;
 }
 
 /** Θ of each middle cell's neighbour in the other lane. */

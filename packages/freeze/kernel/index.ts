@@ -1,5 +1,5 @@
 /**
- * One backward-Euler step of dH/dt = div(grad Θ) + W(T_a − T) + q by pairs of line sweeps: the scheme of
+ * One step of the second-order backward formula for dH/dt = div(grad Θ) + W(T_a − T) + q by pairs of line sweeps: the scheme of
  * `packages/freeze/src/implicit-step.ts`, whose comments say why. Call `layOut`, write the mesh at `input` and
  * `wallInput`, set tissue and blood, `prepare`, then `attempt` and `commit`.
  */
@@ -12,6 +12,7 @@ import {
   RECORD,
   THETA,
   VOLUME,
+  before,
   columns,
   firstRecord,
   flowing,
@@ -41,6 +42,9 @@ import { ADIABATIC, applyWall, cells, faces, layOutWall, linkCells, rememberWall
 
 export { setSlopes, setConductivities, setPhaseChange } from './tissue';
 
+/** A step longer than the last by more is one of backward Euler; as in `src/two-step.ts`. */
+const LONGEST_RATIO: f64 = 2;
+
 /** Pairs of sweeps after which cells that still change phase go only half way. */
 const HALVING_AFTER: i32 = 8;
 
@@ -54,6 +58,11 @@ let sourceSlope: f64 = 0;
 let returnsOnThaw: bool = true;
 let negligibleJ: f64 = 0;
 let lastSeconds: f64 = 0;
+/** How much of the last step's change the start of this one has gone. */
+let carried: f64 = 0;
+let lastWallJ: f64 = 0;
+let lastOuterJ: f64 = 0;
+let lastSourceJ: f64 = 0;
 
 export function setBlood(warmth: f64, slope: f64, returns: i32): void {
   sourceBase = warmth;
@@ -100,6 +109,9 @@ export function prepare(initialTheta: f64, negligible: f64): i32 {
   outerTheta = initialTheta;
   negligibleJ = negligible;
   lastSeconds = 0;
+  lastWallJ = 0;
+  lastOuterJ = 0;
+  lastSourceJ = 0;
   fill(initialTheta);
   unpack(firstRecord + THETA, RECORD, plain);
   prepared = true;
@@ -133,8 +145,11 @@ export function attempt(
 ): i32 {
   if (!prepared) return NOT_PREPARED;
   if (!(seconds > 0) || kind < 0 || kind > ADIABATIC || maximumPairs < 1) return BAD_ARGUMENT;
-  begin(seconds);
-  const perSecond = 1 / seconds;
+  const ratio: f64 = lastSeconds > 0 ? seconds / lastSeconds : 0;
+  carried = ratio > LONGEST_RATIO ? 0 : (ratio * ratio) / (1 + 2 * ratio);
+  const implicitSeconds = seconds - carried * lastSeconds;
+  begin(implicitSeconds, ratio);
+  const perSecond = 1 / implicitSeconds;
   let share = Infinity;
   let done = 0;
   while (share > residualShare && done < maximumPairs) {
@@ -143,19 +158,20 @@ export function attempt(
     if (rows > 1) sweepAxial(perSecond, halving);
     sweepRadial(perSecond, halving);
     applyWall(kind, wallValue, coefficient, limitW);
-    share = leftOver(seconds);
+    share = leftOver(implicitSeconds);
     done++;
   }
   store<f64>(report, share);
   store<f64>(report, <f64>done, 8);
-  storeHeat(seconds);
+  storeHeat(implicitSeconds);
   unpack(firstRecord + THETA, RECORD, plain);
   return isFinite(share) ? OK : NOT_FINITE;
 }
 
 /** Θ from the trend, the step's right side and its diagonal. */
-function begin(seconds: f64): void {
-  const ahead = f64x2.splat(lastSeconds > 0 ? seconds / lastSeconds : 0);
+function begin(seconds: f64, ratio: f64): void {
+  const ahead = f64x2.splat(ratio);
+  const gone = f64x2.splat(carried);
   const perSecond = f64x2.splat(1 / seconds);
   const warmth = f64x2.splat(sourceBase);
   const cooling = f64x2.splat(sourceSlope);
@@ -166,7 +182,9 @@ function begin(seconds: f64): void {
     const now = v128.load(old + n);
     const flow = v128.load(flowing + n);
     v128.store(at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + n)))), THETA);
-    let sum = f64x2.mul(f64x2.mul(v128.load(at, VOLUME), v128.load(held + n)), perSecond);
+    const holds = v128.load(held + n);
+    const start = f64x2.add(holds, f64x2.mul(gone, f64x2.sub(holds, v128.load(before + n))));
+    let sum = f64x2.mul(f64x2.mul(v128.load(at, VOLUME), start), perSecond);
     sum = f64x2.add(sum, f64x2.mul(flow, warmth));
     v128.store(at, f64x2.add(sum, f64x2.mul(v128.load(outer + n), outside)), BASE);
     v128.store(at, f64x2.add(v128.load(links + n), f64x2.mul(flow, cooling)), DIAGONAL);
@@ -198,6 +216,7 @@ function leftOver(seconds: f64): f64 {
   return sumOf(left) / Math.max(Math.max(sumOf(moved), Math.abs(wallW()) * seconds), negligibleJ);
 }
 
+/** Heat of the step, with what it carries of the last one's. */
 function storeHeat(seconds: f64): void {
   const outside = f64x2.splat(outerTheta);
   const warmth = f64x2.splat(sourceBase);
@@ -212,9 +231,9 @@ function storeHeat(seconds: f64): void {
     const source = f64x2.sub(warmth, f64x2.mul(cooling, here));
     fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + n), source));
   }
-  store<f64>(report, wallW() * seconds, 16);
-  store<f64>(report, sumOf(fromOuter) * seconds, 24);
-  store<f64>(report, sumOf(fromSource) * seconds, 32);
+  store<f64>(report, carried * lastWallJ + wallW() * seconds, 16);
+  store<f64>(report, carried * lastOuterJ + sumOf(fromOuter) * seconds, 24);
+  store<f64>(report, carried * lastSourceJ + sumOf(fromSource) * seconds, 32);
 }
 
 /** Keeps the step tried last, and the coldest of every cell. */
@@ -243,6 +262,9 @@ export function commit(seconds: f64): i32 {
   store<f64>(report, Math.min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1)), 40);
   store<f64>(report, Math.max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1)), 48);
   lastSeconds = seconds;
+  lastWallJ = load<f64>(report, 16);
+  lastOuterJ = load<f64>(report, 24);
+  lastSourceJ = load<f64>(report, 32);
   return sumOf(odd) === 0 ? OK : NOT_FINITE;
 }
 

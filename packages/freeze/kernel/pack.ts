@@ -6,6 +6,7 @@ import {
   RECORD,
   THETA,
   VOLUME,
+  before,
   columns,
   firstRecord,
   flowing,
@@ -98,6 +99,7 @@ export function fill(initialTheta: f64): void {
     v128.store(older + n, start);
     v128.store(peak + n, start);
     v128.store(held + n, enthalpy);
+    v128.store(before + n, enthalpy);
     v128.store(next + n, enthalpy);
     v128.store(flowing + n, initialTheta > 0 ? volume : zero);
     v128.store(inverseVolume + n, v128.and(tissue, f64x2.div(one, volume)));

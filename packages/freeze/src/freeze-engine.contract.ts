@@ -14,10 +14,10 @@ function describeOrder(make: EngineMaker): void {
       }
     });
 
-    it('is one in time', () => {
+    it('is two in time', () => {
       for (const { what, order } of observedOrders(make, 'time')) {
-        expect(order, what).toBeGreaterThan(0.8);
-        expect(order, what).toBeLessThan(1.3);
+        expect(order, what).toBeGreaterThan(1.7);
+        expect(order, what).toBeLessThan(2.5);
       }
     });
   });

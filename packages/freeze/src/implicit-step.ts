@@ -9,6 +9,7 @@ import {
   type ThetaRange,
   type WallCourse,
 } from './stepper.js';
+import { twoStep } from './two-step.js';
 import type { Perfusion } from './types.js';
 import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
 import type { WallState } from './wall-schedule.js';
@@ -28,8 +29,16 @@ export function negligibleHeatJ(mesh: Mesh, material: Material): number {
 /** Pairs of sweeps after which cells that still change phase go only half way. */
 const HALVING_AFTER = 8;
 
+interface Heat {
+  readonly wallJ: number;
+  readonly outerJ: number;
+  readonly sourceJ: number;
+}
+
+const NO_HEAT: Heat = { wallJ: 0, outerJ: 0, sourceJ: 0 };
+
 /**
- * One backward-Euler step of dH/dt = div(grad Θ) + W(T_a − T) + q on a mesh, by pairs of line sweeps along
+ * One step of the second-order backward formula for dH/dt = div(grad Θ) + W(T_a − T) + q on a mesh, by pairs of line sweeps along
  * z and r, each the tridiagonal solution of the linearised residual along one line with all else as it
  * stands. What the sweeps leave over is carried into the next step, so heat is neither made nor lost.
  *
@@ -43,6 +52,8 @@ export class ImplicitStepper implements Stepper {
   private readonly older: Float64Array;
   /** H that the cells hold, J/m³, with what the last step left over. */
   private readonly held: Float64Array;
+  /** H that the cells held a step before. */
+  private readonly before: Float64Array;
   /** H that the cells hold after the step tried last. */
   private readonly next: Float64Array;
   private readonly peak: Float64Array;
@@ -61,6 +72,9 @@ export class ImplicitStepper implements Stepper {
   /** Heat that counts as none, J. */
   readonly negligibleJ: number;
   private lastSeconds = 0;
+  private carried = 0;
+  private lastHeat = NO_HEAT;
+  private triedHeat = NO_HEAT;
   private halving = false;
 
   constructor(
@@ -75,6 +89,7 @@ export class ImplicitStepper implements Stepper {
     this.older = this.theta.slice();
     this.peak = this.theta.slice();
     this.held = new Float64Array(size).fill(enthalpyAt(material, initialTheta));
+    this.before = this.held.slice();
     this.next = this.held.slice();
     this.flow = new Uint8Array(size).fill(initialTheta > 0 ? 1 : 0);
     this.links = sumOfConductances(mesh);
@@ -111,20 +126,25 @@ export class ImplicitStepper implements Stepper {
   /** Tries one step. `commit` keeps it, `undo` goes back to where it began. */
   attempt(seconds: number, stateAt: WallCourse, settings: StepSettings): StepReport {
     const state = stateAt(seconds);
-    this.begin(seconds);
+    const { carried, implicitSeconds } = twoStep(seconds, this.lastSeconds);
+    this.carried = carried;
+    this.predict(seconds);
+    this.begin(implicitSeconds);
     const { nr, nz, radialM, axialM } = this.mesh;
+    const perSecond = 1 / implicitSeconds;
     let share = Infinity;
     let sweepPairs = 0;
     while (share > settings.residualShare && sweepPairs < settings.maximumSweepPairs) {
       this.applyWall(state);
       this.halving = sweepPairs >= HALVING_AFTER;
-      if (nz > 1) this.sweep(nr, 1, nz, nr, axialM, radialM, 1 / seconds);
-      this.sweep(nz, nr, nr, 1, radialM, axialM, 1 / seconds);
+      if (nz > 1) this.sweep(nr, 1, nz, nr, axialM, radialM, perSecond);
+      this.sweep(nz, nr, nr, 1, radialM, axialM, perSecond);
       this.applyWall(state);
-      share = this.leftOver(1 / seconds);
+      share = this.leftOver(perSecond);
       sweepPairs++;
     }
-    return { ...this.heat(seconds), residualShare: share, sweepPairs };
+    this.triedHeat = this.heat(implicitSeconds);
+    return { ...this.triedHeat, residualShare: share, sweepPairs };
   }
 
   undo(): void {
@@ -133,10 +153,11 @@ export class ImplicitStepper implements Stepper {
 
   commit(seconds: number): ThetaRange {
     const { volumeM3 } = this.mesh;
-    const { theta, held, flow, next } = this;
+    const { theta, held, before, flow, next } = this;
     const returns = this.perfusion.returnsOnThaw;
     for (let i = 0; i < volumeM3.length; i++) {
       if (volumeM3[i] === 0) continue;
+      before[i] = held[i];
       held[i] = next[i];
       if (theta[i] <= 0) flow[i] = 0;
       else if (returns) flow[i] = 1;
@@ -144,6 +165,7 @@ export class ImplicitStepper implements Stepper {
     this.older.set(this.old);
     this.old.set(theta);
     this.lastSeconds = seconds;
+    this.lastHeat = this.triedHeat;
     return lowerPeak(this.peak, theta, this.mesh);
   }
 
@@ -151,15 +173,21 @@ export class ImplicitStepper implements Stepper {
     return this.peak;
   }
 
+  /** Θ as far along the trend of the last step as the next one goes. */
+  private predict(seconds: number): void {
+    const { theta, old, older } = this;
+    const ahead = this.lastSeconds > 0 ? seconds / this.lastSeconds : 0;
+    for (let i = 0; i < theta.length; i++) theta[i] = old[i] + ahead * (old[i] - older[i]);
+  }
+
   private begin(seconds: number): void {
     const { volumeM3, outerM, wall } = this.mesh;
-    const { theta, old, older, held, flow, links, base, diagonal } = this;
-    const ahead = this.lastSeconds > 0 ? seconds / this.lastSeconds : 0;
+    const { theta, held, before, carried, flow, links, base, diagonal } = this;
     for (let i = 0; i < volumeM3.length; i++) {
       const volume = volumeM3[i];
       const flowing = volume * flow[i];
-      theta[i] = old[i] + ahead * (old[i] - older[i]);
-      base[i] = (volume * held[i]) / seconds + flowing * this.sourceBase + outerM[i] * this.outerTheta;
+      const start = held[i] + carried * (held[i] - before[i]);
+      base[i] = (volume * start) / seconds + flowing * this.sourceBase + outerM[i] * this.outerTheta;
       diagonal[i] = links[i] + flowing * this.sourceSlope;
       if (volume === 0) {
         diagonal[i] = 1;
@@ -276,7 +304,8 @@ export class ImplicitStepper implements Stepper {
     return this.mesh.wall.reduce((sum, link, n) => sum + slope[n] * this.theta[link.cell] - rest[n], 0);
   }
 
-  private heat(seconds: number): { wallJ: number; outerJ: number; sourceJ: number } {
+  /** Heat of the step, with what it carries of the last one's. */
+  private heat(seconds: number): Heat {
     const { volumeM3, outerM } = this.mesh;
     let outerW = 0;
     let sourceW = 0;
@@ -284,7 +313,12 @@ export class ImplicitStepper implements Stepper {
       if (outerM[i] > 0) outerW += outerM[i] * (this.outerTheta - this.theta[i]);
       if (this.flow[i] === 1) sourceW += volumeM3[i] * (this.sourceBase - this.sourceSlope * this.theta[i]);
     }
-    return { wallJ: this.wallW() * seconds, outerJ: outerW * seconds, sourceJ: sourceW * seconds };
+    const { carried, lastHeat } = this;
+    return {
+      wallJ: carried * lastHeat.wallJ + this.wallW() * seconds,
+      outerJ: carried * lastHeat.outerJ + outerW * seconds,
+      sourceJ: carried * lastHeat.sourceJ + sourceW * seconds,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { frontBy } from './front-radius.js';
 import { frozenShareAt, temperatureAt, thetaAt, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
 
@@ -51,13 +52,43 @@ function linkOfRow(mesh: Mesh, row: number): number {
   return mesh.wall.findIndex((link) => link.normal === 'r' && Math.floor(link.cell / mesh.nr) - 1 === row);
 }
 
-/** Distance from the axis (plane: from the wall) of the outermost crossing on the middle row, mm; 0 if none. */
+/** Share of the crossing in Θ where the phase change is as wide as a cell, and where it has no width. */
+const CROSSING_SHARE = { ofWide: 1, ofSharp: 0.25 } as const;
+
+/**
+ * Distance from the axis (plane: from the wall) of the outermost crossing on the middle row, mm; 0 if none. While
+ * a front passes a cell, the crossing in Θ and the front by volume err to opposite sides: inside a phase change
+ * narrower than a cell the radius is a mean of both.
+ */
 export function isothermRadiusMm({ mesh, material }: Reader, at: Instant, temperatureC: number): number {
   const link = linkOfRow(mesh, mesh.middleRow);
   const firstIr = mesh.wall[link].cell % mesh.nr;
+  if (isFront(material, temperatureC)) return frontRadiusMm({ mesh, material }, at, firstIr);
+  const crossingMm = crossingRadiusMm({ mesh, material }, at, link, temperatureC);
+  const { solidusC, liquidusC } = material.tissue;
+  if (mesh.geometry.kind !== 'axisymmetric' || temperatureC < solidusC || temperatureC > liquidusC) {
+    return crossingMm;
+  }
+  const row = (mesh.middleRow + 1) * mesh.nr;
+  const front = frontBy(
+    {
+      rFacesMm: mesh.rFacesMm.subarray(firstIr),
+      rCentersMm: mesh.rCentersMm.subarray(firstIr),
+      theta: at.theta.subarray(row + firstIr, row + mesh.nr),
+    },
+    material,
+    temperatureC,
+  );
+  if (!front || crossingMm === 0 || front.widthInCells >= 1) return crossingMm;
+  const { ofSharp, ofWide } = CROSSING_SHARE;
+  const share = ofSharp + (ofWide - ofSharp) * front.widthInCells;
+  return share * crossingMm + (1 - share) * front.radiusMm;
+}
+
+function crossingRadiusMm({ mesh, material }: Reader, at: Instant, link: number, temperatureC: number): number {
+  const firstIr = mesh.wall[link].cell % mesh.nr;
   const wallMm = mesh.rFacesMm[firstIr];
   const fromMm = mesh.geometry.kind === 'plane' ? wallMm : 0;
-  if (isFront(material, temperatureC)) return frontRadiusMm({ mesh, material }, at, firstIr);
   const level = thetaAt(material, temperatureC);
   const row = (mesh.middleRow + 1) * mesh.nr;
   for (let ir = mesh.nr - 1; ir >= firstIr - 1; ir--) {

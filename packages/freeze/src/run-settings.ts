@@ -33,8 +33,8 @@ interface Level {
 }
 
 const LEVELS: Readonly<Record<FreezeQuality, Level>> = {
-  coarse: { cells: 1, firstSeconds: 0.3, growth: 0.12, longestSeconds: 8, residualShare: 0.06 },
-  standard: { cells: 0.65, firstSeconds: 0.5, growth: 0.15, longestSeconds: 4, residualShare: 0.025 },
+  coarse: { cells: 1, firstSeconds: 0.4, growth: 0.15, longestSeconds: 10, residualShare: 0.04 },
+  standard: { cells: 0.6, firstSeconds: 0.3, growth: 0.12, longestSeconds: 6, residualShare: 0.02 },
   fine: { cells: 0.3, firstSeconds: 0.1, growth: 0.05, longestSeconds: 1, residualShare: 0.01 },
 };
 

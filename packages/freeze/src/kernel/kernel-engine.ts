@@ -40,7 +40,7 @@ export const kernelEngine: FreezeEngine = createKernelEngine();
  * of the random family within 5 % of the twin's; `coarse` keeps 3 % in 491 of 500 problems.
  */
 export const draftKernelEngine: FreezeEngine = createKernelEngine(
-  { scale: 1.2, stepScale: 1.5, residualScale: 1.67 },
+  { scale: 1.2, residualScale: 1.25 },
   'kernel-draft',
 );
 
