@@ -63,8 +63,8 @@ The active wall follows a temperature schedule, or exchanges heat with a coolant
 
 - Kirchhoff’s variable Θ = ∫ k dT makes conduction linear. Finite volumes; radial conductances are exact for steady flow.
 - Cells grow away from the wall and from the ends of the active wall. Where the cold wall meets the shaft, Θ behaves like the square root of the distance. Conductances near that line are corrected with the exact flux of this function, so that the order of the scheme survives without tiny cells.
-- Backward Euler in enthalpy form, steps growing with the time since the wall last changed. Each step is solved by pairs of line sweeps along z and r of the linearised residual; a cell that leaves its phase spends its heat phase by phase. What the sweeps leave over is carried into the next step, so that heat is neither made nor lost.
-- Isotherms are read from Θ by a cubic through four nodes (in ln r along the radius); a front sharper than 1 K from the frozen volume.
+- The second-order backward formula (BDF2) in enthalpy form, on steps that grow with the time since the wall last changed; the first step after a change is one of backward Euler. Each step is solved by pairs of line sweeps along z and r of the linearised residual; a cell that leaves its phase spends its heat phase by phase. What the sweeps leave over is carried into the next step, so that heat is neither made nor lost.
+- Isotherms are read from Θ by a cubic through four nodes (in ln r along the radius); a front sharper than 1 K from the frozen volume, and one narrower than a cell from a mean of both, which err to opposite sides while the front passes a cell.
 
 ## Ladder
 

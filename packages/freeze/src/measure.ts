@@ -85,7 +85,12 @@ export function isothermRadiusMm({ mesh, material }: Reader, at: Instant, temper
   return share * crossingMm + (1 - share) * front.radiusMm;
 }
 
-function crossingRadiusMm({ mesh, material }: Reader, at: Instant, link: number, temperatureC: number): number {
+function crossingRadiusMm(
+  { mesh, material }: Reader,
+  at: Instant,
+  link: number,
+  temperatureC: number,
+): number {
   const firstIr = mesh.wall[link].cell % mesh.nr;
   const wallMm = mesh.rFacesMm[firstIr];
   const fromMm = mesh.geometry.kind === 'plane' ? wallMm : 0;

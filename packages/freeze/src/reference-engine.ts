@@ -6,7 +6,7 @@ import type { StepperMaker } from './stepper.js';
 import type { FreezeEngine } from './types.js';
 
 const NAME = 'reference';
-const VERSION = '1';
+const VERSION = '2';
 
 const makeStepper: StepperMaker = (...of) => new ImplicitStepper(...of);
 
@@ -26,6 +26,6 @@ export function createReferenceEngine(change: SettingsChange = {}): FreezeEngine
 
 /**
  * The readable solver: enthalpy form of Pennes' equation with phase change, finite volumes on a graded grid,
- * backward Euler, line sweeps. See `checkValidity` for what it refuses.
+ * the second-order backward formula, line sweeps. See `checkValidity` for what it refuses.
  */
 export const referenceEngine: FreezeEngine = createReferenceEngine();

@@ -62,7 +62,7 @@ const quantities: Readonly<Record<'space' | 'time', readonly (readonly [string, 
 const SCALES = [1, 0.5, 0.25] as const;
 
 /** Small enough that what the sweeps leave over does not blur an order. */
-const RESIDUAL_SCALE = 0.01;
+const RESIDUAL_SCALE = 0.001;
 
 /** log₂ of the ratio of successive differences, each scale half the one before; `coarse` is scale 1. */
 export function observedOrders(make: EngineMaker, along: 'space' | 'time'): ObservedOrder[] {
