@@ -7,7 +7,8 @@ import { caseIdOf } from './case-id.js';
 import { answerErrors, send } from './errors.js';
 import { servePage } from './page.js';
 import { ProblemError } from './problem.js';
-import { fhirRoutes } from '../rest/fhir-routes.js';
+import { refusal } from '../records/outcome-error.js';
+import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { secure } from './security.js';
 
@@ -21,7 +22,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     // The own log of requests leaves out addresses and bodies.
     logController: new LogController({ disableRequestLogging: true }),
     // An address that cannot be read is not there.
-    frameworkErrors: (_error, _request, reply) => send(reply, new ProblemError('not-found')),
+    frameworkErrors: (_error, request, reply) =>
+      isFhir(request)
+        ? sendOutcome(reply, refusal(404, 'not-found', { diagnostics: 'this address cannot be read' }))
+        : send(reply, new ProblemError('not-found')),
   });
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);

@@ -70,9 +70,5 @@ function replacement(
 }
 
 function referenceTo(text: string, { links, base }: { links: Links; base: string | null }): string | null {
-  const [target = '', fragment] = text.split('#');
-  if (target === '') return null;
-  const found = links.byUrl.get(target) ?? (base === null ? undefined : links.byUrl.get(`${base}/${target}`));
-  if (found === undefined) return null;
-  return fragment === undefined ? found : `${found}#${fragment}`;
+  return links.byUrl.get(text) ?? (base === null ? null : (links.byUrl.get(`${base}/${text}`) ?? null));
 }

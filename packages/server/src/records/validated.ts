@@ -10,16 +10,17 @@ export const idPattern = /^[A-Za-z0-9.-]{1,64}$/;
 
 type Judges = Pick<RecordParts, 'policy' | 'validate' | 'servedTypes'>;
 
-/** The reach of an interaction. @throws {OutcomeError} 403 when there is none. */
+/** The reach of an interaction. @throws {OutcomeError} 404 for a type that is not served, 403 when there is none. */
 export function reachFor(
-  { policy }: Pick<RecordParts, 'policy'>,
+  parts: Pick<RecordParts, 'policy' | 'servedTypes'>,
   { caller }: Asked,
   {
     interaction,
     type,
   }: { readonly interaction: Parameters<RecordParts['policy']['reachOf']>[1]; readonly type: string },
 ): Reach {
-  const reach = policy.reachOf(caller, interaction, type);
+  mustServe(parts, type);
+  const reach = parts.policy.reachOf(caller, interaction, type);
   if (reach.extent === 'none')
     throw forbidden(
       `${caller.role === 'patient' ? 'patients' : `the role ${caller.role}`} may not ${interaction} ${type}`,

@@ -118,6 +118,9 @@ function entryOf(request: FastifyRequest, about: Known | undefined, outcome: Out
   };
 }
 
-function sendOutcome(reply: FastifyReply, { status, issues }: OutcomeError): FastifyReply {
+/** Whether a request is for the FHIR face, whatever becomes of it. */
+export const isFhir = ({ raw }: FastifyRequest): boolean => /^\/fhir(?:[/?]|$)/.test(raw.url ?? '');
+
+export function sendOutcome(reply: FastifyReply, { status, issues }: OutcomeError): FastifyReply {
   return sendValue(reply.status(status), { pretty: false }, operationOutcome(issues));
 }
