@@ -1,6 +1,7 @@
 import { type FreezeEngine, kernelEngine, rememberRuns } from '@cryobridge/freeze';
 import { Command, CommanderError } from 'commander';
 import { auditCommandLine } from './audit-command-line.js';
+import { backupCommandLines } from './backup-command-line.js';
 import { type BenchFlags, benchCommand } from './bench-command.js';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
@@ -75,6 +76,8 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(auditCommandLine(terminal, ended, program));
+  for (const command of backupCommandLines(terminal, ended))
+    program.addCommand(command.copyInheritedSettings(program));
   return program;
 }
 

@@ -8,6 +8,8 @@ import { type Seat, connectionTo, ensurePostmaster, stopPostmaster } from './pos
 
 /** Held for as long as a server uses an embedded cluster, so that only one does. */
 const useLock = 7_302_415;
+/** What its connection is called; it is no server at work. */
+export const keeperName = 'cryobridge-keeper';
 const lockPatienceMs = 3_000;
 const restartsBeforeGivingUp = 5;
 
@@ -101,7 +103,11 @@ async function supervise(seat: Seat, port: number, watcher: Watcher): Promise<{ 
 }
 
 async function holdUseLock(seat: Seat, port: number, onBroken: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ ...connectionTo(seat.cluster, port), keepAlive: true });
+  const client = new pg.Client({
+    ...connectionTo(seat.cluster, port),
+    application_name: keeperName,
+    keepAlive: true,
+  });
   client.on('error', () => {});
   await client.connect();
   const giveUpAt = Date.now() + lockPatienceMs;

@@ -1,9 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import type pg from 'pg';
 import { maskingMigration } from '../access/masking-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 import { searchMigration } from '../search/search-migration.js';
+import { StoreError } from './store-error.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -67,12 +69,44 @@ async function appendOnly(db: Kysely<unknown>): Promise<void> {
   }
 }
 
+export const migrationNames: readonly string[] = Object.keys(migrations);
+const provider = { getMigrations: async () => migrations };
+
 /**
  * Brings the schema up to date, under the migrator's advisory lock, so that several servers may start at once.
- * @throws the first migration's error.
+ * @throws {StoreError} when the database is newer than this program, or the first migration's error.
  */
 export async function migrateForward<T>(db: Kysely<T>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const newer = rows.map(({ name }) => name).filter((name) => !migrationNames.includes(name));
+  if (newer.length > 0)
+    throw new StoreError(
+      `the database was brought up to date by a newer cryobridge (${newer.join(', ')}); update this one`,
+    );
+  throw error;
+}
+
+/** Migrations that a database has had, in order; none when it was never ours. */
+export async function appliedMigrations(client: Pick<pg.ClientBase, 'query'>): Promise<readonly string[]> {
+  const { rows: found } = await client.query<{ there: boolean }>(
+    `select to_regclass('public.kysely_migration') is not null as there`,
+  );
+  if (found[0]?.there !== true) return [];
+  const { rows } = await client.query<{ name: string }>('select name from kysely_migration order by name');
+  return rows.map(({ name }) => name);
+}
+
+/** Brings the schema up to one migration, or to the latest, inside the transaction that the client is in. */
+export async function migrateOn(client: pg.ClientBase, upTo?: string): Promise<void> {
+  const lent = {
+    query: client.query.bind(client) as PostgresPoolClient['query'],
+    release: () => {},
+  };
+  const pool = { connect: async () => lent, end: async () => {}, options: {} };
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const migrator = new Migrator({ db, provider, disableTransactions: true });
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error !== undefined) throw error;
 }

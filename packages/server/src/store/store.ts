@@ -2,6 +2,7 @@ import type { Answer, Case, Plan, Question } from '@cryobridge/plan';
 import { Kysely, PostgresDialect, type Transaction, sql } from 'kysely';
 import pg from 'pg';
 import { migrateForward } from './migrations.js';
+import { StoreError } from './store-error.js';
 import type { PlanSummary, Tables } from './tables.js';
 
 export interface StoredCase {
@@ -40,10 +41,7 @@ export class StaleVersionError extends Error {
   override readonly name = 'StaleVersionError';
 }
 
-/** The database cannot be used; the message says why. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
+export { StoreError };
 
 export interface Store {
   ping(): Promise<void>;

@@ -38,12 +38,7 @@ async function makeTable(pool: pg.Pool): Promise<void> {
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [makeLock]);
-    await client.query('create schema if not exists sweeps');
-    await client.query(
-      `create table if not exists sweeps.points (
-         key text primary key, point json not null, result json not null,
-         stored_at timestamptz not null default now())`,
-    );
+    await makeSweepTable(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
@@ -51,4 +46,13 @@ async function makeTable(pool: pg.Pool): Promise<void> {
   } finally {
     client.release();
   }
+}
+
+export async function makeSweepTable(client: Pick<pg.ClientBase, 'query'>): Promise<void> {
+  await client.query('create schema if not exists sweeps');
+  await client.query(
+    `create table if not exists sweeps.points (
+       key text primary key, point json not null, result json not null,
+       stored_at timestamptz not null default now())`,
+  );
 }
