@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { answerAll, storeCase } from '../tests/browser/cases.mjs';
 import { startChromium } from '../tests/browser/chromium.mjs';
 import { brokenRecord } from '../tests/browser/records.mjs';
-import { dataFolder, runServer } from '../tests/browser/run-server.mjs';
+import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
 const mostPx = 1600;
@@ -48,6 +48,7 @@ async function shoot(name, path, then, before) {
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     });
+    await context.addCookies([sessionCookie()]);
     const page = await context.newPage();
     await before?.(page);
     await page.goto(server.url + path);
@@ -85,14 +86,19 @@ async function explore(page) {
   await page.waitForTimeout(1500);
 }
 
+function sessionCookie() {
+  const [name, ...value] = clinicianOf(server.url).cookie.split('=');
+  return { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' };
+}
+
 function example(name) {
   return { from: 'example', example: name };
 }
 
 async function paper(path) {
-  const page = await (
-    await browser.newContext({ locale: 'en-US', viewport: { width: 688, height: 1000 } })
-  ).newPage();
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 688, height: 1000 } });
+  await context.addCookies([sessionCookie()]);
+  const page = await context.newPage();
   await page.goto(server.url + path);
   await page.waitForLoadState('networkidle');
   await page.pdf({ path: `${folder}plan-print.pdf`, preferCSSPageSize: true });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { storeCase } from './cases.mjs';
 import { inDays, record } from './records.mjs';
+import { clinicianOf } from './run-server.mjs';
 
 export interface Visit {
   readonly context: BrowserContext;
@@ -30,13 +31,25 @@ export async function visit(
   return { context, page, complaints };
 }
 
+/** Gives a browser the session of the clinician who came in by the door. */
+export async function enter(page: Page, url: string): Promise<void> {
+  const [name = '', ...value] = clinicianOf(url).cookie.split('=');
+  await page.context().addCookies([{ name, value: value.join('='), url, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** Opens the list of cases as a clinician. */
+export async function openCases(page: Page, url: string): Promise<void> {
+  await enter(page, url);
+  await page.goto(url);
+}
+
 /** Uploads a record by the file button and waits for its plan. */
 export async function upload(
   page: Page,
   url: string,
   content: object | string = record(inDays(14)),
 ): Promise<void> {
-  await page.goto(url);
+  await openCases(page, url);
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({
     name: 'record.json',
@@ -52,6 +65,7 @@ export async function openPlan(page: Page, url: string, whose: 'shared' | 'own' 
   const stored = (whose === 'shared' ? shared.get(url) : undefined) ?? storeCase(url);
   if (whose === 'shared') shared.set(url, stored);
   const { id } = await stored;
+  await enter(page, url);
   await page.goto(`${url}/cases/${id}`);
   await page.getByRole('heading', { name: 'May we?' }).waitFor();
 }

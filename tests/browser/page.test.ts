@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from './chromium.mjs';
-import { openPlan, overflow, seriousFaults, upload, visit } from './journey.js';
+import { enter, openCases, openPlan, overflow, seriousFaults, upload, visit } from './journey.js';
 import { brokenRecord } from './records.mjs';
-import { dataFolder, runServer } from './run-server.mjs';
+import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 let browser: Browser;
 let data: ReturnType<typeof dataFolder>;
@@ -23,7 +23,7 @@ afterAll(async () => {
 describe('starting', () => {
   it('shows an empty list, the upload and the form', async () => {
     const { page, complaints, context } = await visit(browser);
-    await page.goto(server.url);
+    await openCases(page, server.url);
     await page.getByText('No case yet.').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -40,13 +40,13 @@ describe('starting', () => {
     await upload(page, server.url, '{"resourceType": "Bundle", "entry": [');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('$');
-    expect(await (await fetch(`${server.url}/api/cases`)).json()).toEqual([]);
+    expect(await (await clinicianOf(server.url).fetch('/api/cases')).json()).toEqual([]);
     await context.close();
   });
 
   it('checks the short form where it is filled in', async () => {
     const { page, context } = await visit(browser);
-    await page.goto(server.url);
+    await openCases(page, server.url);
     await page.getByLabel('Weight, kg').fill('5');
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
     await page.getByText('Not below 20.').waitFor();
@@ -58,7 +58,7 @@ describe('starting', () => {
 
   it('plans from the short form', async () => {
     const { page, context } = await visit(browser);
-    await page.goto(server.url);
+    await openCases(page, server.url);
     await page.getByLabel('Level').selectOption('transtibial');
     await page.getByLabel('Side').selectOption('right');
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
@@ -215,6 +215,7 @@ describe('the plan', () => {
 
   it('says when there is no connection, and when a case is not there', async () => {
     const { page, context } = await visit(browser);
+    await enter(page, server.url);
     await page.goto(`${server.url}/cases/00000000-0000-4000-8000-000000000000`);
     await page.getByRole('alert').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -233,7 +234,7 @@ describe('a restart', () => {
     const address = new URL(page.url()).pathname;
     await server.stop();
     server = await runServer(data.path);
-    await page.goto(server.url);
+    await openCases(page, server.url);
     await page.locator(`a[href="${address}"]`).click();
     await page.getByRole('heading', { name: 'May we?' }).waitFor();
     await context.close();

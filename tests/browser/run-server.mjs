@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { comeIn, firstAdministrator, printedLink } from '../door/people.mjs';
 
 const launcher = fileURLToPath(new URL('../../packages/server/bin/server.js', import.meta.url));
 const startPatienceMs = 60_000;
@@ -14,16 +15,35 @@ export function dataFolder() {
   return { path: join(folder, 'data'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Starts the built server with its embedded database on a free port, as a user would. */
-export async function runServer(dataDir) {
+/** The clinician of each running server's tests, by its address. */
+const clinicians = new Map();
+
+export function clinicianOf(url) {
+  return clinicians.get(new URL(url).origin);
+}
+
+/** Starts the built server with its embedded database on a free port, as a user would, and lets a clinician in. */
+export async function runServer(dataDir, settings = {}) {
+  const server = await startServer(dataDir, settings);
+  const clinician =
+    server.link === null
+      ? clinicians.get(dataDir)?.at(server.url)
+      : await comeIn(await firstAdministrator(server.url, server.link), 'clinician');
+  clinicians.set(dataDir, clinician).set(server.url, clinician);
+  return server;
+}
+
+/** The same without anybody: `link` makes its first administrator. */
+export async function startServer(dataDir, settings = {}) {
   const server = spawn(process.execPath, [launcher], {
-    env: { ...process.env, PORT: '0', HOST: 'localhost', DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: { ...process.env, PORT: '0', HOST: 'localhost', DATA_DIR: dataDir, DATABASE_URL: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  const url = await ready(server);
+  const { url, link } = await ready(server);
   return {
     url,
+    link,
     async stop() {
       server.kill('SIGTERM');
       await ended;
@@ -43,7 +63,7 @@ function ready(server) {
       const found = /is ready: (\S+)/.exec(said);
       if (found === null) return;
       clearTimeout(timer);
-      resolve(found[1]);
+      resolve({ url: found[1], link: printedLink(said) });
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comeIn, firstAdministrator, printedLink } from '../../../tests/door/people.mjs';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 
 /** The launcher runs what the build made. */
@@ -95,8 +96,15 @@ const form = {
   inr: 1,
 };
 
-async function openCase({ url }: Started, limb: object = {}): Promise<CaseDetail> {
-  const response = await fetch(`${url}/api/cases`, {
+type Person = Awaited<ReturnType<typeof comeIn>>;
+
+/** A clinician of a server that nobody administers yet. */
+async function clinicianOf({ url, told }: Started): Promise<Person> {
+  return comeIn(await firstAdministrator(url, printedLink(told())), 'clinician');
+}
+
+async function openCase(person: Person, limb: object = {}): Promise<CaseDetail> {
+  const response = await person.fetch('/api/cases', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -110,8 +118,8 @@ async function openCase({ url }: Started, limb: object = {}): Promise<CaseDetail
   return (await response.json()) as CaseDetail;
 }
 
-async function readCase({ url }: Started, id: string): Promise<CaseDetail> {
-  return (await (await fetch(`${url}/api/cases/${id}`)).json()) as CaseDetail;
+async function readCase(person: Person, id: string): Promise<CaseDetail> {
+  return (await (await person.fetch(`/api/cases/${id}`)).json()) as CaseDetail;
 }
 
 const postmasterPid = async (dataDir: string) =>
@@ -128,30 +136,34 @@ function lives(pid: number): boolean {
 describe('the server', () => {
   it('keeps cases over an orderly stop, and takes PostgreSQL down with it', async () => {
     const first = await start('orderly');
-    const opened = await openCase(first);
+    const person = await clinicianOf(first);
+    const opened = await openCase(person);
     expect(opened.label).toBe('Kept \u{1F9CA}');
     const database = await postmasterPid('orderly');
     expect(await first.end('SIGTERM')).toBe(0);
     expect(lives(database)).toBe(false);
 
     const second = await start('orderly');
-    expect(await readCase(second, opened.id)).toEqual(opened);
+    expect(await readCase(person.at(second.url), opened.id)).toEqual(opened);
+    expect(printedLink(second.told())).toBeNull();
     expect(await second.end('SIGINT')).toBe(0);
   });
 
   it('takes over the PostgreSQL that outlived it when it was killed', async () => {
     const first = await start('killed');
-    const opened = await openCase(first);
+    const person = await clinicianOf(first);
+    const opened = await openCase(person);
     const database = await postmasterPid('killed');
     await first.end('SIGKILL');
     expect(lives(database)).toBe(true);
 
     const second = await start('killed');
     expect(await postmasterPid('killed')).toBe(database);
-    expect(await readCase(second, opened.id)).toEqual(opened);
+    const again = person.at(second.url);
+    expect(await readCase(again, opened.id)).toEqual(opened);
     const asked = opened.questions.find(({ kind }) => kind === 'choice');
     const value = asked?.options.find(({ effect }) => effect === 'proceed')?.value;
-    const answered = await fetch(`${second.url}/api/cases/${opened.id}/answers`, {
+    const answered = await again.fetch(`/api/cases/${opened.id}/answers`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -185,10 +197,12 @@ describe('the server', () => {
     const env = { DATABASE_URL: `postgres://${user}:${password}@127.0.0.1:${port}/${database}` };
     const [one, two] = await Promise.all([start('unused', env), start('unused', env)]);
     try {
-      const opened = await openCase(one);
-      expect(await readCase(two, opened.id)).toEqual(opened);
+      const person = await clinicianOf(one);
+      const other = person.at(two.url);
+      const opened = await openCase(person);
+      expect(await readCase(other, opened.id)).toEqual(opened);
       expect(await one.end('SIGTERM')).toBe(0);
-      expect(await readCase(two, opened.id)).toEqual(opened);
+      expect(await readCase(other, opened.id)).toEqual(opened);
       expect(await two.end('SIGTERM')).toBe(0);
       expect(existsSync(join(folder, 'unused'))).toBe(false);
       expect(one.told()).not.toContain(password);
@@ -218,7 +232,8 @@ describe('the server', () => {
 
   it('answers while it plans', async () => {
     const server = await start('busy');
-    const opening = Array.from({ length: 3 }, () => openCase(server, { level: 'transtibial', side: 'left' }));
+    const person = await clinicianOf(server);
+    const opening = Array.from({ length: 3 }, () => openCase(person, { level: 'transtibial', side: 'left' }));
     let slowestMs = 0;
     let done = false;
     void Promise.allSettled(opening).then(() => (done = true));
@@ -243,6 +258,8 @@ describe('the server', () => {
     ],
     ['DATABASE_URL', 'postgres://nobody:secret-word@none.invalid/none', 'in DATABASE_URL, is not known'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
+    ['PUBLIC_URL', 'http://ward.example', 'PUBLIC_URL must be an https:// address'],
+    ['OIDC_ISSUER', 'https://hospital.example', 'OIDC_CLIENT_ID is needed with OIDC_ISSUER'],
     ['HOST', '203.0.113.7', 'HOST 203.0.113.7 is not an address of this machine'],
   ])('says what is wrong with %s=%s', async (name, value, message) => {
     const { exit, told } = launch('wrong', { [name]: value });

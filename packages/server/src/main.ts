@@ -5,7 +5,10 @@ const closeDeadlineMs = 30_000;
 const starterPollMs = 250;
 
 /** Runs the server until it is told to stop. The process's exit code says how it went. */
-export async function main(env: Readonly<Record<string, string | undefined>> = process.env): Promise<void> {
+export async function main(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  flags: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   let server: RunningServer | null = null;
   let stopAsked: string | null = null;
 
@@ -27,7 +30,7 @@ export async function main(env: Readonly<Record<string, string | undefined>> = p
   stopWithStarter(env, () => void stop('its starter ended', 0));
 
   try {
-    const settings = readSettings(env);
+    const settings = readSettings(flags.includes('--demo') ? { ...env, DEMO: '1' } : env);
     try {
       const started = await startServer(settings, {
         onLost: (error) => {

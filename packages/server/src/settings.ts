@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type IdentitySettings, readIdentitySettings } from './identity/identity-settings.js';
+import { SettingsError, given } from './settings-error.js';
 
 export interface Settings {
   readonly port: number;
@@ -12,12 +14,12 @@ export interface Settings {
   readonly examplesDir: string;
   readonly planTimeoutMs: number;
   readonly logLevel: string;
+  readonly identity: IdentitySettings;
+  /** Stores the examples as cases of a new server. */
+  readonly demo: boolean;
 }
 
-/** The environment asks for something that cannot be. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
+export { SettingsError };
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -33,12 +35,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     examplesDir: resolve(projectRoot, 'examples/bundles'),
     planTimeoutMs: wholeNumber(env, 'PLAN_TIMEOUT_SECONDS', { fallback: 60, low: 1, high: 3600 }) * 1000,
     logLevel: logLevel(env),
+    identity: readIdentitySettings(env),
+    demo: (given(env, 'DEMO') ?? '0') !== '0',
   };
-}
-
-function given(env: Readonly<Record<string, string | undefined>>, name: string): string | null {
-  const value = env[name]?.trim();
-  return value === undefined || value === '' ? null : value;
 }
 
 function wholeNumber(

@@ -1,11 +1,14 @@
 import type pg from 'pg';
 import { pino } from 'pino';
 import { openAuditTrail } from './audit/open-audit-trail.js';
+import { storeDemo } from './demo.js';
 import { buildApp } from './http/app.js';
+import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
 import { isLoopback } from './loopback.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import type { Settings } from './settings.js';
+import { openPool } from './store/open-pool.js';
 import { type Store, openStore } from './store/store.js';
 
 export interface RunningServer {
@@ -49,20 +52,23 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     });
     const audit = await openAuditTrail({ connection, trouble: warn });
     closings.push(() => audit.close());
+    const identity = openDoorkeeper(settings, { connection, audit, closings, warn });
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
       ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
     });
     closings.push(() => planner.close());
-    const app = await buildApp({ ...settings, store, planner, fhir: null, logger });
+    if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, store, planner })));
+    const app = await buildApp({ ...settings, identity, store, planner, fhir: null, logger });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));
     });
     await app.listen({ port: settings.port, host: settings.host });
     const port = app.addresses().find((address) => typeof address === 'object')?.port ?? settings.port;
-    return { url: urlOf(settings, port), notes: [...notes, ...openDoor(settings)], close };
+    const url = urlOf(settings, port);
+    return { url, notes: [...notes, ...openDoor(settings), ...(await firstSteps(identity, url))], close };
   } catch (error) {
     await close();
     throw error;
@@ -98,16 +104,44 @@ async function openDatabase(
   return { store, connection: postgres.connection, notes: [`Cases are kept in ${postgres.home}${why}.`] };
 }
 
+function openDoorkeeper(
+  { identity: { publicUrl, hospital } }: Settings,
+  parts: Pick<Surroundings, 'closings' | 'warn'> & Pick<IdentityOptions, 'connection' | 'audit'>,
+): Identity {
+  const { connection, audit, closings, warn } = parts;
+  const pool = openPool(connection, () => warn('a database connection broke'));
+  closings.push(() => pool.end());
+  const identity = openIdentity({ pool, connection, audit, publicUrl, hospital, trouble: warn });
+  closings.push(() => identity.close());
+  return identity;
+}
+
+function demoNote(stored: number): string {
+  return stored === 0
+    ? 'No demo data: there are cases already.'
+    : `Demo data: ${stored} examples are stored as cases.`;
+}
+
+/** As long as nobody administers the server, each start gives whoever started it a new link. */
+async function firstSteps(identity: Identity, url: string): Promise<string[]> {
+  const token = await identity.firstInvitation();
+  if (token === null) return [];
+  return [
+    'Nobody administers this server yet. Within 24 hours, open this link to become its administrator (it works once):',
+    `  ${identity.publicUrl?.origin ?? url}/welcome#${token}`,
+  ];
+}
+
 function urlOf({ host }: Settings, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere || isLoopback(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 
-function openDoor({ host }: Settings): string[] {
-  return isLoopback(host)
+function openDoor({ host, identity: { publicUrl } }: Settings): string[] {
+  return isLoopback(host) || publicUrl !== null
     ? []
-    : [`Anyone who reaches ${host} can read and change every case: there is no sign-in. Put one in front.`];
+    : [`${host} is reached over plain HTTP: put TLS in front, and set PUBLIC_URL to the https address.`];
 }
 
 /** One sentence for whoever started the server. */

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Identity } from '../identity/identity.js';
 import type { Planner } from '../planning/planner.js';
 import type { FhirParts } from '../rest/fhir-parts.js';
 import type { Store } from '../store/store.js';
@@ -7,6 +8,7 @@ import type { Store } from '../store/store.js';
 export interface AppParts {
   readonly store: Store;
   readonly planner: Planner;
+  readonly identity: Identity;
   readonly host: string;
   readonly pageDir: string;
   readonly examplesDir: string;

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
+import { type Identity, openIdentity } from '../identity/identity.js';
 import { BadInputError, type Planner, PlannerBusyError, PlanningFailedError } from '../planning/planner.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
+import { openPool } from '../store/open-pool.js';
 import { type Store, openStore } from '../store/store.js';
 import { bodyLimitBytes, buildApp } from './app.js';
 
@@ -76,6 +79,9 @@ const planner: Planner = {
 let folder: string;
 let postgres: EmbeddedPostgres;
 let store: Store;
+let pool: ReturnType<typeof openPool>;
+let identity: Identity;
+let clinician: Awaited<ReturnType<typeof comeIn>>;
 let app: FastifyInstance;
 let origin: string;
 const logged: string[] = [];
@@ -96,13 +102,35 @@ beforeAll(async () => {
   postgres = await startEmbeddedPostgres(join(folder, 'data'), { restarted() {}, lost() {} });
   store = await openStore(postgres.connection, () => {});
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
-  app = await buildApp({ store, planner, host: 'localhost', pageDir, examplesDir, fhir: null, logger });
+  pool = openPool(postgres.connection, () => {});
+  identity = openIdentity({
+    pool,
+    connection: postgres.connection,
+    audit: { record: async () => {}, close: async () => {} },
+    publicUrl: null,
+    hospital: null,
+    trouble() {},
+  });
+  app = await buildApp({
+    store,
+    identity,
+    planner,
+    host: 'localhost',
+    pageDir,
+    examplesDir,
+    fhir: null,
+    logger,
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.addresses()[0];
   origin = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`;
+  const link = `${origin}/welcome#${await identity.firstInvitation()}`;
+  clinician = await comeIn(await firstAdministrator(origin, link), 'clinician');
 });
 afterAll(async () => {
   await app.close();
+  await identity.close();
+  await pool.end();
   await store.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
@@ -110,7 +138,7 @@ afterAll(async () => {
 
 const json = { 'content-type': 'application/json' };
 const post = (path: string, body: string, headers: Record<string, string> = json) =>
-  fetch(`${origin}${path}`, { method: 'POST', headers, body });
+  clinician.fetch(path, { method: 'POST', headers, body });
 const problem = async (response: Response) => (await response.json()) as Problem;
 const storedCases = async () => (await store.listCases()).length;
 
@@ -122,6 +150,7 @@ async function openOne(): Promise<CaseDetail> {
 const answer = (id: string, answers: readonly object[]) =>
   post(`/api/cases/${id}/answers`, JSON.stringify({ answers }));
 const by = 'Dr A. Example';
+const signedIn = () => ({ cookie: clinician.cookie, 'x-csrf-token': clinician.session.csrf ?? '' });
 
 describe('a case', () => {
   it('is opened, listed, read, answered and removed', async () => {
@@ -133,7 +162,7 @@ describe('a case', () => {
       side: 'left',
     });
     expect(opened.label).toMatch(/^Left transtibial · [0-9a-f]{4}$/);
-    expect(await (await fetch(`${origin}/api/cases`)).json()).toMatchObject([
+    expect(await (await clinician.fetch('/api/cases')).json()).toMatchObject([
       { id: opened.id, openQuestions: 3 },
     ]);
 
@@ -147,13 +176,13 @@ describe('a case', () => {
       { question: 'q:depth', value: 17.5, by },
     ]);
     expect(await rest.json()).toMatchObject({ verdict: 'proceed', openQuestions: 0 });
-    expect(await (await fetch(`${origin}/api/cases/${opened.id}`)).json()).toMatchObject({
+    expect(await (await clinician.fetch(`/api/cases/${opened.id}`)).json()).toMatchObject({
       verdict: 'proceed',
       plan: { hash: 'after-3' },
     });
 
-    expect((await fetch(`${origin}/api/cases/${opened.id}`, { method: 'DELETE' })).status).toBe(204);
-    expect((await fetch(`${origin}/api/cases/${opened.id}`)).status).toBe(404);
+    expect((await clinician.fetch(`/api/cases/${opened.id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await clinician.fetch(`/api/cases/${opened.id}`)).status).toBe(404);
     expect(await storedCases()).toBe(0);
   });
 
@@ -223,7 +252,7 @@ describe('bad requests', () => {
       '/api/%zz',
       `/api/cases/${'a'.repeat(300)}`,
     ]) {
-      const response = await fetch(`${origin}${path}`);
+      const response = await clinician.fetch(path);
       expect([path, response.status]).toEqual([path, 404]);
       expect(await problem(response)).toMatchObject({ status: 404 });
     }
@@ -243,7 +272,7 @@ describe('bad requests', () => {
     expect((await problem(response)).faults).toEqual([
       { path: 'body', message: `at most ${bodyLimitBytes / 2 ** 20} MB are read` },
     ]);
-    expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+    expect((await clinician.fetch('/api/health')).status).toBe(200);
     expect(await storedCases()).toBe(0);
   });
 
@@ -251,11 +280,19 @@ describe('bad requests', () => {
     const { port } = new URL(origin);
     const socket = connect(Number(port), '127.0.0.1');
     socket.write(
-      'POST /api/cases HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"from":',
+      [
+        'POST /api/cases HTTP/1.1',
+        'host: localhost',
+        ...Object.entries(signedIn()).map(([name, value]) => `${name}: ${value}`),
+        'content-type: application/json',
+        'content-length: 1000',
+        '',
+        '{"from":',
+      ].join('\r\n'),
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.destroy();
-    expect(await (await fetch(`${origin}/api/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await clinician.fetch('/api/health')).json()).toEqual({ status: 'ok' });
     expect(await storedCases()).toBe(0);
   });
 
@@ -271,10 +308,10 @@ describe('bad requests', () => {
 
 describe('the door', () => {
   it('lets no script in but the page’s own, and keeps answers out of caches', async () => {
-    const page = await fetch(`${origin}/`);
+    const page = await clinician.fetch('/');
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await fetch(`${origin}/api/cases`)).headers.get('cache-control')).toBe('no-store');
+    expect((await clinician.fetch('/api/cases')).headers.get('cache-control')).toBe('no-store');
   });
 
   it('answers no page that points another name at this machine', async () => {
@@ -294,7 +331,7 @@ describe('the door', () => {
             method: 'POST',
             url: '/api/cases',
             remoteAddress: '127.0.0.9',
-            headers: json,
+            headers: { ...json, host: new URL(origin).host, ...signedIn() },
             payload: 'x',
           })
         ).statusCode,
@@ -302,26 +339,26 @@ describe('the door', () => {
     }
     expect(statuses.slice(0, 600).every((status) => status === 400)).toBe(true);
     expect(statuses.at(-1)).toBe(429);
-    expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+    expect((await clinician.fetch('/api/health')).status).toBe(200);
   });
 });
 
 describe('the page', () => {
   it('is served for every view, its assets for good', async () => {
     for (const path of ['/', '/cases/6f9619ff', '/deep/er']) {
-      const response = await fetch(`${origin}${path}`);
+      const response = await clinician.fetch(path);
       expect([path, response.status, response.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
       expect(await response.text()).toContain('<title>cryobridge');
     }
-    expect((await fetch(`${origin}/assets/page-1.js`)).headers.get('cache-control')).toContain('immutable');
+    expect((await clinician.fetch('/assets/page-1.js')).headers.get('cache-control')).toContain('immutable');
   });
 
   it('finds examples and the description of the API', async () => {
-    expect(await (await fetch(`${origin}/api/examples`)).json()).toEqual([
+    expect(await (await clinician.fetch('/api/examples')).json()).toEqual([
       { id: 'one', title: 'One', description: 'First' },
     ]);
     expect(
-      Object.keys(((await (await fetch(`${origin}/api/openapi.json`)).json()) as { paths: object }).paths),
+      Object.keys(((await (await clinician.fetch('/api/openapi.json')).json()) as { paths: object }).paths),
     ).toContain('/api/cases/{id}/answers');
   });
 });

@@ -1,6 +1,9 @@
+import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { guard } from '../identity/guard.js';
+import { identityRoutes } from '../identity/routes/identity-routes.js';
 import type { AppParts } from './app-parts.js';
 import { caseRoutes } from './case-routes.js';
 import { caseIdOf } from './case-id.js';
@@ -35,7 +38,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     openapi: { info: { title: 'cryobridge', version: '1' } },
     transform: jsonSchemaTransform,
   });
-  await secure(app, parts.host);
+  await secure(app, { host: parts.host, publicName: parts.identity.publicUrl?.hostname ?? null });
+  await app.register(cookie);
+  guard(app, parts.identity);
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     request.log.info({
@@ -46,10 +51,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     });
   });
+  await app.register(identityRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
   if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.get('/api/openapi.json', { config: { access: 'signed-in' }, schema: { hide: true } }, async () =>
+    app.swagger(),
+  );
   await servePage(app, parts.pageDir);
   return app;
 }

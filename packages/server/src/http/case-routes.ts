@@ -10,6 +10,9 @@ import type { AppParts } from './app-parts.js';
 import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
 
+/** Those who plan and treat. The plan holds what a masked course hides, so nobody else reads it here. */
+const planning = (audited: string) => ({ config: { access: ['clinician', 'operator'], audited } }) as const;
+
 interface ById {
   readonly Params: { readonly id: string };
 }
@@ -21,11 +24,11 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
       throw new ProblemError('not-found');
   });
 
-  app.get('/api/cases', async (): Promise<readonly CaseSummary[]> =>
+  app.get('/api/cases', planning('case-list'), async (): Promise<readonly CaseSummary[]> =>
     (await store.listCases()).map(asSummary),
   );
 
-  app.get<ById>('/api/cases/:id', async ({ params: { id } }): Promise<CaseDetail> => {
+  app.get<ById>('/api/cases/:id', planning('case-read'), async ({ params: { id } }): Promise<CaseDetail> => {
     const [found, latest] = await Promise.all([store.findCase(id), store.latestPlan(id)]);
     if (found === null || latest === null) throw new ProblemError('not-found');
     return describeCase(found, latest);
@@ -33,12 +36,16 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
 
   app
     .withTypeProvider<ZodTypeProvider>()
-    .post('/api/cases/:id/answers', { schema: { body: newAnswers } }, async (request) => {
-      const { id } = request.params as ById['Params'];
-      return answerCase(parts, id, request.body.answers);
-    });
+    .post(
+      '/api/cases/:id/answers',
+      { ...planning('case-answer'), schema: { body: newAnswers } },
+      async (request) => {
+        const { id } = request.params as ById['Params'];
+        return answerCase(parts, id, request.body.answers);
+      },
+    );
 
-  app.delete<ById>('/api/cases/:id', async ({ params: { id } }, reply) => {
+  app.delete<ById>('/api/cases/:id', planning('case-delete'), async ({ params: { id } }, reply) => {
     if (!(await store.deleteCase(id))) throw new ProblemError('not-found');
     return reply.status(204).send();
   });
@@ -56,7 +63,7 @@ async function openRoute(app: FastifyInstance, { store, planner }: AppParts): Pr
   const leaveToPlanner = () => (body: unknown) => ({ value: body });
   app.post(
     '/api/cases',
-    { schema, validatorCompiler: leaveToPlanner },
+    { ...planning('case-create'), schema, validatorCompiler: leaveToPlanner },
     async (request, reply): Promise<CaseDetail> => {
       if (typeof request.body !== 'string') throw new ProblemError('not-json');
       const { plan, label, ...opened } = await planner.open({ body: request.body, today: localToday() });

@@ -10,6 +10,14 @@ type ProblemKind =
   | 'busy'
   | 'conflict'
   | 'wrong-host'
+  | 'sign-in'
+  | 'forbidden'
+  | 'forged'
+  | 'not-accepted'
+  | 'locked'
+  | 'link-over'
+  | 'taken'
+  | 'last-way-in'
   | 'fault';
 
 const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly title: string }>> = {
@@ -19,6 +27,14 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   conflict: { status: 409, title: 'The case changed meanwhile; load it again' },
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'Only application/json is read' },
+  'sign-in': { status: 401, title: 'Please sign in' },
+  'not-accepted': { status: 401, title: 'That was not accepted. Check what you entered' },
+  forbidden: { status: 403, title: 'Your role may not do this' },
+  forged: { status: 403, title: 'This page is out of date; load it again' },
+  taken: { status: 409, title: 'Somebody else has that already' },
+  'last-way-in': { status: 409, title: 'This would leave nobody able to sign in' },
+  'link-over': { status: 410, title: 'This link was used or is too old; ask for a new one' },
+  locked: { status: 429, title: 'Too many tries; wait, then try again' },
   'wrong-host': { status: 421, title: 'This server answers only under its own name' },
   'too-many': { status: 429, title: 'Too many requests; wait a minute' },
   busy: { status: 503, title: 'The server cannot do this now; try again' },

@@ -7,7 +7,10 @@ import { ProblemError } from './problem.js';
 const postsPerMinute = 600;
 
 /** Headers, limits, and the guard against pages that point their own name at this machine. */
-export async function secure(app: FastifyInstance, host: string): Promise<void> {
+export async function secure(
+  app: FastifyInstance,
+  { host, publicName }: { readonly host: string; readonly publicName: string | null },
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -35,7 +38,8 @@ export async function secure(app: FastifyInstance, host: string): Promise<void> 
   await app.register(rateLimit, { global: false, max: postsPerMinute, timeWindow: '1 minute' });
   const countPost = app.createRateLimit();
   app.addHook('onRequest', async (request, reply) => {
-    if (isLoopback(host) && !isLoopback(request.hostname)) throw new ProblemError('wrong-host');
+    const isOurs = isLoopback(request.hostname) || request.hostname === publicName;
+    if (isLoopback(host) && !isOurs) throw new ProblemError('wrong-host');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     // On /fhir everybody is known, and a registry may send as fast as it can.
     if (request.method !== 'POST' || !request.url.startsWith('/api/')) return;

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { maskingMigration } from '../access/masking-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
+import { identityMigration } from '../identity/identity-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 import { searchMigration } from '../search/search-migration.js';
 import { StoreError } from './store-error.js';
@@ -47,6 +48,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
   '002-records': recordsMigration,
   '003-search': searchMigration,
+  '004-identity': identityMigration,
   '005-masking': maskingMigration,
   '006-audit': auditMigration,
 };

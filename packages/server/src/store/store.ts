@@ -1,8 +1,9 @@
 import type { Answer, Case, Plan, Question } from '@cryobridge/plan';
 import { Kysely, PostgresDialect, type Transaction, sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { migrateForward } from './migrations.js';
 import { StoreError } from './store-error.js';
+import { openPool } from './open-pool.js';
 import type { PlanSummary, Tables } from './tables.js';
 
 export interface StoredCase {
@@ -78,13 +79,7 @@ export async function openStore(
   connection: pg.PoolConfig,
   onPoolError: (error: Error) => void,
 ): Promise<Store> {
-  const pool = new pg.Pool({
-    max: 10,
-    idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 10_000,
-    ...connection,
-  });
-  pool.on('error', onPoolError);
+  const pool = openPool(connection, onPoolError);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkVersion(db);

@@ -6,6 +6,7 @@ import type {
   NewCase,
   ProbeSummary,
   Problem,
+  SessionState,
 } from '@cryobridge/contract';
 
 /** The server said no, and where; `problem.faults` holds the places. */
@@ -32,10 +33,26 @@ export const api = {
   remove: (id: string) => call<null>(`/api/cases/${encodeURIComponent(id)}`, 'DELETE'),
 };
 
+/** Proves to the server that a call comes from this page; null until it is known. */
+let csrfToken: string | null = null;
+
+export function knowCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+async function csrfHeader(method: string): Promise<Record<string, string>> {
+  if (method === 'GET') return {};
+  csrfToken ??= (await call<SessionState>('/api/session')).csrf;
+  return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
+}
+
 async function call<T>(path: string, method: 'GET' | 'POST' | 'DELETE' = 'GET', body?: unknown): Promise<T> {
   const response = await reach(path, {
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(await csrfHeader(method)),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();

@@ -1,0 +1,13 @@
+import pg from 'pg';
+
+/** @param onPoolError called when an idle connection breaks. */
+export function openPool(connection: pg.PoolConfig, onPoolError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    max: 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    ...connection,
+  });
+  pool.on('error', onPoolError);
+  return pool;
+}
