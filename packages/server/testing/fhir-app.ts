@@ -12,6 +12,7 @@ import type { Planner } from '../src/planning/planner.js';
 import type { RecordParts } from '../src/records/record-parts.js';
 import { openRepository } from '../src/records/repository.js';
 import { openStore } from '../src/store/store.js';
+import { testIdentity } from './identity.js';
 import { callerAs, recordParts, rememberedAudit } from './records.js';
 
 /** The app over real HTTP, with people known by a header: `role` or `role:patientId`. */
@@ -58,8 +59,10 @@ export async function startTestFhir(
   const logged: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
   const store = await openStore(connection, () => {});
+  const identity = testIdentity(connection);
   const app = await buildApp({
     store,
+    identity,
     planner: noPlanner,
     host: 'localhost',
     pageDir,
@@ -87,6 +90,7 @@ export async function startTestFhir(
     call: (method, path, options) => call(`${base}${path}`, method, options),
     async close() {
       await app.close();
+      await identity.close();
       await store.close();
       await parts.pool.end();
       await rm(pageDir, { recursive: true, force: true });

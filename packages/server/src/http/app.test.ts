@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
-import { type Identity, openIdentity } from '../identity/identity.js';
+import { testIdentity } from '../../testing/identity.js';
+import type { Identity } from '../identity/identity.js';
 import { BadInputError, type Planner, PlannerBusyError, PlanningFailedError } from '../planning/planner.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
-import { openPool } from '../store/open-pool.js';
 import { type Store, openStore } from '../store/store.js';
 import { bodyLimitBytes, buildApp } from './app.js';
 
@@ -79,7 +79,6 @@ const planner: Planner = {
 let folder: string;
 let postgres: EmbeddedPostgres;
 let store: Store;
-let pool: ReturnType<typeof openPool>;
 let identity: Identity;
 let clinician: Awaited<ReturnType<typeof comeIn>>;
 let app: FastifyInstance;
@@ -102,15 +101,7 @@ beforeAll(async () => {
   postgres = await startEmbeddedPostgres(join(folder, 'data'), { restarted() {}, lost() {} });
   store = await openStore(postgres.connection, () => {});
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
-  pool = openPool(postgres.connection, () => {});
-  identity = openIdentity({
-    pool,
-    connection: postgres.connection,
-    audit: { record: async () => {}, close: async () => {} },
-    publicUrl: null,
-    hospital: null,
-    trouble() {},
-  });
+  identity = testIdentity(postgres.connection);
   app = await buildApp({
     store,
     identity,
@@ -130,7 +121,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await identity.close();
-  await pool.end();
   await store.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });

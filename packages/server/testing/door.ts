@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { pino } from 'pino';
+import type { AuditEntry } from '../src/audit/audit-trail.js';
+import { buildApp } from '../src/http/app.js';
+import type { Identity } from '../src/identity/identity.js';
+import { openStore } from '../src/store/store.js';
+import { type TestIdentityOptions, testIdentity } from './identity.js';
+import { rememberedAudit } from './records.js';
+
+/** One server's app over real HTTP, with what it wrote to the audit trail. */
+export interface TestDoor {
+  readonly app: FastifyInstance;
+  readonly identity: Identity;
+  readonly url: string;
+  readonly audit: AuditEntry[];
+  readonly logged: string[];
+  close(): Promise<void>;
+}
+
+/** `port`: for a door that must know its address before it opens. */
+export async function openTestDoor(
+  connection: pg.PoolConfig,
+  { port = 0, ...options }: TestIdentityOptions & { readonly port?: number } = {},
+): Promise<TestDoor> {
+  const audit = rememberedAudit();
+  const identity = testIdentity(connection, { audit, ...options });
+  const store = await openStore(connection, () => {});
+  const empty = await mkdtemp(join(tmpdir(), 'cryobridge-no-page-'));
+  const logged: string[] = [];
+  const app = await buildApp({
+    store,
+    identity,
+    planner: {
+      open: () => Promise.reject(new Error('no planner')),
+      plan: () => Promise.reject(new Error('no planner')),
+      close: async () => {},
+    },
+    host: 'localhost',
+    pageDir: empty,
+    examplesDir: empty,
+    fhir: null,
+    logger: pino({ level: 'info' }, { write: (line: string) => logged.push(line) }),
+  });
+  await app.listen({ port, host: '127.0.0.1' });
+  const address = app.addresses()[0];
+  return {
+    app,
+    identity,
+    url: `http://localhost:${typeof address === 'object' ? address.port : 0}`,
+    audit: audit.entries,
+    logged,
+    async close() {
+      await app.close();
+      await identity.close();
+      await store.close();
+      await rm(empty, { recursive: true, force: true });
+    },
+  };
+}
