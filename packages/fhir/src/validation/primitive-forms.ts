@@ -65,6 +65,10 @@ function base64(value: unknown): string | null {
 
 const uri = matching(/^\S+$/, 'a URI without spaces');
 
+/** `Element.id`: a string by type, and without spaces by its definition. */
+export const elementId: FormCheck = (value) =>
+  text(value) ?? (/\s/.test(value as string) ? 'must not hold spaces' : null);
+
 /** By FHIR type. Forms as in the R4 data types, and days that the calendar has. */
 export const primitiveForms: Readonly<Record<string, FormCheck>> = {
   string: text,

@@ -5,7 +5,7 @@ import {
   structureOf,
 } from '../definitions/structure.js';
 import { type CodesBySystem, codesOf } from '../definitions/value-set.js';
-import { type FormCheck, primitiveForms } from './primitive-forms.js';
+import { type FormCheck, elementId, primitiveForms } from './primitive-forms.js';
 
 /** A structure made ready to walk a JSON object: what each of its properties is. */
 export interface Shape {
@@ -97,7 +97,7 @@ interface Naming {
 }
 
 function propertyOf({ node, type, owner, step, element, isChoice }: Naming): Property {
-  const form = primitiveForms[type.code] ?? null;
+  const form = element === 'id' && type.code === 'string' ? elementId : (primitiveForms[type.code] ?? null);
   let shape: Shape | null | undefined;
   return {
     step,

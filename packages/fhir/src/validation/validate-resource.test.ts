@@ -114,6 +114,7 @@ const bad: readonly (readonly [string, unknown, string, string])[] = [
   ['an empty object', { ...pain, category: [{}] }, 'invariant', 'Observation.category[0]'],
   ['an object of an id alone', { ...pain, category: [{ id: 'a' }] }, 'invariant', 'Observation.category[0]'],
   ['an empty string', { ...pain, code: { text: '' } }, 'value', 'Observation.code.text'],
+  ['an element id with a space', { ...pain, code: { id: 'a b', text: 'x' } }, 'value', 'Observation.code.id'],
   ['null as a value', { ...pain, status: null }, 'structure', 'Observation.status'],
   ['null in a list', { ...pain, category: [null] }, 'structure', 'Observation.category[0]'],
   [
