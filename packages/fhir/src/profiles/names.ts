@@ -17,6 +17,7 @@ export const profiles = {
 
 export const extensions = {
   ownRecord: definition('own-record'),
+  heldIn: definition('held-in'),
   caseSummary: definition('case-summary'),
   answeredBy: definition('answered-by'),
   verdict: definition('plan-verdict-of'),

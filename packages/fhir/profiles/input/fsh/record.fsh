@@ -44,6 +44,14 @@ Context: DocumentReference
 * extension[inputKind].value[x] 1..1
 * extension[inputKind].value[x] only code
 
+Extension: HeldIn
+Id: held-in
+Title: "Held in"
+Description: "The Binary that holds an attachment, wherever the server is reached."
+Context: Attachment
+* value[x] 1..1
+* value[x] only Reference(Binary)
+
 Profile: CryobridgeCase
 Parent: DocumentReference
 Id: cryobridge-case
@@ -58,7 +66,7 @@ Description: "A person facing amputation, as cryobridge reads a record or a form
 * description 1..1
 * extension contains OwnRecord named ownRecord 1..1 and CaseSummary named summary 1..1
 * content.format 1..1
-* content.attachment.url 1..1
+* content.attachment.extension contains HeldIn named heldIn 1..1
 * context 1..1
 * context.related 1..*
 * context.related only Reference(CarePlan or QuestionnaireResponse)
