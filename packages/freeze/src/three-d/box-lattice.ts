@@ -1,8 +1,7 @@
 import type { Grading } from '../axis.js';
-import { cutOut, type CutLink } from './cut.js';
 import type { UncutMesh } from './cylinder-lattice.js';
 import { gradedNodes } from './graded-nodes.js';
-import { probeSolid } from './solids.js';
+import { takeOutProbes } from './probe-wall.js';
 import { cellAt, cellCount, countsOf, stridesOf, type Lattice, type LatticeAxis } from './space-mesh.js';
 import type { SpaceSettings } from './space-settings.js';
 import type { SpaceDomain, SpaceProbe, SpaceProblem } from './types.js';
@@ -37,14 +36,31 @@ function attractors(
   ];
 }
 
+/** Places that must be faces: where the active walls of probes along the axis end. */
+function ends(box: Box, axis: Axis, probes: readonly SpaceProbe[], apartMm: number): number[] {
+  const all = probes.flatMap(({ activeCenter, direction, activeLengthMm }) =>
+    Math.abs(unit(direction)[axis]) > 1 - 1e-6
+      ? [-1, 1].map((side) => activeCenter[axis] + (side * activeLengthMm) / 2)
+      : [],
+  );
+  const places = [box.from[axis]];
+  for (const mm of all.sort((a, b) => a - b))
+    if (mm - (places[places.length - 1] ?? 0) > apartMm) places.push(mm);
+  return [...places, box.to[axis]];
+}
+
 function boxAxis(box: Box, axis: Axis, probes: readonly SpaceProbe[], grading: Grading): LatticeAxis {
   const near = probes.flatMap((probe) => attractors(probe, axis));
-  const all = gradedNodes(box.from[axis], box.to[axis], (mm) => {
+  const size = (mm: number) => {
     const away = Math.min(...near.map(({ from, to }) => Math.max(from - mm, mm - to, 0)));
     return grading.finestMm + grading.rootMm * Math.sqrt(away) + grading.far * away;
-  });
-  const from = all.slice(0, -1);
-  const to = all.slice(1);
+  };
+  const places = ends(box, axis, probes, 2 * grading.finestMm);
+  const all = places
+    .slice(1)
+    .flatMap((to, n) => Array.from(gradedNodes(places[n] ?? to, to, size, { least: 2 }).slice(0, -1)));
+  const from = Float64Array.from(all);
+  const to = Float64Array.from([...all.slice(1), box.to[axis]]);
   return { from, to, center: from.map((mm, n) => (mm + to[n]) / 2) };
 }
 
@@ -78,14 +94,6 @@ function uncutBox(lattice: Lattice): UncutMesh {
   return { lattice, volumeM3, outerM, alongM: [x, y, z], wall: [] };
 }
 
-/** The part of a cell's piece of surface that lies on the active wall. */
-function activePart({ alongMm, reachMm }: CutLink, { activeLengthMm, tip }: SpaceProbe): number {
-  const half = activeLengthMm / 2;
-  const end = tip === 'closed' ? Infinity : half;
-  const overlap = Math.min(alongMm + reachMm / 2, end) - Math.max(alongMm - reachMm / 2, -half);
-  return Math.min(1, Math.max(0, overlap / reachMm));
-}
-
 /** x, y, z of the world, finest at the probes, which are cut out of it. */
 export function boxMesh({ probes }: SpaceProblem, box: Box, settings: SpaceSettings): UncutMesh {
   const axisOf = (axis: Axis) => boxAxis(box, axis, probes, settings.box);
@@ -97,12 +105,5 @@ export function boxMesh({ probes }: SpaceProblem, box: Box, settings: SpaceSetti
     mirrored: { y: false, z: false },
   };
   const mesh = uncutBox(lattice);
-  const wall = probes.flatMap((probe) =>
-    cutOut(mesh, probeSolid(worldFrame, probe)).flatMap((link) => {
-      const part = activePart(link, probe);
-      if (part === 0) return [];
-      return { cell: link.cell, areaM2: link.areaM2 * part, conductanceM: link.conductanceM * part };
-    }),
-  );
-  return { ...mesh, wall };
+  return { ...mesh, wall: takeOutProbes(mesh, probes) };
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { WallPhase } from '../types.js';
+import { benchmarkB1 } from '../benchmarks.js';
+import { kernelEngine } from '../kernel/kernel-engine.js';
+import type { FreezeProblem, WallPhase } from '../types.js';
 import { benchmarkB3 } from './benchmark-b3.js';
+import { compareB3, worstLengthError } from './compare-b3.js';
 import { spaceSampler } from './grid-reader.js';
 import { spaceKernelEngine } from './kernel/space-kernel-engine.js';
 import type { Direction, PointMm, SpaceProbe, SpaceProblem } from './types.js';
@@ -12,6 +16,10 @@ const wall: WallPhase[] = [
 const b3 = benchmarkB3([40]);
 const probe = b3.probes[0];
 if (!probe) throw new TypeError('a probe is needed');
+
+const known = JSON.parse(
+  readFileSync(new URL('../../../../conformance/solver/b3.json', import.meta.url), 'utf8'),
+);
 
 const ray = (name: string, from: PointMm, direction: Direction) => ({ name, from, direction });
 
@@ -72,17 +80,18 @@ describe('a box', () => {
     for (const direction of [
       [1, 0, 0],
       [0.6, 0, 0.8],
+      [1, 2, 3],
     ] as const) {
-      expect(iceVolume([{ ...probe, direction }]) / upright).toBeGreaterThan(0.96);
-      expect(iceVolume([{ ...probe, direction }]) / upright).toBeLessThan(1.06);
+      expect(iceVolume([{ ...probe, direction }]) / upright).toBeGreaterThan(0.985);
+      expect(iceVolume([{ ...probe, direction }]) / upright).toBeLessThan(1.015);
     }
   });
 
   it('two probes far apart freeze twice as much as one; close together their ice joins', () => {
     const pair = (halfMm: number) =>
       [-halfMm, halfMm].map((x) => ({ ...probe, activeCenter: [x, 0, 0] as const }));
-    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeGreaterThan(1.93);
-    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeLessThan(2.1);
+    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeGreaterThan(1.97);
+    expect(iceVolume(pair(8)) / iceVolume([probe])).toBeLessThan(2.03);
     const close = spaceKernelEngine.run(boxed(pair(2.5)), 'coarse');
     expect(close.energy.imbalancePercent).toBeLessThan(0.5);
     expect(close.isotherms[0]?.rayMm.y?.[0]).toBeGreaterThan(2);
@@ -95,6 +104,50 @@ describe('a box', () => {
       expect(Math.abs(read([x, y, z]) - read([-x, y, z]))).toBeLessThan(0.5);
       expect(Math.abs(read([x, y, z]) - read([x, -y, -z]))).toBeLessThan(0.5);
     }
+  });
+
+  it('heat of one probe, and of two, is what the axisymmetric engine says of each alone', () => {
+    const ring = (change: Partial<FreezeProblem>) =>
+      kernelEngine.run({ ...benchmarkB1([40]), wall, ...change }, 'fine');
+    const { geometry } = benchmarkB1();
+    const closed = { ...geometry, tip: 'closed' } as const;
+    const wallJ = (probes: readonly SpaceProbe[], change: Partial<SpaceProblem> = {}) =>
+      spaceKernelEngine.run({ ...boxed(probes), ...change }, 'coarse').energy.wallJ;
+    const alone = ring({}).energy.wallJ;
+    expect(Math.abs(wallJ([probe]) / alone - 1)).toBeLessThan(0.01);
+    const far = [-8, 8].map((x) => ({ ...probe, activeCenter: [x, 0, 0] as const }));
+    expect(Math.abs(wallJ(far) / alone - 2)).toBeLessThan(0.02);
+    const tipped = ring({ geometry: closed as FreezeProblem['geometry'] }).energy.wallJ;
+    expect(Math.abs(wallJ([{ ...probe, tip: 'closed' }]) / tipped - 1)).toBeLessThan(0.01);
+    const cooled = [{ kind: 'coolant', seconds: 40, coolantC: -88, coefficientWPerM2K: 3000 }] as const;
+    for (const direction of [probe.direction, [1, 2, 3]] as const) {
+      const here = wallJ([{ ...probe, direction }], { wall: cooled });
+      expect(Math.abs(here / ring({ wall: cooled }).energy.wallJ - 1)).toBeLessThan(0.015);
+    }
+  });
+
+  it('two probes that nearly touch: more than one of them, less than two, coldest never below the wall', () => {
+    const heats = [2, 1.2, 1].map((halfMm) => {
+      const { energy, minimumC, maximumC } = spaceKernelEngine.run(
+        boxed([-halfMm, halfMm].map((x) => ({ ...probe, activeCenter: [x, 0, 0] as const }))),
+        'coarse',
+      );
+      expect(energy.imbalancePercent).toBeLessThan(0.5);
+      expect(minimumC).toBeGreaterThan(-70.05);
+      expect(maximumC).toBeLessThan(37.5);
+      return energy.wallJ;
+    });
+    const alone = spaceKernelEngine.run(boxed([probe]), 'coarse').energy.wallJ;
+    for (let n = 1; n < heats.length; n++) expect(heats[n]).toBeLessThan(heats[n - 1] ?? 0);
+    expect(heats[2]).toBeGreaterThan(1.2 * alone);
+  });
+
+  it('B3 in a box: lengths within 1.5 %, volume within 2.5 %', () => {
+    const box = { kind: 'box', from: [-20, -20, -20], to: [20, 20, 20] } as const;
+    const compared = compareB3(spaceKernelEngine.run({ ...benchmarkB3(), domain: box }, 'coarse'), known);
+    expect(worstLengthError(compared), JSON.stringify(compared)).toBeLessThan(0.015);
+    for (const { what, error } of compared)
+      if (what === 'volumeMm3') expect(Math.abs(error)).toBeLessThan(0.025);
   });
 
   it('three probes, one crossing the others at a distance, one with a closed tip', () => {

@@ -14,15 +14,8 @@ const M = 1e-3;
 /** What a solid leaves of a cell: all, nothing, or a share with its centre and the open shares of the upper faces. */
 type Measure = 'whole' | 'none' | { readonly share: number; readonly center: Triple; readonly open: Triple };
 
-/** A surface inside a cell: its area, and the cell's tissue as seen from it. */
-export interface CutLink extends SpaceLink {
-  /** How far along the solid's axis the cell's tissue lies, mm, and how far a cell of a box reaches there. */
-  readonly alongMm: number;
-  readonly reachMm: number;
-}
-
 /** Takes a solid out of a mesh, changing volumes and conductances, and tells where its surface is. */
-export function cutOut(mesh: UncutMesh, solid: Solid): CutLink[] {
+export function cutOut(mesh: UncutMesh, solid: Solid): SpaceLink[] {
   return new Cutter(mesh, solid).cut();
 }
 
@@ -55,7 +48,7 @@ class Cutter {
     this.cells = new CellSampler(mesh.lattice, solid);
   }
 
-  cut(): CutLink[] {
+  cut(): SpaceLink[] {
     this.eachCell((cell, at) => this.classify(cell, at));
     this.closeFaces();
     const links = this.cutCells.flatMap(({ cell, at }) => this.link(cell, at) ?? []);
@@ -201,7 +194,7 @@ class Cutter {
     return Math.hypot(radial, around, axial) * M * M;
   }
 
-  private link(cell: number, at: Triple): CutLink | undefined {
+  private link(cell: number, at: Triple): SpaceLink | undefined {
     const areaM2 = this.surfaceM2(cell, at);
     const center = this.centroids.get(cell);
     if (areaM2 === 0 || !center) return undefined;
@@ -216,19 +209,10 @@ class Cutter {
       widths[2] * this.cells.facing(2, v);
     const distanceMm = Math.max(away, 0.02 * span);
     const { radiusMm } = this.solid;
-    const [x, y] = this.lattice.kind === 'cylinder' ? [u * Math.cos(v), u * Math.sin(v)] : [u, v];
-    const { solid } = this;
-    const here = solid.alongMm(x, y, w);
-    const reachMm =
-      Math.abs(solid.alongMm(x + widths[0], y, w) - here) +
-      Math.abs(solid.alongMm(x, y + widths[1], w) - here) +
-      Math.abs(solid.alongMm(x, y, w + widths[2]) - here);
     return {
       cell,
       areaM2,
       conductanceM: areaM2 / (radiusMm * Math.log(1 + distanceMm / radiusMm) * M),
-      alongMm: here,
-      reachMm,
     };
   }
 

@@ -6,8 +6,6 @@ export interface Solid {
   /** From a point to its surface, mm; negative inside. Puts the outward normal into `normal`. */
   distanceMm(x: number, y: number, z: number, normal: Float64Array): number;
   readonly radiusMm: number;
-  /** How far along its axis a point lies, mm. */
-  alongMm(x: number, y: number, z: number): number;
   /** It looks the same at every z of the frame. */
   readonly sameAlongZ: boolean;
 }
@@ -28,7 +26,6 @@ export function cylinderSolid(
   const alongMm = (x: number, y: number, z: number) => (x - px) * dx + (y - py) * dy + (z - pz) * dz;
   return {
     radiusMm,
-    alongMm,
     sameAlongZ: Math.abs(dz) > 1 - 1e-12 && tipMm === Infinity,
     distanceMm(x, y, z, normal) {
       const t = alongMm(x, y, z);

@@ -27,6 +27,6 @@ export function createSpaceEngine(change: SpaceSettingsChange = {}): SpaceEngine
 
 /**
  * The readable solver in space. One probe: r, θ, z about it, vessels cut out of the cells, half of it where the
- * problem mirrors itself. A box: x, y, z with up to three probes cut out of the cells, less exact at their walls.
+ * problem mirrors itself. A box: x, y, z with up to three probes, whose own fields fit the conductances about them.
  */
 export const spaceEngine: SpaceEngine = createSpaceEngine();
