@@ -22,5 +22,5 @@ export {
   searchParametersOf,
 } from './search-parameter.js';
 export type { Inclusion, SearchQuery, SortKey } from './search-query.js';
-export { compartmentToken, referenceToken } from './token-text.js';
+export { compartmentToken, isSelectiveToken, referenceToken } from './token-text.js';
 export { type ServedType, isServedType, servedTypes } from '../served-types.js';

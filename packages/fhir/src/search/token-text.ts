@@ -31,6 +31,9 @@ export const belowToken = (path: string, uri: string): string => text('b', path,
 export const presenceToken = (path: string, only?: string): string => text('?', path, only ?? '');
 /** The resource is in this patient's compartment. */
 export const compartmentToken = (patientId: string): string => text('p', 'Patient', patientId);
+/** Whether few resources have it: a reference, a compartment, or an identifier. */
+export const isSelectiveToken = (token: string): boolean =>
+  /^[rpt]/.test(token) || /^[=c][A-Za-z]+\.(identifier|url)\b/.test(token);
 /** Two values of one element. */
 export const pairToken = (path: string, values: readonly string[]): string =>
   text('&', path, ...values.map((value) => value.replaceAll(apart, '\u0002')));

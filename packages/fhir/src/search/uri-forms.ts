@@ -9,8 +9,9 @@ export function canonicalForms(canonical: string): readonly string[] {
  * A URN lies below nothing but itself.
  */
 export function urisAbove(uri: string): readonly string[] {
-  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)?$/i.exec(uri.split('|')[0] ?? '');
-  if (match === null) return [uri];
+  const [bare = ''] = uri.split('|');
+  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(\/.*)?$/i.exec(bare);
+  if (match === null) return [bare];
   const [, origin = '', path = ''] = match;
   const segments = path.split('/').filter((segment) => segment !== '');
   return [origin, ...segments.map((_, index) => `${origin}/${segments.slice(0, index + 1).join('/')}`)];

@@ -1,4 +1,4 @@
-import type { Criterion, SortKey } from '@cryobridge/fhir/search';
+import { type Criterion, type SortKey, isSelectiveToken } from '@cryobridge/fhir/search';
 import type { Reach } from '../access/access-policy.js';
 import type { Bind } from '../access/reach-sql.js';
 import { type Conditions, conditionSql } from './condition-sql.js';
@@ -103,14 +103,45 @@ export function pageStatement(matching: Matching, { sort, limit, after }: PageWa
         select ${['e.key', ...columns].join(', ')} from search_entry e where ${where}
       ) as found
       where ${after === null ? 'true' : afterSql(sort, after, bind)}
-      order by ${orderSql(sort)}
+      order by ${orderSql(sort, isNarrow(matching) ? 'key + 0' : 'key')}
       limit ${bind(limit)}
     )
     select ${[...recordColumns, ...sorted].join(', ')}
     from page join resource on resource.key = page.key
     where not resource.deleted
-    order by ${orderSql(sort).replace(/\bkey$/, 'page.key')}`;
+    order by ${orderSql(sort, 'page.key')}`;
   return { text, values };
+}
+
+/**
+ * Whether few records match, as far as the search itself says: those of a person, or with an identifier. Then all of
+ * them are found and sorted; else they are read in the order of their keys until the page is full. PostgreSQL would
+ * often guess wrong, and `key + 0` is an order that no index gives.
+ */
+function isNarrow({ criteria }: Matching): boolean {
+  return [...criteria.values()].every((each) => each.some(isSelective));
+}
+
+function isSelective(criterion: Criterion): boolean {
+  switch (criterion.is) {
+    case 'token':
+      return criterion.anyOf.every((text) => isSelectiveToken(text));
+    case 'id':
+    case 'chain':
+    case 'referred':
+      return true;
+    case 'all':
+      return criterion.of.some(isSelective);
+    case 'any':
+      return criterion.of.every(isSelective);
+    case 'updated':
+    case 'date':
+    case 'quantity':
+    case 'string':
+    case 'label':
+    case 'not':
+      return false;
+  }
 }
 
 export const recordColumns: readonly string[] = [

@@ -41,7 +41,7 @@ export const searchMigration: Migration = {
         high_ms bigint not null
       )`.execute(db);
     await sql`create index search_date_key on search_date (key)`.execute(db);
-    await sql`create index search_date_order on search_date (path, high_ms, key)`.execute(db);
+    await sql`create index search_date_order on search_date (path, high_ms)`.execute(db);
     await sql`
       create table search_quantity (
         key bigint not null,
@@ -54,7 +54,7 @@ export const searchMigration: Migration = {
         partners uuid[] not null
       )`.execute(db);
     await sql`create index search_quantity_key on search_quantity (key)`.execute(db);
-    await sql`create index search_quantity_order on search_quantity (path, high, key)`.execute(db);
+    await sql`create index search_quantity_order on search_quantity (path, high)`.execute(db);
     await sql`
       create table search_text (
         key bigint not null,
@@ -63,7 +63,7 @@ export const searchMigration: Migration = {
         plain text collate "C" not null
       )`.execute(db);
     await sql`create index search_text_key on search_text (key)`.execute(db);
-    await sql`create index search_text_start on search_text (path, left(plain, 60), key)`.execute(db);
+    await sql`create index search_text_start on search_text (path, left(plain, 60))`.execute(db);
     // Seals the links to next pages; the database's own source of strong randomness makes it.
     await sql`create table search_secret (singleton boolean primary key default true check (singleton), secret text not null)`.execute(
       db,

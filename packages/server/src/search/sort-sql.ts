@@ -8,8 +8,10 @@ export type SortValue = string | number | null;
 export function sortValueSql({ by, descending, paths }: SortKey, entry: string, bind: Bind): string {
   const extreme = descending ? 'max' : 'min';
   const numbers = (): string => `any(${bind(paths.map(pathNumber))}::integer[])`;
+  // `offset 0` keeps PostgreSQL from looking the rows up by path, of which there are many, instead of by key.
   const ofRows = (table: string, value: string): string =>
-    `(select ${extreme}(${value}) from ${table} where ${table}.key = ${entry}.key and ${table}.path = ${numbers()})`;
+    `(select ${extreme}(own.${value}) from (select * from ${table} where ${table}.key = ${entry}.key offset 0) as own
+      where own.path = ${numbers()})`;
   const ofList = (list: string, value: string): string =>
     `(select ${extreme}(item.value) from unnest(${entry}.${list}, ${entry}.${value}) as item (path, value)
       where item.path = ${numbers()})`;
@@ -49,11 +51,11 @@ const sqlType = (by: SortKey['by']): string => {
 export const sortColumn = (index: number): string => `sort_${index}`;
 
 /** Missing values come last either way; the key decides between equals, so that pages never overlap. */
-export function orderSql(sort: readonly SortKey[]): string {
+export function orderSql(sort: readonly SortKey[], key = 'key'): string {
   const columns = sort.map(
     ({ descending }, index) => `${sortColumn(index)} ${descending ? 'desc' : 'asc'} nulls last`,
   );
-  return [...columns, 'key'].join(', ');
+  return [...columns, key].join(', ');
 }
 
 export interface Place {
