@@ -18,22 +18,30 @@ interface Published {
 }
 
 type Value = { readonly type: string; readonly value: unknown };
-export type Resource = Readonly<Record<string, unknown>> & { readonly resourceType: string; readonly id: string };
+export type Resource = Readonly<Record<string, unknown>> & {
+  readonly resourceType: string;
+  readonly id: string;
+};
 
 for (const name of ['profiles-types', 'profiles-resources']) {
   indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`));
 }
-const published = (readJson('fhir/r4/search-parameters.json') as { entry: { resource: Published }[] }).entry.map(
-  ({ resource }) => resource,
-);
+const published = (
+  readJson('fhir/r4/search-parameters.json') as { entry: { resource: Published }[] }
+).entry.map(({ resource }) => resource);
 
 export function parameterOf(type: string, code: string): Published {
-  const found = published.find((each) => each.code === code && (each.base?.includes(type) || each.base?.includes('Resource')));
+  const found = published.find(
+    (each) => each.code === code && (each.base?.includes(type) || each.base?.includes('Resource')),
+  );
   if (found === undefined) throw new Error(`${type} has no ${code}`);
   return found;
 }
 
-export function valuesOf(resource: Resource, { expression = '' }: Pick<Published, 'expression'>): readonly Value[] {
+export function valuesOf(
+  resource: Resource,
+  { expression = '' }: Pick<Published, 'expression'>,
+): readonly Value[] {
   const own = expression.replaceAll('Resource.', `${resource.resourceType}.`).replace(/\.as\(/g, '.ofType(');
   return evalFhirPathTyped(own, [toTypedValue(resource)]);
 }
@@ -78,7 +86,9 @@ export function meets(world: World, resource: Resource, [name, value]: readonly 
 function knows(type: string, rest: string): boolean {
   if (rest.startsWith('_has:')) return true;
   const code = rest.split(/[.:]/)[0] ?? '';
-  return published.some((each) => each.code === code && (each.base?.includes(type) || each.base?.includes('Resource')));
+  return published.some(
+    (each) => each.code === code && (each.base?.includes(type) || each.base?.includes('Resource')),
+  );
 }
 
 function targetsOf(resource: Resource, parameter: Published): readonly string[] {
@@ -98,13 +108,17 @@ interface One {
 function meetsOne({ world, resource, parameter, modifier }: One, value: string): boolean {
   if (parameter.type === 'composite') {
     const parts = cut(value, '$');
-    const roots = evalFhirPathTyped(ownBranches(parameter.expression ?? '', resource.resourceType), [toTypedValue(resource)]);
+    const roots = evalFhirPathTyped(ownBranches(parameter.expression ?? '', resource.resourceType), [
+      toTypedValue(resource),
+    ]);
     return roots.some((root) =>
       (parameter.component ?? []).every(({ definition, expression }, index) => {
         const part = published.find(({ url }) => url === definition);
         const inner = expression.replaceAll('DateTime', 'dateTime').replace(/\.as\(/g, '.ofType(');
         const values = evalFhirPathTyped(inner, [root]);
-        return values.some((each) => compare(part ?? parameter, each, { value: parts[index] ?? '', modifier, world }));
+        return values.some((each) =>
+          compare(part ?? parameter, each, { value: parts[index] ?? '', modifier, world }),
+        );
       }),
     );
   }
@@ -149,7 +163,9 @@ const cut = (value: string, sign: string): string[] =>
   value
     .replace(/\\(.)/gs, (_, letter: string) => `\u0003${letter.charCodeAt(0)}\u0004`)
     .split(sign)
-    .map((part) => part.replace(/\u0003(\d+)\u0004/g, (_, code: string) => `\\${String.fromCharCode(Number(code))}`));
+    .map((part) =>
+      part.replace(/\u0003(\d+)\u0004/g, (_, code: string) => `\\${String.fromCharCode(Number(code))}`),
+    );
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1');
 
 /** Case, accents and white space at the ends do not matter. */
@@ -163,14 +179,24 @@ const fold = (text: string): string =>
     .replaceAll('ß', 'ss');
 
 function codings({ type, value }: Value): { system?: string; code?: string }[] {
-  const object = value as { coding?: { system?: string; code?: string }[]; system?: string; code?: string; value?: string };
+  const object = value as {
+    coding?: { system?: string; code?: string }[];
+    system?: string;
+    code?: string;
+    value?: string;
+  };
   switch (type) {
     case 'CodeableConcept':
       return object.coding ?? [];
     case 'Coding':
       return [object];
     case 'Identifier':
-      return [{ ...(object.system === undefined ? {} : { system: object.system }), ...(object.value === undefined ? {} : { code: object.value }) }];
+      return [
+        {
+          ...(object.system === undefined ? {} : { system: object.system }),
+          ...(object.value === undefined ? {} : { code: object.value }),
+        },
+      ];
     case 'ContactPoint':
       return object.value === undefined ? [] : [{ code: object.value }];
     default:
@@ -180,31 +206,54 @@ function codings({ type, value }: Value): { system?: string; code?: string }[] {
 
 function compareToken(found: Value, { value, modifier }: Wanted): boolean {
   if (modifier === 'text') {
-    const { text, display, coding, type } = found.value as { text?: string; display?: string; coding?: { display?: string }[]; type?: { text?: string } };
-    const words = found.type === 'Identifier' ? [type?.text] : [text, display, ...(coding ?? []).map((each) => each.display)];
+    const { text, display, coding, type } = found.value as {
+      text?: string;
+      display?: string;
+      coding?: { display?: string }[];
+      type?: { text?: string };
+    };
+    const words =
+      found.type === 'Identifier'
+        ? [type?.text]
+        : [text, display, ...(coding ?? []).map((each) => each.display)];
     return words.some((each) => each !== undefined && fold(each).startsWith(fold(plain(value))));
   }
   const [first = '', second] = cut(value, '|').map(plain);
   const isText = found.type === 'string';
   return codings(found).some(({ system, code }) => {
     if (code === undefined) return false;
-    const same = (wanted: string): boolean => (isText ? code.toLowerCase() === wanted.toLowerCase() : code === wanted);
+    const same = (wanted: string): boolean =>
+      isText ? code.toLowerCase() === wanted.toLowerCase() : code === wanted;
     if (second === undefined) return same(first);
     return (system ?? '') === first && (second === '' || same(second));
   });
 }
 
-function compareReference(parameter: Published, { type, value }: Value, { value: wanted, modifier, world }: Wanted): boolean {
+function compareReference(
+  parameter: Published,
+  { type, value }: Value,
+  { value: wanted, modifier, world }: Wanted,
+): boolean {
   if (modifier === 'identifier') {
     const { identifier } = value as { identifier?: unknown };
-    return identifier !== undefined && compareToken({ type: 'Identifier', value: identifier }, { value: wanted, modifier: undefined, world });
+    return (
+      identifier !== undefined &&
+      compareToken({ type: 'Identifier', value: identifier }, { value: wanted, modifier: undefined, world })
+    );
   }
   const text = plain(wanted);
-  const held = type === 'Reference' ? (value as { reference?: string }).reference : typeof value === 'string' ? value : (value as { url?: string }).url;
+  const held =
+    type === 'Reference'
+      ? (value as { reference?: string }).reference
+      : typeof value === 'string'
+        ? value
+        : (value as { url?: string }).url;
   if (held === undefined || held.startsWith('#')) return false;
   const literal = held.replace(/\/_history\/.*$/, '');
   if (/^[A-Za-z0-9.-]+$/.test(text)) {
-    const types = (modifier === undefined ? (parameter.target ?? []) : [modifier]).filter((each) => world.servedTypes.includes(each));
+    const types = (modifier === undefined ? (parameter.target ?? []) : [modifier]).filter((each) =>
+      world.servedTypes.includes(each),
+    );
     return types.some((each) => literal === `${each}/${text}`);
   }
   return literal === text || (type !== 'Reference' && literal.split('|')[0] === text);
@@ -214,7 +263,11 @@ function compareString({ type, value }: Value, { value: wanted, modifier }: Want
   const parts =
     type === 'HumanName' || type === 'Address'
       ? Object.entries(value as Record<string, unknown>).flatMap(([name, each]) =>
-          ['use', 'type', 'period'].includes(name) ? [] : Array.isArray(each) ? (each as string[]) : [each as string],
+          ['use', 'type', 'period'].includes(name)
+            ? []
+            : Array.isArray(each)
+              ? (each as string[])
+              : [each as string],
         )
       : [value as string];
   const text = plain(wanted);
@@ -228,7 +281,8 @@ function compareUri({ type, value }: Value, { value: wanted, modifier }: Wanted)
   const held = value as string;
   const text = plain(wanted);
   const bare = held.split('|')[0] ?? '';
-  const below = (longer: string, shorter: string): boolean => longer === shorter || (shorter.includes('://') && longer.startsWith(`${shorter}/`));
+  const below = (longer: string, shorter: string): boolean =>
+    longer === shorter || (shorter.includes('://') && longer.startsWith(`${shorter}/`));
   if (modifier === 'below') return below(bare, text);
   if (modifier === 'above') return type === 'canonical' ? below(text, bare) : below(text, held);
   return held === text || (type === 'canonical' && bare === text);
@@ -248,7 +302,11 @@ function span(text: string): readonly [number, number] {
   const [year = 0, month, date] = parts;
   const first = Date.UTC(year, (month ?? 1) - 1, date ?? 1);
   const after =
-    date !== undefined ? Date.UTC(year, (month ?? 1) - 1, date + 1) : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+    date !== undefined
+      ? Date.UTC(year, (month ?? 1) - 1, date + 1)
+      : month !== undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year + 1, 0, 1);
   return [first, after - 1];
 }
 
@@ -261,9 +319,12 @@ function heldSpan({ type, value }: Value): readonly [number, number] | null {
   if (type === 'Timing') {
     const { event = [], repeat } = value as { event?: string[]; repeat?: { boundsPeriod?: unknown } };
     const spans = event.map(span);
-    const bounds = repeat?.boundsPeriod === undefined ? null : heldSpan({ type: 'Period', value: repeat.boundsPeriod });
+    const bounds =
+      repeat?.boundsPeriod === undefined ? null : heldSpan({ type: 'Period', value: repeat.boundsPeriod });
     if (bounds !== null) spans.push(bounds);
-    return spans.length === 0 ? null : [Math.min(...spans.map(([low]) => low)), Math.max(...spans.map(([, high]) => high))];
+    return spans.length === 0
+      ? null
+      : [Math.min(...spans.map(([low]) => low)), Math.max(...spans.map(([, high]) => high))];
   }
   return ['date', 'dateTime', 'instant'].includes(type) ? span(value as string) : null;
 }
@@ -321,7 +382,11 @@ function compareQuantity({ type, value }: Value, { value: wanted }: Wanted): boo
     unit = range.low ?? range.high ?? {};
   } else if (type === 'SampledData') {
     const { origin, factor = 1, data = '' } = value as { origin: Measured; factor?: number; data?: string };
-    const samples = data.split(' ').map(Number).filter((each) => !Number.isNaN(each)).map((each) => (origin.value ?? 0) + factor * each);
+    const samples = data
+      .split(' ')
+      .map(Number)
+      .filter((each) => !Number.isNaN(each))
+      .map((each) => (origin.value ?? 0) + factor * each);
     [low, high] = [Math.min(...samples), Math.max(...samples)];
     unit = origin;
   } else {

@@ -16,7 +16,7 @@ export function patientsOf(resource: object, { ownBases = [] }: IndexOptions = {
   if (resourceType === 'Patient') return typeof id === 'string' ? [id] : [];
   const found = new Set<string>();
   for (const code of compartmentParametersOf(resourceType)) {
-    for (const path of findSearchParameter(resourceType, code)?.paths ?? []) {
+    for (const { only: _, ...path } of findSearchParameter(resourceType, code)?.paths ?? []) {
       for (const { value } of valuesAt(json, path)) {
         const patientId = patientIn(value, ownBases);
         if (patientId !== null) found.add(patientId);

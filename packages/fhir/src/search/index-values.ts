@@ -7,7 +7,7 @@ import { type PlannedPath, indexPlanOf } from './index-plan.js';
 import { type TypedValue, valuesAt } from './path-values.js';
 import { plainText, storableText, stringsOf } from './plain-text.js';
 import { quantitySpanOf } from './quantity-span.js';
-import { referenceTarget, withoutBase } from './reference-target.js';
+import { type ReferenceTarget, referenceTarget, withoutBase } from './reference-target.js';
 import {
   belowToken,
   codeToken,
@@ -54,7 +54,9 @@ function indexPath(draft: IndexDraft, resource: JsonObject, { kind, path, onlys 
   if (values.length === 0) return;
   draft.tokens.add(presenceToken(path.id));
   for (const only of onlys) {
-    if (valuesAt(resource, { ...path, only }).length > 0) draft.tokens.add(presenceToken(path.id, only));
+    const leads = ({ value }: TypedValue): boolean =>
+      isObject(value) && targetOf(draft, value['reference'])?.reference.startsWith(`${only}/`) === true;
+    if (values.some(leads)) draft.tokens.add(presenceToken(path.id, only));
   }
   for (const value of values) indexers[kind](draft, path.id, value);
 }
@@ -106,11 +108,14 @@ function indexReference(draft: IndexDraft, path: string, typed: TypedValue): voi
 }
 
 function addReference(draft: IndexDraft, path: string, json: JsonObject[string] | undefined): void {
-  const text = typeof json === 'string' ? withoutBase(storableText(json), draft.ownBases) : undefined;
-  const target = referenceTarget(text);
+  const target = targetOf(draft, json);
   if (target === null) return;
   draft.tokens.add(referenceToken(path, target.reference));
   draft.references.push({ path, text: target.reference });
+}
+
+function targetOf({ ownBases }: IndexDraft, json: JsonObject[string] | undefined): ReferenceTarget | null {
+  return typeof json === 'string' ? referenceTarget(withoutBase(storableText(json), ownBases)) : null;
 }
 
 function indexUri(draft: IndexDraft, path: string, { type, value }: TypedValue): void {

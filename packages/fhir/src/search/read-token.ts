@@ -127,6 +127,10 @@ export function referenceIdentifierTexts(
   asked: AskedParameter,
   paths: readonly SearchPath[],
 ): readonly string[] {
-  const places = paths.map((path) => ({ ...path, id: identifierPath(path.id), leaves: [{ type: 'Identifier' }] }));
+  const places = paths.map((path) => ({
+    ...path,
+    id: identifierPath(path.id),
+    leaves: [{ type: 'Identifier' }],
+  }));
   return splitValue(asked.value, ',').flatMap((value) => tokenTexts(value, asked, places));
 }

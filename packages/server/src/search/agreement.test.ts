@@ -2,7 +2,13 @@ import { searchParametersOf, servedTypes } from '@cryobridge/fhir/search';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pick, randomResource, seededRandom, type Random, vocabulary } from '../../../fhir/testing/random-resource.js';
+import {
+  pick,
+  randomResource,
+  seededRandom,
+  type Random,
+  vocabulary,
+} from '../../../fhir/testing/random-resource.js';
 import { type Resource, meets, parameterOf, valuesOf } from '../../testing/brute-force-search.js';
 import { searchFor, shownOn, storeIndexed, testNowMs } from '../../testing/indexed-records.js';
 import { type TestPostgres, postgresVersions, startTestPostgres } from '../../testing/postgres.js';
@@ -48,10 +54,17 @@ function valueFor(chance: Random, type: string, code: string): string {
       return `${system}${escaped(pick(chance, [...vocabulary.codes, ...vocabulary.texts, 'true', 'false', held ?? 'a']))}`;
     }
     case 'reference': {
-      const target = pick(chance, (parameter.target ?? ['Patient']).filter((each) => (servedTypes as readonly string[]).includes(each)));
+      const target = pick(
+        chance,
+        (parameter.target ?? ['Patient']).filter((each) => (servedTypes as readonly string[]).includes(each)),
+      );
       const id = pick(chance, vocabulary.ids);
       const isLocal = (parameter.expression ?? '').includes('resolve()');
-      return pick(chance, [id, `${target}/${id}`, isLocal ? id : `http://elsewhere.org/fhir/${target}/${id}`]);
+      return pick(chance, [
+        id,
+        `${target}/${id}`,
+        isLocal ? id : `http://elsewhere.org/fhir/${target}/${id}`,
+      ]);
     }
     case 'string':
       return escaped((held ?? pick(chance, vocabulary.texts)).slice(0, 1 + Math.floor(chance() * 8)));
@@ -67,13 +80,28 @@ function valueFor(chance: Random, type: string, code: string): string {
       );
     default:
       return (parameter.component ?? [])
-        .map(({ definition }) => valueFor(chance, type, definition.split('/').at(-1)?.replace(/^[A-Za-z]+-/, '') ?? ''))
+        .map(({ definition }) =>
+          valueFor(
+            chance,
+            type,
+            definition
+              .split('/')
+              .at(-1)
+              ?.replace(/^[A-Za-z]+-/, '') ?? '',
+          ),
+        )
         .join('$');
   }
 }
 
 function heldValue(chance: Random, type: string, code: string): string | null {
-  const values = valuesOf(pick(chance, resources.filter((each) => each.resourceType === type)), parameterOf(type, code));
+  const values = valuesOf(
+    pick(
+      chance,
+      resources.filter((each) => each.resourceType === type),
+    ),
+    parameterOf(type, code),
+  );
   const [first] = values;
   return typeof first?.value === 'string' ? first.value : null;
 }
@@ -104,7 +132,8 @@ function criterion(chance: Random, type: string, depth = 0): readonly [string, s
       return [`${linked.prefix}${inner}`, value];
     }
   }
-  if (kind === 'reference' && roll < 0.5) return [`${code}:identifier`, escaped(pick(chance, vocabulary.codes))];
+  if (kind === 'reference' && roll < 0.5)
+    return [`${code}:identifier`, escaped(pick(chance, vocabulary.codes))];
   const modifier = pick(chance, modifiers[kind] ?? ['']);
   const count = chance() < 0.25 ? 2 : 1;
   return [`${code}${modifier}`, Array.from({ length: count }, () => valueFor(chance, type, code)).join(',')];
@@ -113,9 +142,15 @@ function criterion(chance: Random, type: string, depth = 0): readonly [string, s
 /** A reference of the type to another of the types here, or of another to it. */
 function link(chance: Random, type: string): { readonly prefix: string; readonly type: Type } | null {
   const references = (from: string) =>
-    searchParametersOf(from).filter(({ type: kind, targets = [] }) => kind === 'reference' && targets.some((each) => types.some((own) => own === each)));
+    searchParametersOf(from).filter(
+      ({ type: kind, targets = [] }) =>
+        kind === 'reference' && targets.some((each) => types.some((own) => own === each)),
+    );
   if (chance() < 0.5) {
-    const { code, targets = [] } = pick(chance, [...references(type), ...searchParametersOf(type).slice(0, 1)]);
+    const { code, targets = [] } = pick(chance, [
+      ...references(type),
+      ...searchParametersOf(type).slice(0, 1),
+    ]);
     const possible = types.filter((each) => targets.includes(each));
     if (possible.length === 0) return null;
     const target = pick(chance, possible);
@@ -126,40 +161,46 @@ function link(chance: Random, type: string): { readonly prefix: string; readonly
   return leading.length === 0 ? null : { prefix: `_has:${from}:${pick(chance, leading).code}:`, type: from };
 }
 
-describe.each(postgresVersions)('search on PostgreSQL $version and a reading of FHIR without index', ({ from }) => {
-  let postgres: TestPostgres;
-  let pool: pg.Pool;
-  beforeAll(async () => {
-    postgres = await startTestPostgres(from);
-    pool = new pg.Pool(postgres.connection);
-    pool.on('error', () => {});
-    await storeIndexed(pool, resources);
-  });
-  afterAll(async () => {
-    await pool.end();
-    await postgres.stop();
-  });
+describe.each(postgresVersions)(
+  'search on PostgreSQL $version and a reading of FHIR without index',
+  ({ from }) => {
+    let postgres: TestPostgres;
+    let pool: pg.Pool;
+    beforeAll(async () => {
+      postgres = await startTestPostgres(from);
+      pool = new pg.Pool(postgres.connection);
+      pool.on('error', () => {});
+      await storeIndexed(pool, resources);
+    });
+    afterAll(async () => {
+      await pool.end();
+      await postgres.stop();
+    });
 
-  it('find the same resources', async () => {
-    let [found, empty] = [0, 0];
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000_000 }), async (seed) => {
-        const chance = seededRandom(seed);
-        const type = pick(chance, types);
-        const criteria = Array.from({ length: chance() < 0.7 ? 1 : 2 }, () => criterion(chance, type));
-        const expected = resources
-          .filter((each) => each.resourceType === type && criteria.every((one) => meets(world, each, one)))
-          .map(({ id }) => `${type}/${id}`);
-        const url = `${type}?${criteria.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')}`;
-        const page = await searchFor(pool, url);
-        expect({ criteria, found: [...shownOn(page)].sort() }).toEqual({ criteria, found: expected.sort() });
-        expect(page.total).toBe(expected.length);
-        if (expected.length > 0 && expected.length < 14) found += 1;
-        else empty += 1;
-      }),
-      { seed: 20_261_128, numRuns: 1500 },
-    );
-    // The searches are worth something only if many of them tell some resources from others.
-    expect(found).toBeGreaterThan(empty / 4);
-  });
-});
+    it('find the same resources', async () => {
+      let [found, empty] = [0, 0];
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000_000 }), async (seed) => {
+          const chance = seededRandom(seed);
+          const type = pick(chance, types);
+          const criteria = Array.from({ length: chance() < 0.7 ? 1 : 2 }, () => criterion(chance, type));
+          const expected = resources
+            .filter((each) => each.resourceType === type && criteria.every((one) => meets(world, each, one)))
+            .map(({ id }) => `${type}/${id}`);
+          const url = `${type}?${criteria.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')}`;
+          const page = await searchFor(pool, url);
+          expect({ criteria, found: [...shownOn(page)].sort() }).toEqual({
+            criteria,
+            found: expected.sort(),
+          });
+          expect(page.total).toBe(expected.length);
+          if (expected.length > 0 && expected.length < 14) found += 1;
+          else empty += 1;
+        }),
+        { seed: 20_261_128, numRuns: 1500 },
+      );
+      // The searches are worth something only if many of them tell some resources from others.
+      expect(found).toBeGreaterThan(empty / 4);
+    });
+  },
+);
