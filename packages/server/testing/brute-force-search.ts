@@ -161,10 +161,10 @@ function compare(parameter: Published, found: Value, wanted: Wanted): boolean {
 /** Splits at a sign that is not escaped. */
 const cut = (value: string, sign: string): string[] =>
   value
-    .replace(/\\(.)/gs, (_, letter: string) => `\u0003${letter.charCodeAt(0)}\u0004`)
+    .replace(/\\(.)/gs, (_, letter: string) => `\ue000${letter.charCodeAt(0)}\ue001`)
     .split(sign)
     .map((part) =>
-      part.replace(/\u0003(\d+)\u0004/g, (_, code: string) => `\\${String.fromCharCode(Number(code))}`),
+      part.replace(/\ue000(\d+)\ue001/g, (_, code: string) => `\\${String.fromCharCode(Number(code))}`),
     );
 const plain = (value: string): string => value.replace(/\\(.)/g, '$1');
 

@@ -13,6 +13,8 @@ import { type TestPostgres, postgresVersions, startTestPostgres } from '../../te
 interface Pain {
   readonly resourceType: 'Observation';
   readonly id: string;
+  readonly subject: object;
+  readonly code: object;
   readonly effectiveDateTime?: string;
   readonly valueQuantity?: object;
 }
@@ -23,7 +25,8 @@ function pain(id: string): Pain {
   return {
     resourceType: 'Observation',
     id,
-    ...{ subject: { reference: 'Patient/1' }, code: { coding: [{ code: pick(random, ['a', 'b', 'c']) }] } },
+    subject: { reference: 'Patient/1' },
+    code: { coding: [{ code: pick(random, ['a', 'b', 'c']) }] },
     ...(random() < 0.2 ? {} : { effectiveDateTime: `2026-01-0${day}` }),
     ...(random() < 0.3
       ? {}
