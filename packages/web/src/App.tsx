@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { lazy, Suspense } from 'react';
+import { ApiError } from './api/client.js';
+import { SessionGate } from './identity/SessionGate.js';
 import { Loading } from './parts/Loading.js';
 import { NotFound } from './parts/NotFound.js';
 import { theme } from './styles/theme.js';
@@ -9,7 +11,19 @@ import { theme } from './styles/theme.js';
 const PlanPage = lazy(async () => ({ default: (await import('./clinician/plan/PlanPage.js')).PlanPage }));
 const StartPage = lazy(async () => ({ default: (await import('./clinician/start/StartPage.js')).StartPage }));
 
-const queries = new QueryClient({
+const HomePage = lazy(async () => ({ default: (await import('./identity/HomePage.js')).HomePage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./identity/WelcomePage.js')).WelcomePage }));
+const AccountPage = lazy(async () => ({ default: (await import('./identity/AccountPage.js')).AccountPage }));
+const UsersPage = lazy(async () => ({ default: (await import('./identity/UsersPage.js')).UsersPage }));
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // The session ended meanwhile: ask who is signed in, which shows the sign-in page.
+    onError: (error) => {
+      if (error instanceof ApiError && error.problem.status === 401)
+        void queries.invalidateQueries({ queryKey: ['session'] });
+    },
+  }),
   defaultOptions: { queries: { retry: 1, staleTime: 30_000, refetchOnWindowFocus: false } },
 });
 
@@ -20,9 +34,15 @@ export function App() {
         <BrowserRouter>
           <Suspense fallback={<Loading what="Opening the page" />}>
             <Routes>
-              <Route index element={<StartPage />} />
-              <Route path="cases/:id" element={<PlanPage />} />
-              <Route path="*" element={<NotFound />} />
+              <Route path="welcome" element={<WelcomePage />} />
+              <Route element={<SessionGate />}>
+                <Route index element={<HomePage planning={<StartPage />} />} />
+                <Route path="sign-in" element={<Navigate to="/" replace />} />
+                <Route path="cases/:id" element={<PlanPage />} />
+                <Route path="account" element={<AccountPage />} />
+                <Route path="users" element={<UsersPage />} />
+                <Route path="*" element={<NotFound />} />
+              </Route>
             </Routes>
           </Suspense>
         </BrowserRouter>

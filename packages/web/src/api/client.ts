@@ -46,7 +46,22 @@ async function csrfHeader(method: string): Promise<Record<string, string>> {
   return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
 }
 
-async function call<T>(path: string, method: 'GET' | 'POST' | 'DELETE' = 'GET', body?: unknown): Promise<T> {
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** @throws {ApiError | UnreachableError} */
+export async function call<T>(path: string, method: Method = 'GET', body?: unknown): Promise<T> {
+  try {
+    return await callOnce<T>(path, method, body);
+  } catch (error) {
+    // Somebody signed in anew in another tab: the token that this one knows is an old one.
+    const isOld = error instanceof ApiError && error.problem.type.endsWith(':forged');
+    if (!isOld || csrfToken === null) throw error;
+    csrfToken = null;
+    return callOnce<T>(path, method, body);
+  }
+}
+
+async function callOnce<T>(path: string, method: Method, body: unknown): Promise<T> {
   const response = await reach(path, {
     method,
     headers: {

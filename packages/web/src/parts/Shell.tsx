@@ -1,6 +1,9 @@
 import { useNetwork } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
+import { SignedIn } from '../identity/SignedIn.js';
+import { useSession } from '../identity/use-session.js';
+import { plansCases } from '../identity/role-words.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
 
@@ -15,6 +18,7 @@ interface Props {
 /** Top line, offline note and the page itself. */
 export function Shell({ title, aside, here, children }: Props) {
   const { online } = useNetwork();
+  const user = useSession().data?.user ?? null;
   return (
     <>
       <title>{title}</title>
@@ -40,9 +44,11 @@ export function Shell({ title, aside, here, children }: Props) {
             cryobridge
           </Link>
           <nav className={styles['topNav']} aria-label="Main">
-            <NavLink to="/" end>
-              Cases
-            </NavLink>
+            {user !== null && plansCases(user.role) && (
+              <NavLink to="/" end>
+                Cases
+              </NavLink>
+            )}
             {here && (
               <a href="#main" aria-current="page">
                 {here}
@@ -50,6 +56,7 @@ export function Shell({ title, aside, here, children }: Props) {
             )}
           </nav>
           {aside}
+          {user !== null && <SignedIn user={user} />}
         </div>
       </header>
       <main id="main" className={styles['shell']} tabIndex={-1}>

@@ -32,6 +32,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // Forms say what may stay empty instead.
+    InputWrapper: { defaultProps: { withAsterisk: false } },
     Button: Button.extend({
       vars: (_, { variant }) => ({
         root: variant === 'outline' || variant === 'subtle' ? outlined : {},

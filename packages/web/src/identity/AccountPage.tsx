@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { ErrorNote } from '../parts/ErrorNote.js';
+import { Loading } from '../parts/Loading.js';
+import { Shell } from '../parts/Shell.js';
+import { identityApi } from './identity-api.js';
+import styles from './identity.module.css';
+import { PasskeysCard } from './PasskeysCard.js';
+import { PasswordCard } from './PasswordCard.js';
+import { roleWord } from './role-words.js';
+import { SessionsCard } from './SessionsCard.js';
+
+/** One's own ways in, and where one is in. */
+export function AccountPage() {
+  const account = useQuery({ queryKey: ['account'], queryFn: identityApi.account, staleTime: 0 });
+  return (
+    <Shell title="Your account · cryobridge">
+      <div className={styles['narrow']}>
+        <h1>Your account</h1>
+        {account.isPending && <Loading what="Loading your account" />}
+        {account.isError && <ErrorNote error={account.error} retry={() => void account.refetch()} />}
+        {account.data !== undefined && (
+          <>
+            <p>
+              {account.data.user.name} · {roleWord(account.data.user.role)}
+            </p>
+            {account.data.hospital && <p>You sign in through your hospital.</p>}
+            <PasskeysCard account={account.data} />
+            <PasswordCard account={account.data} />
+            <SessionsCard account={account.data} />
+          </>
+        )}
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Link, Navigate } from 'react-router';
+import { Shell } from '../parts/Shell.js';
+import styles from './identity.module.css';
+import { plansCases } from './role-words.js';
+import { useSession } from './use-session.js';
+
+/** Where each role begins. */
+export function HomePage({ planning }: { readonly planning: ReactNode }) {
+  const user = useSession().data?.user ?? null;
+  if (user === null) return null;
+  if (plansCases(user.role)) return planning;
+  if (user.role === 'administrator') return <Navigate to="/users" replace />;
+  return (
+    <Shell title="cryobridge">
+      <div className={styles['narrow']}>
+        <h1>Hello, {user.name}</h1>
+        {user.role === 'patient' ? (
+          <p className={styles['plain']}>
+            You are signed in. There is nothing for you to do here yet. If you need help, call your clinic.
+          </p>
+        ) : (
+          <p>
+            You are signed in. Your role has no pages here; programs read and write its records over FHIR.{' '}
+            <Link to="/account">Your account</Link>
+          </p>
+        )}
+      </div>
+    </Shell>
+  );
+}

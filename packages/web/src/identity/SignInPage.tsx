@@ -1,0 +1,55 @@
+import type { SessionState } from '@cryobridge/contract';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { ErrorNote } from '../parts/ErrorNote.js';
+import { Note } from '../parts/Note.js';
+import { DoorFrame } from './DoorFrame.js';
+import { identityApi } from './identity-api.js';
+import styles from './identity.module.css';
+import { askPasskey, hasPasskeys } from './passkey.js';
+import { PasswordSignIn } from './PasswordSignIn.js';
+import { useEntered } from './use-session.js';
+
+const hospitalFaults: Readonly<Record<string, string>> = {
+  '#hospital-failed': 'The hospital’s sign-in did not work. Try again.',
+  '#hospital-refused': 'The hospital knows you, but gives you no role here. Ask your administrator.',
+};
+
+/** Passkey first; password with a code, or the hospital's sign-in, as the other ways. */
+export function SignInPage({ session }: { readonly session: SessionState }) {
+  const entered = useEntered();
+  const fault = hospitalFaults[useLocation().hash];
+  const passkey = useMutation({
+    mutationFn: async () => identityApi.passkey(await askPasskey(await identityApi.passkeyOptions())),
+    onSuccess: entered,
+  });
+  return (
+    <DoorFrame title="Sign in">
+      {session.awaitsAdministrator && (
+        <Note tone="calm">
+          Nobody administers this server yet. Whoever started it finds a link in what it printed.
+        </Note>
+      )}
+      {fault !== undefined && <Note tone="bad">{fault}</Note>}
+      {hasPasskeys() && (
+        <Button size="md" loading={passkey.isPending} onClick={() => passkey.mutate()}>
+          Sign in with a passkey
+        </Button>
+      )}
+      {passkey.isError && <ErrorNote error={passkey.error} />}
+      {session.hospital !== null && (
+        <Button size="md" variant="outline" component="a" href="/api/sign-in/hospital">
+          {session.hospital}
+        </Button>
+      )}
+      <details className={styles['otherWay']} open={!hasPasskeys()}>
+        <summary>Password and code instead</summary>
+        <PasswordSignIn />
+      </details>
+      <p className={styles['quiet']}>
+        No access, or a lost device? Ask your administrator or your clinic for a new invitation.
+      </p>
+    </DoorFrame>
+  );
+}

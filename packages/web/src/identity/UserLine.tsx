@@ -1,0 +1,87 @@
+import type { User } from '@cryobridge/contract';
+import { Button, NativeSelect } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ErrorNote } from '../parts/ErrorNote.js';
+import { identityApi } from './identity-api.js';
+import styles from './identity.module.css';
+import { Invited } from './Invited.js';
+import { roleWord, staffRoles } from './role-words.js';
+
+interface Props {
+  readonly user: User;
+  readonly isOwn: boolean;
+}
+
+/** One account: its role, its standing, a new invitation. */
+export function UserLine({ user, isOwn }: Props) {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['users'] });
+  const change = useMutation({
+    mutationFn: (given: Parameters<typeof identityApi.changeUser>[1]) =>
+      identityApi.changeUser(user.id, given),
+    onSuccess,
+  });
+  const invite = useMutation({ mutationFn: () => identityApi.inviteAgain(user.id), onSuccess });
+  const setRole = (value: string) => {
+    const role = staffRoles.find((each) => each === value);
+    if (role === undefined) return;
+    if (window.confirm(`${user.name} becomes: ${roleWord(role)}. Open sessions end.`))
+      change.mutate({ role });
+  };
+  return (
+    <li>
+      <div className={styles['what']}>
+        {user.name}
+        <p>{standing(user, isOwn)}</p>
+      </div>
+      <div className={styles['acts']}>
+        {user.role !== 'patient' && !isOwn && (
+          <NativeSelect
+            size="xs"
+            aria-label={`Role of ${user.name}`}
+            data={staffRoles.map((each) => ({ value: each, label: roleWord(each) }))}
+            value={user.role}
+            onChange={(event) => setRole(event.currentTarget.value)}
+          />
+        )}
+        {!user.disabled && !isOwn && (
+          <Button
+            variant="outline"
+            size="xs"
+            aria-label={`New invitation for ${user.name}`}
+            loading={invite.isPending}
+            onClick={() => invite.mutate()}
+          >
+            New invitation
+          </Button>
+        )}
+        {!isOwn && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            aria-label={`${user.disabled ? 'Enable' : 'Disable'} ${user.name}`}
+            loading={change.isPending}
+            onClick={() => change.mutate({ disabled: !user.disabled })}
+          >
+            {user.disabled ? 'Enable' : 'Disable'}
+          </Button>
+        )}
+      </div>
+      {change.isError && <ErrorNote error={change.error} />}
+      {invite.isError && <ErrorNote error={invite.error} />}
+      {invite.data !== undefined && <Invited invited={invite.data} />}
+    </li>
+  );
+}
+
+function standing({ role, patientId, disabled, ready, openSessions }: User, isOwn: boolean): string {
+  return [
+    isOwn ? `${roleWord(role)}, you` : roleWord(role),
+    patientId === null ? null : `record ${patientId}`,
+    disabled ? 'disabled' : ready || openSessions > 0 ? null : 'invited, not in yet',
+    openSessions === 0 ? null : `signed in ${openSessions} ${openSessions === 1 ? 'time' : 'times'}`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

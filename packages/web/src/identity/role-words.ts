@@ -1,0 +1,26 @@
+import type { AccountRole } from '@cryobridge/contract';
+
+const words: Readonly<Record<AccountRole, string>> = {
+  clinician: 'Clinician',
+  nurse: 'Nurse',
+  operator: 'Operator',
+  researcher: 'Researcher (masked)',
+  'trial-pharmacist': 'Trial pharmacist (unmasked)',
+  patient: 'Patient',
+  administrator: 'Administrator',
+};
+
+export function roleWord(role: AccountRole): string {
+  return words[role];
+}
+
+export const staffRoles = (Object.keys(words) as AccountRole[]).filter((role) => role !== 'patient');
+
+export function plansCases(role: AccountRole): boolean {
+  return role === 'clinician' || role === 'operator';
+}
+
+/** Who may invite somebody at all. */
+export function invites(role: AccountRole): boolean {
+  return role === 'administrator' || role === 'clinician' || role === 'nurse';
+}
