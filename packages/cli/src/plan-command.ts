@@ -1,7 +1,7 @@
 import { RecordError, readBundle } from '@cryobridge/fhir';
-import type { FreezeEngine } from '@cryobridge/freeze';
+import { type FreezeEngine, spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
-import { type Plan, canonicalJson, makePlan } from '@cryobridge/plan';
+import { type Plan, canonicalJson, makePlan, rememberSpaceRuns } from '@cryobridge/plan';
 import { answerFlag, answersFromJson, planWithAnswers } from './answers.js';
 import { dateFlag, levelFlag, probeFlag, sideFlag } from './flags.js';
 import { planText } from './plan-text/plan-text.js';
@@ -28,6 +28,9 @@ export interface PlanSource {
   readonly engine: FreezeEngine;
 }
 
+/** Remembers its runs over the plans that one command makes. */
+const spaceEngine = rememberSpaceRuns(spaceKernelEngine);
+
 /** Prints the plan for a record; the exit code is the verdict. */
 export async function planCommand(
   { path, engine }: PlanSource,
@@ -46,7 +49,8 @@ export async function planCommand(
   ];
   const record = readRecord(await readInput(path, terminal), nameOf(path), { supplement, knowledge, now });
   const plan = planWithAnswers(
-    (answers) => makePlan({ case: record, answers, knowledge, engine, atlas: shippedAtlas(), now }),
+    (answers) =>
+      makePlan({ case: record, answers, knowledge, engine, spaceEngine, atlas: shippedAtlas(), now }),
     given,
     now,
   );

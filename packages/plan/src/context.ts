@@ -1,4 +1,4 @@
-import type { FreezeEngine } from '@cryobridge/freeze';
+import type { FreezeEngine, SpaceEngine } from '@cryobridge/freeze';
 import type { Knowledge } from '@cryobridge/knowledge';
 import type { Answer, Case, IsoDate, QuestionId } from './case.js';
 import type { Question, Reason } from './decision.js';
@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly knowledge: Knowledge;
   readonly read: ClaimReader;
   readonly engine: FreezeEngine;
+  /** Computes what a neighbouring artery does; without it that stays unknown, and is said. */
+  readonly spaceEngine?: SpaceEngine;
   /** Freeze fields made before; without it they are made, the same. */
   readonly atlas?: FieldAtlas;
   /** The day of asking. */

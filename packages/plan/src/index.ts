@@ -17,7 +17,8 @@ export { freezeDay } from './bridge/plan-bridge.js';
 export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
 export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
-export { areaQuestion, depthQuestion } from './dose/measure-questions.js';
+export { areaQuestion, arteryGapQuestion, depthQuestion } from './dose/measure-questions.js';
+export { rememberSpaceRuns } from './dose/remember-space-runs.js';
 export * from './sweep/index.js';
 export {
   exploreBench,

@@ -1,10 +1,11 @@
-import type { FreezeEngine } from '@cryobridge/freeze';
+import type { FreezeEngine, SpaceEngine } from '@cryobridge/freeze';
 import type { Knowledge } from '@cryobridge/knowledge';
 import { planBridge } from './bridge/plan-bridge.js';
 import type { Answer, Case, IsoDate } from './case.js';
 import type { Findings, PlanContext } from './context.js';
 import { decide } from './decide.js';
 import { chooseDoses } from './dose/choose-doses.js';
+import { spaceQuality } from './dose/space-freeze.js';
 import { gradeEvidence } from './evidence/grade-evidence.js';
 import { followUpSchedule } from './follow/follow-up-schedule.js';
 import { forecastCover } from './forecast/forecast-cover.js';
@@ -22,13 +23,15 @@ import { chooseTiming, type TimingChoice } from './time/choose-timing.js';
 import { ageBoundsYears } from './time/days.js';
 
 /** Changes when the same input gives another plan with the same knowledge. */
-export const planVersion = '0.1.0';
+export const planVersion = '0.2.0';
 
 export interface PlanInput {
   readonly case: Case;
   readonly answers: readonly Answer[];
   readonly knowledge: Knowledge;
   readonly engine: FreezeEngine;
+  /** Computes the chosen dose beside a neighbouring artery; without it the plan says that this is not known. */
+  readonly spaceEngine?: SpaceEngine;
   /** Freeze fields made before: the plan is the same without it, later. */
   readonly atlas?: FieldAtlas;
   /** The day of asking. */
@@ -140,6 +143,10 @@ function finish(input: PlanInput, context: PlanContext, parts: Parts): Plan {
       answersHash: hashOf(input.answers),
       knowledgeVersion: input.knowledge.version,
       engine: `${input.engine.name} ${input.engine.version}`,
+      spaceEngine:
+        input.spaceEngine === undefined
+          ? null
+          : `${input.spaceEngine.name} ${input.spaceEngine.version}, ${spaceQuality}`,
       planVersion,
       now: input.now,
     },

@@ -43,7 +43,11 @@ export interface NerveSection {
     readonly direction: 'deep' | 'superficial' | 'medial' | 'lateral';
     /** Null: not known; the margin is then unknown too. */
     readonly gapMm: number | null;
+    /** Measured in this person. */
+    readonly gapMeasured: boolean;
     readonly diameterMm: number | null;
+    /** How strongly its blood warms its wall. Null: not an artery, or not known. */
+    readonly wallWPerM2K: number | null;
   }[];
 }
 
@@ -92,6 +96,22 @@ export interface Coverage {
   readonly lengthMm: number;
   /** Probability that the whole section is covered over the needed length, 0–1. */
   readonly chance: number;
+  /**
+   * How long, as planned, what reached the threshold stayed below it: half of it so long or longer, s. Over all
+   * cycles of the placement that froze it longest; 0 where nothing reached it.
+   */
+  readonly medianBelowSeconds: number;
+}
+
+/** What the nerve reached, as planned, with a warm artery beside it: its place, width and warmth as the section says. */
+export interface BesideArtery {
+  readonly artery: string;
+  /** Coldest place on its wall, °C. */
+  readonly wallC: number;
+  /** As `Coverage`, at the same thresholds. Never more than without the artery, which only warms. */
+  readonly coverage: readonly Pick<Coverage, 'thresholdC' | 'fraction' | 'lengthMm'>[];
+  /** Without the artery the whole section is covered over the needed length, with it not. */
+  readonly uncovers: boolean;
 }
 
 export interface Dose {
@@ -120,9 +140,12 @@ export interface TargetDose {
   readonly coldestInNerveC: number;
   /** Warmest point of the needed 4 mm of nerve, peak cold, °C. */
   readonly warmestInNerveC: number;
+  /** Null: no artery whose place, width and warmth are known, or it cannot be computed; `notes` say which. */
+  readonly besideArtery: BesideArtery | null;
   readonly margins: {
     readonly skinC: number;
     readonly skinLimitC: number;
+    /** With the artery's own warmth where `besideArtery` is there, else as if it were tissue, which is colder. */
     readonly arteryC: number | null;
     readonly neighbourNerveC: number | null;
   };
@@ -245,6 +268,8 @@ export interface Plan {
     readonly answersHash: string;
     readonly knowledgeVersion: string;
     readonly engine: string;
+    /** What computed arteries, and how finely; null: nothing did. */
+    readonly spaceEngine: string | null;
     readonly planVersion: string;
     readonly now: IsoDate;
   };

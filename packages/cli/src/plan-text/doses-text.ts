@@ -7,6 +7,7 @@ import {
   say,
 } from '@cryobridge/plan';
 import { plainTable } from '../plain-table.js';
+import { uncertaintyLines } from './uncertainty-lines.js';
 import { type Setting, note, notes, number } from './notes.js';
 
 /** Which nerves, with what dose, and what that reaches. */
@@ -67,11 +68,14 @@ function targetText(target: Target, plan: Plan, setting: Setting): string {
 }
 
 function doseText(dose: TargetDose, plan: Plan, setting: Setting): readonly string[] {
-  const { section, margins } = dose;
+  const { section, margins, besideArtery } = dose;
+  const [lethal] = dose.coverage;
   const line = (text: string) => setting.layout.hang(text, { first: '  · ', rest: '    ' });
   const beside = [
     `skin ${number(margins.skinC)} °C (limit ${number(margins.skinLimitC)})`,
-    margins.arteryC === null ? null : `artery ${number(margins.arteryC)} °C`,
+    margins.arteryC === null
+      ? null
+      : `artery ${number(margins.arteryC)} °C${besideArtery === null ? ' as if it were tissue' : ''}`,
     margins.neighbourNerveC === null ? null : `neighbour nerve ${number(margins.neighbourNerveC)} °C`,
   ].filter((part) => part !== null);
   const common = saidAtEveryNerve(plan);
@@ -80,9 +84,24 @@ function doseText(dose: TargetDose, plan: Plan, setting: Setting): readonly stri
     line(
       `${section.widthMm} × ${section.heightMm} mm wide and high, ${section.depthMm} mm deep, ${section.from === 'person' ? 'measured' : 'typical'}. Coldest in the nerve ${number(dose.coldestInNerveC)} °C, warmest of the needed ${dose.neededLengthMm} mm ${number(dose.warmestInNerveC)} °C; beside it ${beside.join(', ')}.`,
     ),
+    ...(lethal === undefined || lethal.medianBelowSeconds === 0
+      ? []
+      : [
+          line(
+            `Half of what reached ${number(lethal.thresholdC)} °C stayed below it for ${lethal.medianBelowSeconds} s or longer.`,
+          ),
+        ]),
+    ...(besideArtery === null ? [] : [line(arteryText(besideArtery))]),
+    ...uncertaintyLines(dose).map(line),
     ...notes(own, setting),
     ...dose.whatWouldReachGoal.map((option) => line(betterText(option))),
   ];
+}
+
+function arteryText({ artery, coverage, wallC }: NonNullable<TargetDose['besideArtery']>): string {
+  const thresholds = coverage.map(({ thresholdC }) => number(thresholdC)).join('/');
+  const shares = coverage.map(({ fraction }) => Math.round(fraction * 100)).join('/');
+  return `With the warmth of the ${artery}: ${shares} % of the section at ${thresholds} °C, whole section over ${coverage[0]?.lengthMm ?? 0} mm; its wall ${number(wallC)} °C.`;
 }
 
 function betterText({

@@ -9,7 +9,7 @@ import { doseNotes, type DistalOption } from './dose-notes.js';
 import { doseSearchRule, guidanceRule, nerveSectionRule } from './dose-rules.js';
 import { fieldStore, readDoseSettings } from './dose-settings.js';
 import { guidanceOf } from './guidance.js';
-import { areaQuestion, depthQuestion } from './measure-questions.js';
+import { areaQuestion, arteryGapQuestion, depthQuestion } from './measure-questions.js';
 import { planNerve, type PlannedNerve } from './nerve-section.js';
 import { minutesOf, planDose, type DoseBench, type PlannedDose } from './plan-dose.js';
 import { equipmentFor, operatorChecks, procedureSteps } from './procedure.js';
@@ -36,6 +36,7 @@ export function chooseDoses(context: PlanContext, targets: readonly Target[]): D
   const fields = fieldStore(context, settings);
   const bench: DoseBench = {
     engine: context.engine,
+    spaceEngine: context.spaceEngine,
     settings,
     fields,
     probe,
@@ -166,7 +167,35 @@ function coverFindings(
           ceilingC: settings.ceilingC,
         }),
       ];
-  return { reasons: [...cover, ...margin], questions: [] };
+  return { reasons: [...cover, ...margin, ...arteryReasons(say, planned)], questions: [] };
+}
+
+function arteryReasons(
+  say: (name: string, more: Facts) => Reason,
+  { artery, result }: PlannedDose,
+): readonly Reason[] {
+  switch (artery.kind) {
+    case 'in-the-way':
+      return [say('reason.artery-in-the-way', { artery: artery.artery.name })];
+    case 'computed': {
+      const { coverage, uncovers } = artery.beside;
+      if (!uncovers) return [];
+      const thresholdC = coverage[0]?.thresholdC ?? 0;
+      return [
+        say('reason.artery-uncovers', {
+          artery: artery.artery.name,
+          thresholdC,
+          fraction: coverage[0]?.fraction ?? 0,
+          lengthMm: coverage[0]?.lengthMm ?? 0,
+          neededLengthMm: result.neededLengthMm,
+        }),
+      ];
+    }
+    case 'none':
+    case 'unknown':
+    case 'beyond-engine':
+      return [];
+  }
 }
 
 /** A measured nerve makes the dose this person's; asked of the operator, never in the way. */
@@ -176,6 +205,9 @@ function measurementsToAsk({ site, section, depthMeasured }: PlannedNerve): Find
     questions: [
       ...(section.from === 'person' ? [] : [areaQuestion(site)]),
       ...(depthMeasured ? [] : [depthQuestion(site)]),
+      ...(section.neighbours.some(({ kind, gapMeasured }) => kind === 'artery' && !gapMeasured)
+        ? [arteryGapQuestion(site)]
+        : []),
     ],
   };
 }

@@ -96,12 +96,43 @@ function marginNotes({ planned, settings, nerve }: NotedDose): readonly Statemen
     ],
     [planned.found.standOffMm > 0, 'stand-off', { ceilingC: settings.ceilingC }, ['claim:dose.ceilingC']],
     [unknown.length > 0, 'neighbour-unknown', { names: unknown.join(', ') }],
-    [
-      neighbours.some(({ kind }) => kind === 'artery'),
-      'artery-warms',
-      { name: neighbours.find(({ kind }) => kind === 'artery')?.name ?? '' },
-    ],
+    ...arteryNotes(planned, nerve),
   ]);
+}
+
+function arteryNotes({ artery }: NotedDose['planned'], { site }: PlannedNerve): readonly Note[] {
+  if (artery.kind === 'none') return [];
+  const { name, gapMm, gapMeasured, diameterMm } = artery.artery;
+  const facts = { name, gapMm, diameterMm, gapMeasured };
+  switch (artery.kind) {
+    case 'unknown':
+      return [[true, 'artery-warms', facts]];
+    case 'in-the-way':
+      return [[true, 'artery-in-the-way', facts]];
+    case 'beyond-engine':
+      return [[true, 'artery-beyond-engine', facts]];
+    case 'computed': {
+      const [lethal] = artery.beside.coverage;
+      return [
+        [
+          true,
+          'artery-computed',
+          {
+            ...facts,
+            wallC: artery.beside.wallC,
+            thresholdC: lethal?.thresholdC ?? 0,
+            fraction: lethal?.fraction ?? 0,
+          },
+          arteryClaims(site),
+        ],
+      ];
+    }
+  }
+}
+
+function arteryClaims({ claims, neighbours }: PlannedNerve['site']): readonly ClaimId[] {
+  const gap = neighbours.find(({ kind }) => kind === 'artery')?.gapClaim ?? undefined;
+  return [gap, claims['arteryDiameterMm'], claims['arteryWallWPerM2K']].filter((id) => id !== undefined);
 }
 
 function thresholdNotes(context: PlanContext, { planned }: NotedDose): readonly Statement[] {

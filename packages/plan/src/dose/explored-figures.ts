@@ -14,7 +14,7 @@ export interface ExploredFigures extends Pick<
   TargetDose,
   'coldestInNerveC' | 'warmestInNerveC' | 'margins' | 'iceMargin'
 > {
-  readonly coverage: readonly Omit<Coverage, 'chance'>[];
+  readonly coverage: readonly Pick<Coverage, 'thresholdC' | 'fraction' | 'lengthMm'>[];
 }
 
 const shareStep = 0.01;

@@ -51,14 +51,23 @@ function coldestNeighbour(margin: MarginQuestion, kind: 'artery' | 'nerve'): num
 
 /** Points of a neighbour's wall; one without a known diameter is its nearest point. */
 function wallOf(section: NerveSection, neighbour: NerveSection['neighbours'][number]): readonly Point[] {
-  const { x: toX, y: toY } = directionOf(neighbour.direction);
-  const edge = Math.abs(toX) * (section.widthMm / 2) + Math.abs(toY) * (section.heightMm / 2);
   const radius = (neighbour.diameterMm ?? 0) / 2;
-  const away = edge + (neighbour.gapMm ?? 0) + radius;
+  const middle = neighbourMiddle(section, neighbour);
   return Array.from({ length: radius === 0 ? 1 : 36 }, (_, n) => {
     const angle = (n * Math.PI) / 18;
-    return { x: toX * away + radius * Math.cos(angle), y: toY * away + radius * Math.sin(angle) };
+    return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
   });
+}
+
+/** Middle of a neighbour whose gap is known. */
+export function neighbourMiddle(
+  section: NerveSection,
+  { direction, gapMm, diameterMm }: NerveSection['neighbours'][number],
+): Point {
+  const { x, y } = directionOf(direction);
+  const edge = Math.abs(x) * (section.widthMm / 2) + Math.abs(y) * (section.heightMm / 2);
+  const away = edge + (gapMm ?? 0) + (diameterMm ?? 0) / 2;
+  return { x: x * away, y: y * away };
 }
 
 export function directionOf(direction: NerveSection['neighbours'][number]['direction']): Point {

@@ -19,9 +19,14 @@ export function depthQuestion(site: Named): Question {
   return measureQuestion(site, 'depth', { unit: 'mm', minimum: 2, maximum: 150 });
 }
 
+/** Asked where an artery lies by the nerve and nobody has measured how far. */
+export function arteryGapQuestion(site: Named): Question {
+  return measureQuestion(site, 'artery-gap', { unit: 'mm', minimum: 0, maximum: 40 });
+}
+
 type Range = Parameters<typeof numberQuestion>[1];
 
-function measureQuestion(site: Named, what: 'area' | 'depth', range: Range): Question {
+function measureQuestion(site: Named, what: 'area' | 'depth' | 'artery-gap', range: Range): Question {
   return numberQuestion(
     {
       id: `q:${what}-${siteName(site)}`,

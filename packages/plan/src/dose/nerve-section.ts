@@ -5,7 +5,13 @@ import type { NerveSection } from '../plan.js';
 import { ClaimError, type RuleReader } from '../read.js';
 import { roundTo } from '../round.js';
 import { nerveSectionRule } from './dose-rules.js';
-import { areaQuestion, depthQuestion, measured as answered, siteName } from './measure-questions.js';
+import {
+  areaQuestion,
+  arteryGapQuestion,
+  depthQuestion,
+  measured as answered,
+  siteName,
+} from './measure-questions.js';
 import type { NerveEllipse } from './nerve-outline.js';
 
 /** A nerve as planned for: what is drawn, and how its size may differ. */
@@ -75,7 +81,7 @@ export function planNerve(context: NerveContext, siteId: NerveSiteId): PlannedNe
       from: person ? 'person' : 'knowledge',
       shapeMeasured,
       basis: person ? 'measured' : areaClaim.basis,
-      neighbours: neighboursOf(reader, site),
+      neighbours: neighboursOf(reader, site, answered(context, arteryGapQuestion(site))),
     },
     ellipseAt: ellipseSpread({
       areaMm2,
@@ -159,7 +165,12 @@ function numberIn(claim: Claim): number {
   return claim.value;
 }
 
-function neighboursOf(reader: RuleReader, site: NerveSite): NerveSection['neighbours'] {
+/** @param measuredGapMm of the artery. */
+function neighboursOf(
+  reader: RuleReader,
+  site: NerveSite,
+  measuredGapMm: number | null,
+): NerveSection['neighbours'] {
   const known = (id: ClaimId | null | undefined): number | null => {
     if (id === null || id === undefined) return null;
     const { value } = reader.claim(id);
@@ -169,7 +180,10 @@ function neighboursOf(reader: RuleReader, site: NerveSite): NerveSection['neighb
     name,
     kind,
     direction,
-    gapMm: known(gapClaim),
+    ...(kind === 'artery' && measuredGapMm !== null
+      ? { gapMm: measuredGapMm, gapMeasured: true }
+      : { gapMm: known(gapClaim), gapMeasured: false }),
     diameterMm: kind === 'artery' ? known(site.claims['arteryDiameterMm']) : null,
+    wallWPerM2K: kind === 'artery' ? known(site.claims['arteryWallWPerM2K']) : null,
   }));
 }

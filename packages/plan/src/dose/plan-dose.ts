@@ -1,8 +1,10 @@
-import type { FreezeEngine } from '@cryobridge/freeze';
+import type { FreezeEngine, SpaceEngine } from '@cryobridge/freeze';
 import type { Probe } from '@cryobridge/knowledge';
 import type { Side } from '../case.js';
 import type { Coverage, Dose, DoseOption, IceShape, TargetDose } from '../plan.js';
 import { roundTo } from '../round.js';
+import { lookAtArtery, type ArteryLook } from './beside-artery.js';
+import { belowSeconds } from './below-seconds.js';
 import { deliverFreeze, type DeliveredFreeze } from './delivered-freeze.js';
 import type { DoseSettings, FieldStore } from './dose-settings.js';
 import type { Protocol } from './freeze-problem.js';
@@ -19,6 +21,7 @@ import { lethalProfile } from './lethal-profile.js';
 
 export interface DoseBench {
   readonly engine: FreezeEngine;
+  readonly spaceEngine: SpaceEngine | undefined;
   readonly settings: DoseSettings;
   readonly fields: FieldStore;
   readonly probe: Probe;
@@ -32,6 +35,8 @@ export interface PlannedDose {
   readonly result: Omit<TargetDose, 'guidance' | 'notes' | 'anaesthesiaVolumeMl'>;
   readonly found: FoundDose;
   readonly marginsKept: boolean;
+  /** The artery beside the nerve, and why it is or is not in the figures. */
+  readonly artery: ArteryLook;
   /** Ice past both ends of the nerve's width, mm. */
   readonly acrossMm: number;
   /** From the nerve's centre to the probe's axis, mm. */
@@ -39,6 +44,7 @@ export interface PlannedDose {
 }
 
 const chanceStep = 0.01;
+const secondsStep = 1;
 
 export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): PlannedDose {
   const { settings, probe } = bench;
@@ -56,21 +62,37 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
   const area = plannedQuestion(planned, dose.layout, { points: 'area', standOffMm });
   const halfAcrossMm = halfExtent(nerve.ellipse).acrossShaftMm;
   const temperatures = nerveTemperatures({ question: area, freeze });
-  const margins = marginsOf({
+  const coverage = coverageOf(planned, found, freeze);
+  const artery = lookAtArtery({
+    engine: bench.spaceEngine,
+    freeze: {
+      inputs: bench.fields.space(probe, nerve.site.tissue).nominal,
+      size: fields.size,
+      protocol,
+      cooldownSeconds: settings.cooldownSeconds,
+    },
+    section: nerve.section,
+    ellipse: nerve.ellipse,
+    area,
+    coverage,
+  });
+  const besideArtery = artery.kind === 'computed' ? artery.beside : null;
+  const evenMargins = marginsOf({
     question: outline,
     ellipse: nerve.ellipse,
     section: nerve.section,
     freeze,
     settings,
   });
+  const margins = { ...evenMargins, arteryC: besideArtery?.wallC ?? evenMargins.arteryC };
   const { acrossMm, ...ice } = iceMargin({ question: outline, freeze }, halfAcrossMm);
   const marginsKept = margins.skinC >= settings.skinLimitC && temperatures.coldestC >= settings.ceilingC;
-  const coverage = coverageOf(planned, found, freeze);
   const coversAsPlanned = (coverage[0]?.lengthMm ?? 0) >= settings.neededLengthMm;
-  const reaches = found.reachesGoal && marginsKept;
+  const reaches = found.reachesGoal && marginsKept && besideArtery?.uncovers !== true;
   return {
     found,
     marginsKept,
+    artery,
     acrossMm,
     axisMm: roundTo(Math.abs(outline.passes[0]?.v ?? 0), 0.1),
     result: {
@@ -94,6 +116,7 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
       coverage,
       coldestInNerveC: temperatures.coldestC,
       warmestInNerveC: temperatures.warmestC,
+      besideArtery,
       margins,
       iceMargin: ice,
       iceShape: shape.id,
@@ -117,8 +140,9 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
 function coverageOf(
   planned: Omit<DoseSearch, 'mostPlacements'>,
   { dose, standOffMm, chanceOf }: FoundDose,
-  { peakField }: DeliveredFreeze,
+  delivered: DeliveredFreeze,
 ): readonly Coverage[] {
+  const { peakField } = delivered;
   const area = plannedQuestion(planned, dose.layout, { points: 'area', standOffMm });
   return planned.settings.thresholdsC.map((thresholdC) => {
     const profile = lethalProfile(peakField, { thresholdC, centerMm: 0 });
@@ -127,6 +151,7 @@ function coverageOf(
       fraction: roundTo(coverFraction(area, profile), chanceStep),
       lengthMm: roundTo(plannedLengthMm(planned, dose.layout, { profile, standOffMm }), 0.1),
       chance: roundTo(chanceOf(dose, thresholdC), chanceStep),
+      medianBelowSeconds: roundTo(belowSeconds(area, delivered, thresholdC), secondsStep),
     };
   });
 }

@@ -1,8 +1,15 @@
 import { type NewCase, newCase } from '@cryobridge/contract';
 import { RecordError, readBundle } from '@cryobridge/fhir';
-import { kernelEngine, rememberRuns } from '@cryobridge/freeze';
+import { kernelEngine, rememberRuns, spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
-import { type Case, type IsoDate, type Plan, caseFromForm, makePlan } from '@cryobridge/plan';
+import {
+  type Case,
+  type IsoDate,
+  type Plan,
+  caseFromForm,
+  makePlan,
+  rememberSpaceRuns,
+} from '@cryobridge/plan';
 import type { ZodError } from 'zod';
 import { findExample } from '../examples.js';
 import { shippedAtlas } from './shipped-atlas.js';
@@ -10,9 +17,10 @@ import { nestedDeeperThan } from './nested-deeper-than.js';
 import { BadInputError, type OpenRequest, type OpenedCase, type PlanRequest } from './planner.js';
 
 const engine = rememberRuns(kernelEngine);
+const spaceEngine = rememberSpaceRuns(spaceKernelEngine);
 
 export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
-  return makePlan({ case: caseRecord, answers, knowledge, engine, atlas: shippedAtlas(), now });
+  return makePlan({ case: caseRecord, answers, knowledge, engine, spaceEngine, atlas: shippedAtlas(), now });
 }
 
 /** @throws {BadInputError} */

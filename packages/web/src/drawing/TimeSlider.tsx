@@ -116,16 +116,16 @@ function Now({
 /** Freezes and thaws as a band below the slider; with few of them they are named. */
 function Track({ moments }: { readonly moments: readonly Moment[] }) {
   const stretches = stretchesOf(moments);
+  const allNamed = stretches.length <= namedStretches;
   return (
     <div className={styles['track']} aria-hidden="true">
       {stretches.map((stretch, index) => {
         const opensPass = stretches[index - 1]?.pass !== stretch.pass;
-        const name =
-          stretches.length <= namedStretches ? stretch.phase : opensPass ? `pass ${stretch.pass + 1}` : '';
+        const name = allNamed ? stretch.phase : opensPass ? `pass ${stretch.pass + 1}` : '';
         return (
           <span
             key={stretch.to}
-            className={`${styles['stretch']} ${stretch.phase === 'freeze' ? styles['freezing'] : ''} ${opensPass && index > 0 ? styles['newPass'] : ''}`}
+            className={`${styles['stretch']} ${stretch.phase === 'freeze' ? styles['freezing'] : ''} ${opensPass && index > 0 ? styles['newPass'] : ''} ${allNamed ? styles['named'] : ''}`}
             style={{ flexGrow: Math.max(1, stretch.to - stretch.from), flexBasis: 0 }}
           >
             {name}

@@ -4,6 +4,8 @@ const n = (f: Facts, key: string) => String(f[key] ?? 'unknown');
 const percent = (f: Facts, key: string) => `${Math.round(Number(f[key] ?? 0) * 100)} %`;
 const celsius = (f: Facts, key: string) => `${n(f, key).replace('-', '−')} °C`;
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const gapWords = (f: Facts) =>
+  `At a gap of ${n(f, 'gapMm')} mm${f['gapMeasured'] === true ? '' : ' (typical)'}`;
 const because = (f: Facts) =>
   f['reason'] === null || f['reason'] === undefined ? '' : ` Reason: ${f['reason']}`;
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -73,7 +75,13 @@ const notes: Words = {
   'say:dose.neighbour-unknown': (f) =>
     `Distance to ${n(f, 'names')} not known, so the margin is not known either: measure it.`,
   'say:dose.artery-warms': (f) =>
-    `Blood in the ${n(f, 'name')} warms the nerve on its side; the model leaves that out. Look for ice on that side.`,
+    `Blood in the ${n(f, 'name')} warms the nerve on its side; without its distance, width and flow that is left out. Look for ice on that side.`,
+  'say:dose.artery-computed': (f) =>
+    `With the warmth of the ${n(f, 'name')}, ${n(f, 'gapMm')} mm away${f['gapMeasured'] === true ? ' (measured)' : ' (typical; measure it)'}, ${percent(f, 'fraction')} of the section reaches ${celsius(f, 'thresholdC')}. Its wall reaches ${celsius(f, 'wallC')} at the coldest.`,
+  'say:dose.artery-in-the-way': (f) =>
+    `${gapWords(f)} the probe does not fit beside the ${n(f, 'name')}: plan another side or place.`,
+  'say:dose.artery-beyond-engine': (f) =>
+    `${gapWords(f)} the ${n(f, 'name')} lies too near the line of the shaft for its warmth to be computed; its wall is shown as if it were tissue, which is colder. Look for ice on that side.`,
   'say:dose.threshold-doubt': (f) =>
     `${celsius(f, 'lethalC')} rests on one rat study; a rabbit nerve at ${celsius(f, 'unchangedC')} was unchanged. At ${celsius(f, 'strictestC')} the chance is ${percent(f, 'strictestChance')}.`,
   'say:dose.shorter-than-seen': (f) =>
@@ -93,6 +101,10 @@ const reasons: Words = {
     `${n(f, 'label')}: the ${n(f, 'probe')} cannot cover it (chance ${percent(f, 'chance')}, ${n(f, 'minutes')} min).`,
   'say:dose.reason.below-goal': (f) =>
     `${n(f, 'label')}: chance of full coverage ${percent(f, 'chance')}, goal ${percent(f, 'goal')}.`,
+  'say:dose.reason.artery-uncovers': (f) =>
+    `${n(f, 'label')}: beside the warm ${n(f, 'artery')} ${percent(f, 'fraction')} of its section reaches ${celsius(f, 'thresholdC')} over the ${n(f, 'neededLengthMm')} mm needed.`,
+  'say:dose.reason.artery-in-the-way': (f) =>
+    `${n(f, 'label')}: as planned the probe would meet the ${n(f, 'artery')}.`,
   'say:dose.reason.margin': (f) =>
     Number(f['skinC']) < Number(f['skinLimitC'])
       ? `${n(f, 'label')}: skin may reach ${celsius(f, 'skinC')} (limit ${celsius(f, 'skinLimitC')}).`
@@ -113,6 +125,9 @@ const reasons: Words = {
   'say:dose.measure-area.ask': (f) => `${n(f, 'label')}: area of its section on ultrasound?`,
   'say:dose.measure-area.why': () => 'The dose then fits this nerve instead of a typical one.',
   'say:dose.measure-depth.ask': (f) => `${n(f, 'label')}: depth of its middle below the skin?`,
+  'say:dose.measure-artery-gap.ask': (f) => `${n(f, 'label')}: gap between its edge and the artery's wall?`,
+  'say:dose.measure-artery-gap.why': () =>
+    'Blood warms the nerve on that side, and the wall must not freeze; both depend on the gap.',
   'say:dose.measure-depth.why': () => 'The depth decides the margin to the skin and the path of the needle.',
 };
 

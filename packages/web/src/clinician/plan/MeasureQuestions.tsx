@@ -1,4 +1,10 @@
-import { areaQuestion, depthQuestion, type Question, type TargetDose } from '@cryobridge/plan';
+import {
+  areaQuestion,
+  arteryGapQuestion,
+  depthQuestion,
+  type Question,
+  type TargetDose,
+} from '@cryobridge/plan';
 import parts from '../../parts/parts.module.css';
 import { QuestionItem } from './QuestionItem.js';
 
@@ -11,7 +17,7 @@ interface Props {
 /** What a look with ultrasound would tell about this nerve, asked beside its picture. */
 export function MeasureQuestions({ dose, label, questions }: Props) {
   const site = { id: dose.nerveSite, label };
-  const wanted = [areaQuestion(site).id, depthQuestion(site).id];
+  const wanted = [areaQuestion(site).id, depthQuestion(site).id, arteryGapQuestion(site).id];
   const asked = questions.filter((question) => wanted.includes(question.id));
   if (asked.length === 0) return null;
   return (

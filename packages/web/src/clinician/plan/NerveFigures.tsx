@@ -44,8 +44,29 @@ export function NerveFigures({ plan, dose }: Props) {
 }
 
 /** What got how cold besides the section itself. */
-export function figureRows({ margins, coldestInNerveC, warmestInNerveC }: TargetDose): readonly Row[] {
+export function figureRows(dose: TargetDose): readonly Row[] {
+  const { margins, coldestInNerveC, warmestInNerveC, besideArtery } = dose;
+  const lethalC = lethalThresholdC(dose);
+  const lethal = dose.coverage.find(({ thresholdC }) => thresholdC === lethalC);
+  const beside = besideArtery?.coverage.find(({ thresholdC }) => thresholdC === lethalC);
   return [
+    ...(beside === undefined
+      ? []
+      : [
+          {
+            label: `below ${celsius(lethalC)} beside the warm artery`,
+            value: percent(beside.fraction),
+            tone: besideArtery?.uncovers === true ? ('bad' as const) : undefined,
+          },
+        ]),
+    ...(lethal === undefined || !(lethal.medianBelowSeconds > 0)
+      ? []
+      : [
+          {
+            label: `time below ${celsius(lethalC)} (median)`,
+            value: withUnit(lethal.medianBelowSeconds, 's'),
+          },
+        ]),
     { label: 'coldest in nerve', value: celsius(coldestInNerveC) },
     { label: 'warmest in nerve', value: celsius(warmestInNerveC) },
     {
@@ -53,7 +74,10 @@ export function figureRows({ margins, coldestInNerveC, warmestInNerveC }: Target
       value: celsius(margins.skinC),
       tone: margins.skinC < margins.skinLimitC ? 'bad' : undefined,
     },
-    { label: 'artery wall', value: margins.arteryC === null ? 'not known' : celsius(margins.arteryC) },
+    {
+      label: besideArtery === null && margins.arteryC !== null ? 'artery wall, as tissue' : 'artery wall',
+      value: margins.arteryC === null ? 'not known' : celsius(margins.arteryC),
+    },
     {
       label: 'nearby nerve',
       value: margins.neighbourNerveC === null ? 'not known' : celsius(margins.neighbourNerveC),

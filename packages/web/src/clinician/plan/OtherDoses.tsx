@@ -1,25 +1,40 @@
 import type { TargetDose } from '@cryobridge/plan';
+import { curvesOf, curvesSentence } from '../../chart/dose-curves.js';
+import { DoseChart } from '../../chart/DoseChart.js';
 import { chance } from '../../format/number.js';
 import parts from '../../parts/parts.module.css';
+import { Sized } from '../../parts/Sized.js';
 
 /** Chance by freeze time and number of passes: what a longer freeze or another pass would buy. */
 export function OtherDoses({ dose }: { readonly dose: TargetDose }) {
-  const tried = dose.chanceBySeconds;
-  if (tried.length === 0) return null;
-  const seconds = [...new Set(tried.map((one) => one.freezeSeconds))].sort((a, b) => a - b);
-  const passes = [...new Set(tried.map((one) => one.placements))].sort((a, b) => a - b);
-  const cell = (freezeSeconds: number, placements: number) =>
-    tried.find((one) => one.freezeSeconds === freezeSeconds && one.placements === placements);
+  if (dose.chanceBySeconds.length === 0) return null;
+  return (
+    <div>
+      <p className={parts['quiet']}>Chance of full cover by freeze time and passes</p>
+      <Sized guess={300}>
+        {(widthPx) => <DoseChart dose={dose} widthPx={widthPx} sentence={curvesSentence(dose)} />}
+      </Sized>
+      <p className={parts['small']}>{curvesSentence(dose)}</p>
+      <details className={parts['details']}>
+        <summary>Chart as table</summary>
+        <Chances dose={dose} />
+      </details>
+    </div>
+  );
+}
+
+function Chances({ dose }: { readonly dose: TargetDose }) {
+  const curves = curvesOf(dose);
+  const seconds = curves[0]?.points.map(({ freezeSeconds }) => freezeSeconds) ?? [];
   return (
     <div className={parts['scroll']} tabIndex={0} role="group" aria-label="Chance by dose">
       <table className={parts['table']}>
-        <caption>Chance of full cover by freeze time and passes</caption>
         <thead>
           <tr>
             <th scope="col">each freeze</th>
-            {passes.map((count) => (
-              <th key={count} scope="col">
-                {count === 1 ? '1 pass' : `${count} passes`}
+            {curves.map(({ passes }) => (
+              <th key={passes} scope="col">
+                {passes === 1 ? '1 pass' : `${passes} passes`}
               </th>
             ))}
           </tr>
@@ -28,9 +43,9 @@ export function OtherDoses({ dose }: { readonly dose: TargetDose }) {
           {seconds.map((freezeSeconds) => (
             <tr key={freezeSeconds}>
               <th scope="row">{`${freezeSeconds} s`}</th>
-              {passes.map((count) => {
-                const found = cell(freezeSeconds, count);
-                return <td key={count}>{found === undefined ? '–' : chance(found.chance)}</td>;
+              {curves.map(({ passes, points }) => {
+                const found = points.find((point) => point.freezeSeconds === freezeSeconds);
+                return <td key={passes}>{found === undefined ? '–' : chance(found.chance)}</td>;
               })}
             </tr>
           ))}

@@ -6,10 +6,15 @@ import parts from '../../parts/parts.module.css';
 export function Spread({ dose }: { readonly dose: TargetDose }) {
   if (dose.sensitivity.length === 0) return null;
   const sorted = [...dose.sensitivity].sort((a, b) => b.share - a.share).slice(0, 6);
+  const [most] = sorted;
   return (
     <div className={parts['scroll']} tabIndex={0} role="group" aria-label="What makes it uncertain">
       <table className={parts['table']}>
-        <caption>What makes it uncertain</caption>
+        <caption>
+          {most === undefined
+            ? 'What makes it uncertain'
+            : `What makes it uncertain: ${most.input} matters most, ${percent(most.share)} of the spread`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">input</th>
