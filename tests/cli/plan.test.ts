@@ -111,6 +111,31 @@ describe('cryobridge plan', () => {
     expect(JSON.parse(out).madeFrom.now).toBe('2026-11-20');
   });
 
+  it('computes the dose beside an artery once its gap is measured', async () => {
+    const unmeasured = await run(['plan', record, ...plannedFlags]);
+    expect(unmeasured.out).not.toContain('With the warmth of the popliteal');
+    const measured = ['--by', 'Dr A. Example', '--answer', 'q:artery-gap-tibial-popliteal=5'];
+    const { out } = await run(['plan', record, ...plannedFlags, ...measured]);
+    const flat = out.replaceAll(/\s+/g, ' ');
+    expect(flat).toMatch(
+      /With the warmth of the popliteal artery: \d+\/\d+\/\d+ % of the section at −20\/−40\/−60 °C/,
+    );
+    expect(flat).toMatch(/5 mm away \(measured\)/);
+    const json = await run(['plan', record, ...plannedFlags, ...measured, '--json']);
+    const plan = JSON.parse(json.out) as Plan;
+    expect(plan.madeFrom.spaceEngine).toBe('space-kernel 1, coarse');
+    const dose = plan.doses.find(({ nerveSite }) => nerveSite === 'nerve:tibial-popliteal');
+    expect(dose?.margins.arteryC).toBe(dose?.besideArtery?.wallC);
+    expect(plan.claims.map(({ id }) => id)).toContain('claim:nerve.tibial-popliteal.arteryWallWPerM2K');
+  });
+
+  it('tells the chance by seconds and places, and what it is uncertain by', async () => {
+    const flat = (await run(['plan', record, ...plannedFlags])).out.replaceAll(/\s+/g, ' ');
+    expect(flat).toMatch(/Chance with \d × 60\/90\/120\/150\/180 s: [\d./]+ at one place; /);
+    expect(flat).toMatch(/Uncertain mostly by [a-z ]+ \d+ % \((measured|derived|consensus|assumed)\), /);
+    expect(flat).toMatch(/Half of what reached −20 °C stayed below it for \d+ s or longer/);
+  });
+
   it('takes a probe by gauge', async () => {
     const { out } = await run(['plan', record, ...plannedFlags, '--json', '--probe', '16G']);
     expect((JSON.parse(out) as Plan).doses.map(({ dose }) => dose.probe)).toContain('probe:n2o-16g');
