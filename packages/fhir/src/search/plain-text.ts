@@ -15,20 +15,29 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /** Text as searches compare it: without case, accents, and differences of white space. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðłþı]/g, (letter) => undecomposed[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = isAscii(text)
+    ? text.toLowerCase()
+    : withoutMarks(withoutMarks(text).toLowerCase()).replace(
+        /[ßæœøđðłþı]/g,
+        (letter) => undecomposed[letter] ?? letter,
+      );
+  return bare.replace(/\s+/g, ' ').trim();
 }
+
+const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** PostgreSQL keeps no NUL and no half of a surrogate pair. */
 export function storableText(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+  return isAscii(text) ? text : text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** Printable, so neither a NUL nor anything else that needs care; most codes and names are. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
 }
 
 const nameParts = ['text', 'family', 'given', 'prefix', 'suffix'] as const;

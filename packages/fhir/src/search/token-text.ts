@@ -1,12 +1,15 @@
-import { storableText } from './plain-text.js';
+import { isAscii, storableText } from './plain-text.js';
 
 /**
  * What the index keeps of a value that is compared for equality is one text, of which the server stores a hash. The
  * same functions make it from a record and from a search. Parts are set apart by a sign that no part contains.
  */
 const apart = '\u0001';
-const text = (kind: string, path: string, ...parts: readonly string[]): string =>
-  [kind + path, ...parts.map((part) => storableText(part).replaceAll(apart, ''))].join(apart);
+function text(kind: string, path: string, ...parts: readonly string[]): string {
+  let made = kind + path;
+  for (const part of parts) made += apart + (isAscii(part) ? part : storableText(part).replaceAll(apart, ''));
+  return made;
+}
 
 export interface Token {
   /** Empty: none. */

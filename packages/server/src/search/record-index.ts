@@ -49,12 +49,15 @@ async function remove(db: Queryable, keys: readonly string[]): Promise<void> {
   });
 }
 
-/** Rows that were there are deleted first; in one statement, that sees only what was there before it. */
+/**
+ * Rows that were there are deleted first; in one statement, that sees only what was there before it. As an array, the
+ * old keys are looked up one by one: mostly there are none, and a join might read whole tables to find that out.
+ */
 const statement = `
   with old as materialized (select key from search_entry where key = any($1::bigint[])),
-    no_dates as (delete from search_date where key in (select key from old)),
-    no_quantities as (delete from search_quantity where key in (select key from old)),
-    no_texts as (delete from search_text where key in (select key from old)),
+    no_dates as (delete from search_date where key = any(array(select key from old))),
+    no_quantities as (delete from search_quantity where key = any(array(select key from old))),
+    no_texts as (delete from search_text where key = any(array(select key from old))),
     dates as (
       insert into search_date (key, path, low_ms, high_ms)
       select * from unnest($11::bigint[], $12::integer[], $13::bigint[], $14::bigint[])),
