@@ -1,4 +1,3 @@
-import { servedTypes } from '@cryobridge/fhir';
 import type { FastifyInstance } from 'fastify';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +9,7 @@ import type { AuditEntry } from '../src/audit/audit-trail.js';
 import { buildApp } from '../src/http/app.js';
 import type { Planner } from '../src/planning/planner.js';
 import type { RecordParts } from '../src/records/record-parts.js';
-import { openRepository } from '../src/records/repository.js';
+import { openFhir } from '../src/rest/open-fhir.js';
 import { openStore } from '../src/store/store.js';
 import { testIdentity } from './identity.js';
 import { callerAs, recordParts, rememberedAudit } from './records.js';
@@ -68,16 +67,10 @@ export async function startTestFhir(
     pageDir,
     examplesDir: pageDir,
     logger,
-    fhir: {
-      repository: openRepository(parts),
-      audit: parts.audit,
-      servedTypes: new Set(servedTypes),
-      capabilities: { resourceType: 'CapabilityStatement', status: 'active', kind: 'instance' },
-      async identify(request) {
-        const [role, patientId] = String(request.headers['x-test-caller'] ?? '').split(':');
-        return role === '' || role === undefined ? null : callerAs(role as Role, patientId ?? null);
-      },
-    },
+    fhir: openFhir(parts, async (request) => {
+      const [role, patientId] = String(request.headers['x-test-caller'] ?? '').split(':');
+      return role === '' || role === undefined ? null : callerAs(role as Role, patientId ?? null);
+    }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.addresses()[0];

@@ -49,6 +49,7 @@ const care = [
   'device',
   'document',
   'consent',
+  'bill',
 ] as const satisfies readonly ResourceGroup[];
 
 /** What everybody on the staff may look up. */
@@ -74,7 +75,10 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     hidden: veils,
     grants: {
       ...reference,
-      ...all(care, see),
+      ...all(
+        care.filter((group) => group !== 'bill'),
+        see,
+      ),
       person: 'RHSU',
       ...all(['giving', 'measurement', 'answers', 'message', 'visit', 'task'], write),
       provenance: see,
@@ -122,7 +126,7 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     hidden: veils,
     grants: {
       ...all(['person', 'history', 'order', 'giving', 'dispensing', 'visit', 'team', 'plan'], see),
-      ...all(['procedure', 'document', 'consent', 'allocation'], see),
+      ...all(['procedure', 'document', 'consent', 'bill', 'allocation'], see),
       // What they report themselves; a correction is a new report, and nobody else's entry can be changed.
       ...all(['measurement', 'answers', 'message'], 'RHSC'),
     },

@@ -1,7 +1,7 @@
 /** Types that the same people have the same business with. Every served type is in exactly one group. */
 export const resourceGroups = {
   person: ['Patient', 'RelatedPerson'],
-  history: ['Condition', 'AllergyIntolerance', 'DiagnosticReport'],
+  history: ['Condition', 'AllergyIntolerance', 'DiagnosticReport', 'Immunization'],
   order: ['ServiceRequest', 'MedicationRequest'],
   drug: ['Medication'],
   giving: ['MedicationAdministration', 'MedicationStatement'],
@@ -15,8 +15,9 @@ export const resourceGroups = {
   task: ['Task', 'Flag'],
   procedure: ['Procedure'],
   device: ['Device', 'DeviceUseStatement'],
-  document: ['DocumentReference', 'Binary'],
+  document: ['DocumentReference', 'Binary', 'ImagingStudy'],
   consent: ['Consent'],
+  bill: ['Claim', 'ExplanationOfBenefit'],
   provenance: ['Provenance'],
   directory: ['Practitioner', 'PractitionerRole', 'Organization', 'Location'],
   form: ['Questionnaire'],

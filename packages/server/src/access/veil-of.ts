@@ -23,6 +23,9 @@ const recordsActs = new Set([
   'DiagnosticReport',
   'Provenance',
   'MedicationAdministration',
+  'Claim',
+  'ExplanationOfBenefit',
+  'ImagingStudy',
 ]);
 
 const allocationWords =

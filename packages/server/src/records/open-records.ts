@@ -1,0 +1,39 @@
+import { servedTypes } from '@cryobridge/fhir';
+import { patientsOf } from '@cryobridge/fhir/search';
+import { validateResource } from '@cryobridge/fhir/validation';
+import pg from 'pg';
+import { afterWrite } from '../access/masking.js';
+import { rolePolicy } from '../access/role-policy.js';
+import { veilOf } from '../access/veil-of.js';
+import type { AuditTrail } from '../audit/audit-trail.js';
+import { openRecordSearch } from '../search/open-record-search.js';
+import { recordIndex } from '../search/record-index.js';
+import type { RecordParts } from './record-parts.js';
+
+export interface RecordsOptions {
+  readonly connection: pg.PoolConfig;
+  readonly audit: AuditTrail;
+  /** Without data. */
+  readonly trouble: (text: string) => void;
+}
+
+/** Connections for reads and writes of records; a small box serves them all at once. */
+const mostConnections = 12;
+
+/** Everything that the repository stands on, as the server runs it. Whoever opens it ends the pool. */
+export function openRecordParts({ connection, audit, trouble }: RecordsOptions): RecordParts {
+  const pool = new pg.Pool({ max: mostConnections, ...connection });
+  pool.on('error', () => trouble('a database connection of the records broke'));
+  return {
+    pool,
+    policy: rolePolicy,
+    audit,
+    validate: validateResource,
+    patientsOf,
+    veilOf,
+    index: recordIndex(),
+    afterWrite: (db, rows) => afterWrite({ query: (text, values) => db.query(text, values) }, rows),
+    search: openRecordSearch(),
+    servedTypes: new Set(servedTypes),
+  };
+}

@@ -1,0 +1,47 @@
+import { isServedType, servedTypes } from '@cryobridge/fhir';
+import { profileUrls, structureOf } from '@cryobridge/fhir/definitions';
+import { searchParametersOf } from '@cryobridge/fhir/search';
+import { createRequire } from 'node:module';
+import type { RecordParts } from '../records/record-parts.js';
+import { openRepository } from '../records/repository.js';
+import { type ServedParts, capabilityStatement } from './capabilities.js';
+import type { FhirParts } from './fhir-parts.js';
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
+
+/** The FHIR face over records, for whoever `identify` finds. */
+export function openFhir(parts: RecordParts, identify: FhirParts['identify']): FhirParts {
+  return {
+    repository: openRepository(parts),
+    audit: parts.audit,
+    identify,
+    servedTypes: parts.servedTypes,
+    capabilities: capabilityStatement({ ...served(), date: new Date().toISOString() }),
+  };
+}
+
+/** Read from what searches and checks, so that it cannot say anything else. */
+function served(): Omit<ServedParts, 'date'> {
+  const references = servedTypes.flatMap((type) =>
+    searchParametersOf(type)
+      .filter((parameter) => parameter.type === 'reference')
+      .map(({ code, targets = [] }) => ({ name: `${type}:${code}`, type, targets })),
+  );
+  return {
+    version,
+    servedTypes,
+    searchParametersOf: (type) =>
+      isServedType(type)
+        ? searchParametersOf(type).map(({ code, type: kind, url }) => ({
+            name: code,
+            type: kind,
+            definition: url,
+          }))
+        : [],
+    includesOf: (type) => ({
+      include: references.filter((one) => one.type === type).map(({ name }) => name),
+      revinclude: references.filter(({ targets }) => targets.includes(type)).map(({ name }) => name),
+    }),
+    profilesOf: (type) => profileUrls.filter((url) => structureOf(url)?.type === type),
+  };
+}
