@@ -5,6 +5,8 @@ import { storeDemo } from './demo.js';
 import { buildApp } from './http/app.js';
 import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
 import { isLoopback } from './loopback.js';
+import { openRecordParts } from './records/open-records.js';
+import { openFhir } from './rest/open-fhir.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import type { Settings } from './settings.js';
@@ -53,6 +55,9 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const audit = await openAuditTrail({ connection, trouble: warn });
     closings.push(() => audit.close());
     const identity = openDoorkeeper(settings, { connection, audit, closings, warn });
+    const records = openRecordParts({ connection, audit, trouble: warn });
+    closings.push(() => records.pool.end());
+    const fhir = openFhir(records, async (request) => request.caller);
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
@@ -60,7 +65,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     });
     closings.push(() => planner.close());
     if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, store, planner })));
-    const app = await buildApp({ ...settings, identity, store, planner, fhir: null, logger });
+    const app = await buildApp({ ...settings, identity, store, planner, fhir, logger });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));

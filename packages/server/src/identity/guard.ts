@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Caller, Role } from '../access/caller.js';
 import { ProblemError } from '../http/problem.js';
+import { isFhir } from '../rest/fhir-routes.js';
 import { identify, isOwnOrigin } from './identify.js';
 import type { Identity } from './identity.js';
 import { note } from './note.js';
@@ -35,7 +36,7 @@ export function guard(app: FastifyInstance, identity: Identity): void {
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions;
     const isApi = url.startsWith('/api/');
-    if (!isApi && !/^\/fhir(\/|$)/.test(url)) return;
+    if (!isApi && !isFhir(request)) return;
     const { caller, forged } = await identify(identity, request);
     request.caller = caller;
     if (!isApi) return;
