@@ -3,7 +3,7 @@ import { type Answer, type Question, answerFaults } from '@cryobridge/plan';
 import { ProblemError } from '../http/problem.js';
 import { localToday } from '../local-today.js';
 import type { Planner } from '../planning/planner.js';
-import { StaleVersionError, type Store } from '../store/store.js';
+import { type Cases, StaleVersionError } from './case-store.js';
 import { describeCase, summarise } from './describe-case.js';
 
 const attempts = 8;
@@ -13,27 +13,26 @@ const attempts = 8;
  * @throws {ProblemError} `bad-answer` naming the field; nothing is stored then.
  */
 export async function answerCase(
-  { store, planner }: { readonly store: Store; readonly planner: Planner },
+  { cases, planner }: { readonly cases: Cases; readonly planner: Planner },
   caseId: string,
   given: NewAnswers['answers'],
 ): Promise<CaseDetail> {
   for (let attempt = 1; ; attempt += 1) {
-    const [found, latest] = await Promise.all([store.findCase(caseId), store.latestPlan(caseId)]);
+    const [found, latest] = await Promise.all([cases.find(caseId), cases.latestPlan(caseId)]);
     if (found === null || latest === null) throw new ProblemError('not-found');
-    const faults = answersFaults(await store.questionsAsked(caseId), given);
+    const faults = answersFaults(await cases.questionsAsked(caseId), given);
     if (faults.length > 0) throw new ProblemError('bad-answer', faults);
     const at = new Date().toISOString();
     const answers: Answer[] = given.map((answer) => ({ ...answer, at }));
     const plan = await planner.plan({
       caseId,
       caseRecord: found.caseRecord,
-      answers: [...(await store.answersOf(caseId)), ...answers],
+      answers: [...(await cases.answersOf(caseId)), ...answers],
       now: found.askedOn ?? localToday(),
     });
-    const next = { plan, summary: summarise(plan) };
     try {
-      await store.addRound({ caseId, onTopOf: latest.version, answers, next });
-      return describeCase(found, next);
+      await cases.addRound({ caseId, onTopOf: latest.version, answers, plan });
+      return describeCase(found, { plan, summary: summarise(plan) });
     } catch (error) {
       if (!(error instanceof StaleVersionError) || attempt === attempts) throw error;
     }

@@ -1,7 +1,6 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import type { Plan, Question } from '@cryobridge/plan';
-import type { StoredCase, StoredPlan } from '../store/store.js';
-import type { PlanSummary } from '../store/tables.js';
+import type { PlanSummary, StoredCase, StoredPlan } from './case-store.js';
 
 /** Questions of the plan still open, first those that block. */
 export function openQuestions(plan: Plan): readonly Question[] {
@@ -38,4 +37,9 @@ export function describeCase(
     plan: latest.plan,
     questions: openQuestions(latest.plan),
   };
+}
+
+/** A plan with what a list shows of it. */
+export function describedPlan({ version, plan }: Pick<StoredPlan, 'version' | 'plan'>): StoredPlan {
+  return { version, plan, summary: summarise(plan) };
 }

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { CaseStore } from '../cases/case-store.js';
 import type { Identity } from '../identity/identity.js';
 import type { Planner } from '../planning/planner.js';
 import type { FhirParts } from '../rest/fhir-parts.js';
@@ -7,6 +8,7 @@ import type { Store } from '../store/store.js';
 /** What the HTTP face is made of. */
 export interface AppParts {
   readonly store: Store;
+  readonly cases: CaseStore;
   readonly planner: Planner;
   readonly identity: Identity;
   readonly host: string;

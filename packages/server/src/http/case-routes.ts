@@ -1,11 +1,11 @@
 import { type CaseDetail, type CaseSummary, newAnswers, newCase } from '@cryobridge/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
 import { answerCase } from '../cases/answer-case.js';
+import type { Cases, ListedCase } from '../cases/case-store.js';
 import { describeCase, labelFor, summarise } from '../cases/describe-case.js';
 import { localToday } from '../local-today.js';
-import type { ListedCase } from '../store/store.js';
 import type { AppParts } from './app-parts.js';
 import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
@@ -18,18 +18,19 @@ interface ById {
 }
 
 export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
-  const { store } = parts;
   app.addHook('preHandler', async (request) => {
     if (request.routeOptions.url?.includes(':id') === true && caseIdOf(request) === undefined)
       throw new ProblemError('not-found');
   });
 
-  app.get('/api/cases', planning('case-list'), async (): Promise<readonly CaseSummary[]> =>
-    (await store.listCases()).map(asSummary),
+  app.get('/api/cases', planning('case-list'), async (request): Promise<readonly CaseSummary[]> =>
+    (await casesFor(parts, request).list()).map(asSummary),
   );
 
-  app.get<ById>('/api/cases/:id', planning('case-read'), async ({ params: { id } }): Promise<CaseDetail> => {
-    const [found, latest] = await Promise.all([store.findCase(id), store.latestPlan(id)]);
+  app.get<ById>('/api/cases/:id', planning('case-read'), async (request): Promise<CaseDetail> => {
+    const { id } = request.params;
+    const cases = casesFor(parts, request);
+    const [found, latest] = await Promise.all([cases.find(id), cases.latestPlan(id)]);
     if (found === null || latest === null) throw new ProblemError('not-found');
     return describeCase(found, latest);
   });
@@ -41,20 +42,27 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
       { ...planning('case-answer'), schema: { body: newAnswers } },
       async (request) => {
         const { id } = request.params as ById['Params'];
-        return answerCase(parts, id, request.body.answers);
+        const cases = casesFor(parts, request);
+        return answerCase({ cases, planner: parts.planner }, id, request.body.answers);
       },
     );
 
-  app.delete<ById>('/api/cases/:id', planning('case-delete'), async ({ params: { id } }, reply) => {
-    if (!(await store.deleteCase(id))) throw new ProblemError('not-found');
+  app.delete<ById>('/api/cases/:id', planning('case-delete'), async (request, reply) => {
+    if (!(await casesFor(parts, request).remove(request.params.id))) throw new ProblemError('not-found');
     return reply.status(204).send();
   });
 
   await app.register(openRoute, parts);
 }
 
+/** Cases as far as whoever asks reaches them. */
+function casesFor({ cases }: AppParts, { caller, id }: FastifyRequest): Cases {
+  if (caller === null) throw new ProblemError('sign-in');
+  return cases({ caller, requestId: id });
+}
+
 /** Bodies can be large: they stay text here, and a planning thread reads them. */
-async function openRoute(app: FastifyInstance, { store, planner }: AppParts): Promise<void> {
+async function openRoute(app: FastifyInstance, parts: AppParts): Promise<void> {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -66,15 +74,15 @@ async function openRoute(app: FastifyInstance, { store, planner }: AppParts): Pr
     { ...planning('case-create'), schema, validatorCompiler: leaveToPlanner },
     async (request, reply): Promise<CaseDetail> => {
       if (typeof request.body !== 'string') throw new ProblemError('not-json');
-      const { plan, label, ...opened } = await planner.open({ body: request.body, today: localToday() });
+      const { plan, label, ...opened } = await parts.planner.open({
+        body: request.body,
+        today: localToday(),
+      });
       const id = randomUUID();
-      const summary = summarise(plan);
-      const stored = await store.addCase(
-        { ...opened, id, label: label ?? labelFor(plan, id) },
-        { plan, summary },
-      );
+      const added = { ...opened, id, label: label ?? labelFor(plan, id) };
+      const stored = await casesFor(parts, request).add(added, plan);
       reply.status(201).header('location', `/api/cases/${id}`);
-      return describeCase(stored, { plan, summary });
+      return describeCase(stored, { plan, summary: summarise(plan) });
     },
   );
 }

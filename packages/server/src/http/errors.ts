@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { BadInputError, PlannerBusyError } from '../planning/planner.js';
-import { StaleVersionError } from '../store/store.js';
+import { StaleVersionError } from '../cases/case-store.js';
+import { OutcomeError } from '../records/outcome-error.js';
 import { ProblemError, problemOf } from './problem.js';
 
 /** Beyond this a sender that ignores the limit is cut off instead of read to the end. */
@@ -29,6 +30,7 @@ function asProblem(error: FastifyError, bodyLimitBytes: number): ProblemError {
   if (error instanceof PlannerBusyError)
     return new ProblemError('busy', [{ path: '', message: error.message }]);
   if (error instanceof StaleVersionError) return new ProblemError('conflict');
+  if (error instanceof OutcomeError && error.status === 403) return new ProblemError('forbidden');
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new ProblemError(
       'bad-input',

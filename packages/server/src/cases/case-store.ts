@@ -1,0 +1,71 @@
+import type { CaseSummary } from '@cryobridge/contract';
+import type { Answer, Case, Plan, Question } from '@cryobridge/plan';
+import type { Asked } from '../records/asked.js';
+
+export interface StoredCase {
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: Date;
+  readonly askedOn: string | null;
+  readonly caseRecord: Case;
+}
+
+/** What the list of cases shows of a plan. */
+export type PlanSummary = Pick<CaseSummary, 'verdict' | 'openQuestions' | 'level' | 'side' | 'surgeryDate'>;
+
+export interface StoredPlan {
+  readonly version: number;
+  readonly plan: Plan;
+  readonly summary: PlanSummary;
+}
+
+export interface ListedCase {
+  readonly id: string;
+  readonly label: string;
+  readonly createdAt: Date;
+  readonly summary: PlanSummary;
+}
+
+export interface NewStoredCase {
+  readonly id: string;
+  readonly label: string;
+  readonly inputKind: 'bundle' | 'form' | 'example';
+  /** JSON text as it came. */
+  readonly input: string;
+  readonly caseRecord: Case;
+  readonly askedOn: string | null;
+}
+
+/** Another round of answers was stored first; plan again on top of it. */
+export class StaleVersionError extends Error {
+  override readonly name = 'StaleVersionError';
+}
+
+export interface Round {
+  readonly caseId: string;
+  /** Version of the plan that the answers are about. */
+  readonly onTopOf: number;
+  readonly answers: readonly Answer[];
+  readonly plan: Plan;
+}
+
+/** Cases as one person reaches them. What they do not reach is not there, or refused as an `OutcomeError`. */
+export interface Cases {
+  add(added: NewStoredCase, first: Plan): Promise<StoredCase>;
+  /** Newest first. */
+  list(): Promise<readonly ListedCase[]>;
+  find(id: string): Promise<StoredCase | null>;
+  latestPlan(caseId: string): Promise<StoredPlan | null>;
+  /** Every question that any plan of the case asked, newest plan first. */
+  questionsAsked(caseId: string): Promise<readonly Question[]>;
+  answersOf(caseId: string): Promise<readonly Answer[]>;
+  /**
+   * Appends answers and the plan made with them, together or not at all.
+   * @throws {StaleVersionError} when `onTopOf` is no longer the latest version.
+   */
+  addRound(round: Round): Promise<void>;
+  /** False when there is none. */
+  remove(id: string): Promise<boolean>;
+}
+
+export type CaseStore = (asked: Asked) => Cases;

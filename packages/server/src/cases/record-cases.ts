@@ -1,0 +1,187 @@
+import {
+  type CaseFile,
+  type Resource,
+  answersFromFhir,
+  caseHead,
+  caseParts,
+  casesFromFhir,
+  idsOf,
+  planParts,
+  plansFromFhir,
+  textOf,
+} from '@cryobridge/fhir/mapping';
+import type { Asked } from '../records/asked.js';
+import { OutcomeError } from '../records/outcome-error.js';
+import type { Repository } from '../records/repository.js';
+import { type CaseHead, type Head, headOf } from './case-head.js';
+import { type CaseStore, type Cases, type Round, StaleVersionError, type StoredCase } from './case-store.js';
+import { describedPlan } from './describe-case.js';
+import { removal, written } from './record-entries.js';
+
+const longestList = '500';
+
+/**
+ * Cases as FHIR resources: a DocumentReference at the head, and for each plan a CarePlan with what hangs on it. Every
+ * write is one transaction; the head's version tells whether somebody else came first.
+ */
+export function recordCases(repository: Repository): CaseStore {
+  return (asked) => casesOf({ repository, asked });
+}
+
+interface Reaching {
+  readonly repository: Repository;
+  readonly asked: Asked;
+}
+
+function casesOf(who: Reaching): Cases {
+  const { repository, asked } = who;
+  return {
+    async add(added, first) {
+      const file: CaseFile = { ...added, createdAt: new Date().toISOString() };
+      const round = { version: 1, madeAt: file.createdAt, plan: first, answers: [] };
+      const head = caseHead(file, { version: 1, plan: first, answered: [] });
+      await repository.transaction(
+        asked,
+        [...caseParts(file), ...planParts(file.id, round), head].map((each) => written(each)),
+      );
+      return storedCase(file);
+    },
+    async list() {
+      const { records } = await repository.search(asked, listing);
+      return records
+        .map(({ content }) => headOf(JSON.parse(content) as Resource))
+        .map(({ id, label, createdAt, summary }) => ({ id, label, createdAt: new Date(createdAt), summary }));
+    },
+    async find(id) {
+      const head = await findHead(who, id);
+      return head === null ? null : storedCase({ ...head, caseRecord: await caseRecordOf(who, head) });
+    },
+    async latestPlan(caseId) {
+      const head = await findHead(who, caseId);
+      if (head === null) return null;
+      const [latest] = await plansOf(who, caseId, [head.planVersion]);
+      return latest === undefined ? null : describedPlan(latest);
+    },
+    async questionsAsked(caseId) {
+      const head = await findHead(who, caseId);
+      if (head === null) return [];
+      const plans = await plansOf(who, caseId, versionsUpTo(head.planVersion));
+      return plans.toReversed().flatMap(({ plan }) => plan.decision.questions);
+    },
+    answersOf: async (caseId) => {
+      const head = await findHead(who, caseId);
+      return head === null ? [] : answersFromFhir(await rounds(who, head));
+    },
+    addRound: (round) => addRound(who, round),
+    async remove(id) {
+      const head = await findHead(who, id);
+      if (head === null) return false;
+      const plans = await readAll(
+        who,
+        versionsUpTo(head.planVersion).map((n) => ['CarePlan', idsOf.plan(id, n)]),
+      );
+      await repository.transaction(asked, removal(head, plans));
+      return true;
+    },
+  };
+}
+
+const caseType = 'https://cryobridge.org/fhir/CodeSystem/cryobridge|case';
+const listing = {
+  type: 'DocumentReference',
+  compartment: null,
+  parameters: [
+    ['type', caseType],
+    ['_sort', '-date'],
+    ['_count', longestList],
+  ],
+  handling: 'strict',
+  asWritten: `type=${caseType}&_sort=-date&_count=${longestList}`,
+} as const;
+
+const versionsUpTo = (latest: number) => Array.from({ length: latest }, (_each, index) => index + 1);
+
+function storedCase({
+  id,
+  label,
+  createdAt,
+  askedOn,
+  caseRecord,
+}: Omit<CaseFile, 'input' | 'inputKind'>): StoredCase {
+  return { id, label, createdAt: new Date(createdAt), askedOn, caseRecord };
+}
+
+type Address = readonly [type: string, id: string];
+
+/** Null when it is not there, or not for whoever asks. */
+async function readOne({ repository, asked }: Reaching, [type, id]: Address): Promise<Head | null> {
+  try {
+    const { content, version } = await repository.read(asked, type, id);
+    return { resource: JSON.parse(content) as Resource, version };
+  } catch (error) {
+    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
+    throw error;
+  }
+}
+
+async function readAll(who: Reaching, addresses: readonly Address[]): Promise<readonly Resource[]> {
+  const read = await Promise.all(addresses.map((address) => readOne(who, address)));
+  return read.flatMap((each) => (each === null ? [] : [each.resource]));
+}
+
+async function findHead(who: Reaching, id: string): Promise<CaseHead | null> {
+  const found = await readOne(who, ['DocumentReference', id]);
+  return found === null ? null : { ...headOf(found.resource), ...found };
+}
+
+async function caseRecordOf(who: Reaching, { id, resource }: CaseHead): Promise<StoredCase['caseRecord']> {
+  const binaries = await readAll(who, [['Binary', idsOf.caseRecord(id)]]);
+  const record = casesFromFhir([resource, ...binaries]).get(id);
+  if (record === undefined) throw new Error(`DocumentReference/${id} is no case`);
+  return record;
+}
+
+async function plansOf(who: Reaching, caseId: string, versions: readonly number[]) {
+  const ids = versions.map((version) => idsOf.plan(caseId, version));
+  return plansFromFhir(
+    await readAll(
+      who,
+      ids.flatMap((id): Address[] => [
+        ['CarePlan', id],
+        ['Binary', id],
+      ]),
+    ),
+  );
+}
+
+function rounds(who: Reaching, { id, answered }: CaseHead): Promise<readonly Resource[]> {
+  return readAll(
+    who,
+    answered.map((version) => ['QuestionnaireResponse', idsOf.answers(id, version)]),
+  );
+}
+
+async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round): Promise<void> {
+  const head = await findHead(who, caseId);
+  if (head === null || head.planVersion !== onTopOf) throw new StaleVersionError(caseId);
+  const version = onTopOf + 1;
+  const [input] = await readAll(who, [['Binary', idsOf.input(caseId)]]);
+  const file: CaseFile = {
+    ...head,
+    input: input === undefined ? '' : textOf(input),
+    caseRecord: await caseRecordOf(who, head),
+  };
+  const answered = [...head.answered, ...(answers.length === 0 ? [] : [version])];
+  const parts = planParts(caseId, { version, madeAt: new Date().toISOString(), plan, answers });
+  const next = caseHead(file, { version, plan, answered });
+  try {
+    await who.repository.transaction(who.asked, [
+      ...parts.map((each) => written(each)),
+      written(next, head.version),
+    ]);
+  } catch (error) {
+    if (error instanceof OutcomeError && (error.status === 409 || error.status === 412))
+      throw new StaleVersionError(caseId);
+    throw error;
+  }
+}
