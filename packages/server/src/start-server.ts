@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { pino } from 'pino';
 import { openAuditTrail } from './audit/open-audit-trail.js';
+import { carryOverCases } from './cases/carry-over.js';
+import { recordCases } from './cases/record-cases.js';
 import { storeDemo } from './demo.js';
 import { buildApp } from './http/app.js';
 import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
@@ -58,14 +60,16 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const records = openRecordParts({ connection, audit, trouble: warn });
     closings.push(() => records.pool.end());
     const fhir = openFhir(records, async (request) => request.caller);
+    await carryOverCases(records.pool, fhir.repository);
+    const cases = recordCases(fhir.repository);
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
       ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
     });
     closings.push(() => planner.close());
-    if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, store, planner })));
-    const app = await buildApp({ ...settings, identity, store, planner, fhir, logger });
+    if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, cases, planner })));
+    const app = await buildApp({ ...settings, identity, store, cases, planner, fhir, logger });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { pino } from 'pino';
 import type { AuditEntry } from '../src/audit/audit-trail.js';
+import { recordCases } from '../src/cases/record-cases.js';
 import { buildApp } from '../src/http/app.js';
 import type { Identity } from '../src/identity/identity.js';
+import { openRepository } from '../src/records/repository.js';
 import { openStore } from '../src/store/store.js';
+import { searchable } from './cases.js';
 import { type TestIdentityOptions, testIdentity } from './identity.js';
-import { rememberedAudit } from './records.js';
+import { recordParts, rememberedAudit } from './records.js';
 
 /** One server's app over real HTTP, with what it wrote to the audit trail. */
 export interface TestDoor {
@@ -29,10 +32,12 @@ export async function openTestDoor(
   const audit = rememberedAudit();
   const identity = testIdentity(connection, { audit, ...options });
   const store = await openStore(connection, () => {});
+  const parts = recordParts(connection, searchable);
   const empty = await mkdtemp(join(tmpdir(), 'cryobridge-no-page-'));
   const logged: string[] = [];
   const app = await buildApp({
     store,
+    cases: recordCases(openRepository(parts)),
     identity,
     planner: {
       open: () => Promise.reject(new Error('no planner')),
@@ -56,6 +61,7 @@ export async function openTestDoor(
     async close() {
       await app.close();
       await identity.close();
+      await parts.pool.end();
       await store.close();
       await rm(empty, { recursive: true, force: true });
     },

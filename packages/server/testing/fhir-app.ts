@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import type { Role } from '../src/access/caller.js';
 import type { AuditEntry } from '../src/audit/audit-trail.js';
+import { recordCases } from '../src/cases/record-cases.js';
 import { buildApp } from '../src/http/app.js';
 import type { Planner } from '../src/planning/planner.js';
 import type { RecordParts } from '../src/records/record-parts.js';
@@ -59,6 +60,10 @@ export async function startTestFhir(
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
   const store = await openStore(connection, () => {});
   const identity = testIdentity(connection);
+  const fhir = openFhir(parts, async (request) => {
+    const [role, patientId] = String(request.headers['x-test-caller'] ?? '').split(':');
+    return role === '' || role === undefined ? null : callerAs(role as Role, patientId ?? null);
+  });
   const app = await buildApp({
     store,
     identity,
@@ -67,10 +72,8 @@ export async function startTestFhir(
     pageDir,
     examplesDir: pageDir,
     logger,
-    fhir: openFhir(parts, async (request) => {
-      const [role, patientId] = String(request.headers['x-test-caller'] ?? '').split(':');
-      return role === '' || role === undefined ? null : callerAs(role as Role, patientId ?? null);
-    }),
+    cases: recordCases(fhir.repository),
+    fhir,
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const address = app.addresses()[0];

@@ -1,5 +1,5 @@
 import type { CaseDetail, Problem } from '@cryobridge/contract';
-import type { Case, Plan, Question } from '@cryobridge/plan';
+import type { Answer, Plan, Question } from '@cryobridge/plan';
 import type { FastifyInstance } from 'fastify';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -8,10 +8,16 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
+import { searchable, smallCase, smallPlan } from '../../testing/cases.js';
 import { testIdentity } from '../../testing/identity.js';
+import { callerAs, recordParts } from '../../testing/records.js';
+import type { Cases } from '../cases/case-store.js';
+import { recordCases } from '../cases/record-cases.js';
 import type { Identity } from '../identity/identity.js';
 import { BadInputError, type Planner, PlannerBusyError, PlanningFailedError } from '../planning/planner.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
+import type { RecordParts } from '../records/record-parts.js';
+import { openRepository } from '../records/repository.js';
 import { type Store, openStore } from '../store/store.js';
 import { bodyLimitBytes, buildApp } from './app.js';
 
@@ -41,16 +47,11 @@ const questions = [
 ];
 
 /** Stands for planning: a plan with the questions that no answer names. */
-function planAfter(answered: readonly { question: string }[]): Plan {
-  const open = questions.filter(({ id }) => !answered.some((answer) => answer.question === id));
-  const verdict = open.length === 0 ? 'proceed' : 'cannot-tell';
-  const person = { level: 'transtibial', side: 'left', surgeryDate: '2026-12-03' };
-  return {
-    hash: `after-${answered.length}`,
-    madeFrom: { knowledgeVersion: 'k' },
-    person,
-    decision: { verdict, reasons: [], questions: open },
-  } as unknown as Plan;
+function planAfter(answers: readonly Pick<Answer, 'question'>[]): Plan {
+  return smallPlan({
+    answers,
+    open: questions.filter(({ id }) => !answers.some((answer) => answer.question === id)),
+  });
 }
 
 const secret = 'Zebedee Quimby';
@@ -62,12 +63,11 @@ const planner: Planner = {
     if (body.includes('"bug"')) throw new Error(`cannot read ${secret}`);
     if (!body.startsWith('{'))
       throw new BadInputError([{ path: 'body', message: 'is not JSON, or is cut short' }]);
-    const caseRecord = { schema: 'cryobridge-case/1', inputHash: 'h' } as unknown as Case;
     return {
       label: null,
       inputKind: 'bundle',
       input: body,
-      caseRecord,
+      caseRecord: smallCase('h'),
       askedOn: '2026-11-01',
       plan: planAfter([]),
     };
@@ -79,6 +79,8 @@ const planner: Planner = {
 let folder: string;
 let postgres: EmbeddedPostgres;
 let store: Store;
+let parts: RecordParts;
+let cases: Cases;
 let identity: Identity;
 let clinician: Awaited<ReturnType<typeof comeIn>>;
 let app: FastifyInstance;
@@ -100,10 +102,14 @@ beforeAll(async () => {
   );
   postgres = await startEmbeddedPostgres(join(folder, 'data'), { restarted() {}, lost() {} });
   store = await openStore(postgres.connection, () => {});
+  parts = recordParts(postgres.connection, searchable);
+  const caseStore = recordCases(openRepository(parts));
+  cases = caseStore({ caller: callerAs('clinician'), requestId: 'test' });
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
   identity = testIdentity(postgres.connection);
   app = await buildApp({
     store,
+    cases: caseStore,
     identity,
     planner,
     host: 'localhost',
@@ -121,6 +127,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await identity.close();
+  await parts.pool.end();
   await store.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
@@ -130,7 +137,7 @@ const json = { 'content-type': 'application/json' };
 const post = (path: string, body: string, headers: Record<string, string> = json) =>
   clinician.fetch(path, { method: 'POST', headers, body });
 const problem = async (response: Response) => (await response.json()) as Problem;
-const storedCases = async () => (await store.listCases()).length;
+const storedCases = async () => (await cases.list()).length;
 
 async function openOne(): Promise<CaseDetail> {
   const response = await post('/api/cases', `{"from":"bundle","note":"${secret}"}`);
@@ -168,7 +175,7 @@ describe('a case', () => {
     expect(await rest.json()).toMatchObject({ verdict: 'proceed', openQuestions: 0 });
     expect(await (await clinician.fetch(`/api/cases/${opened.id}`)).json()).toMatchObject({
       verdict: 'proceed',
-      plan: { hash: 'after-3' },
+      plan: { decision: { questions: [] } },
     });
 
     expect((await clinician.fetch(`/api/cases/${opened.id}`, { method: 'DELETE' })).status).toBe(204);
@@ -180,8 +187,8 @@ describe('a case', () => {
     const { id } = await openOne();
     await answer(id, [{ question: 'q:cold', value: 'no', by }]);
     expect((await answer(id, [{ question: 'q:cold', value: 'yes', by }])).status).toBe(200);
-    expect((await store.answersOf(id)).map(({ value }) => value)).toEqual(['no', 'yes']);
-    await store.deleteCase(id);
+    expect((await cases.answersOf(id)).map(({ value }) => value)).toEqual(['no', 'yes']);
+    await cases.remove(id);
   });
 
   it('keeps every answer of rounds that come at once', async () => {
@@ -192,9 +199,12 @@ describe('a case', () => {
       answer(id, [{ question: 'q:depth', value: 9, by }]),
     ]);
     expect(rounds.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(await store.answersOf(id)).toHaveLength(3);
-    expect(await store.latestPlan(id)).toMatchObject({ version: 4, plan: { hash: 'after-3' } });
-    await store.deleteCase(id);
+    expect(await cases.answersOf(id)).toHaveLength(3);
+    expect(await cases.latestPlan(id)).toMatchObject({
+      version: 4,
+      plan: { decision: { questions: [] } },
+    });
+    await cases.remove(id);
   });
 });
 
@@ -212,9 +222,9 @@ describe('an answer that does not fit', () => {
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect((await problem(response)).faults).toEqual([expect.objectContaining({ path })]);
-    expect(await store.answersOf(id)).toEqual([]);
-    expect(await store.latestPlan(id)).toMatchObject({ version: 1 });
-    await store.deleteCase(id);
+    expect(await cases.answersOf(id)).toEqual([]);
+    expect(await cases.latestPlan(id)).toMatchObject({ version: 1 });
+    await cases.remove(id);
   });
 });
 
