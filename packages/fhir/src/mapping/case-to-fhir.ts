@@ -39,7 +39,7 @@ interface Latest {
 }
 
 /** The case itself: what it was read from, and the plan that counts. Written anew with each plan. */
-export function caseHead(file: CaseFile, latest: Latest): Resource {
+export function caseHead(file: Omit<CaseFile, 'input'>, latest: Latest): Resource {
   const { id, label, createdAt, caseRecord } = file;
   const kept = { schema: caseRecord.schema, text: JSON.stringify(caseRecord) };
   return {
@@ -74,7 +74,10 @@ const contentOf = (binary: string, format: readonly object[]) => ({
   format: format[0],
 });
 
-function summaryOf({ askedOn, inputKind }: CaseFile, { plan, version }: Latest): object {
+function summaryOf(
+  { askedOn, inputKind }: Pick<CaseFile, 'askedOn' | 'inputKind'>,
+  { plan, version }: Latest,
+): object {
   const { level, side, surgeryDate } = plan.person;
   return {
     url: extensions.caseSummary,

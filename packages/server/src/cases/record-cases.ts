@@ -8,7 +8,6 @@ import {
   idsOf,
   planParts,
   plansFromFhir,
-  textOf,
 } from '@cryobridge/fhir/mapping';
 import type { Asked } from '../records/asked.js';
 import { OutcomeError } from '../records/outcome-error.js';
@@ -165,12 +164,7 @@ async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round
   const head = await findHead(who, caseId);
   if (head === null || head.planVersion !== onTopOf) throw new StaleVersionError(caseId);
   const version = onTopOf + 1;
-  const [input] = await readAll(who, [['Binary', idsOf.input(caseId)]]);
-  const file: CaseFile = {
-    ...head,
-    input: input === undefined ? '' : textOf(input),
-    caseRecord: await caseRecordOf(who, head),
-  };
+  const file = { ...head, caseRecord: await caseRecordOf(who, head) };
   const answered = [...head.answered, ...(answers.length === 0 ? [] : [version])];
   const parts = planParts(caseId, { version, madeAt: new Date().toISOString(), plan, answers });
   const next = caseHead(file, { version, plan, answered });

@@ -11,7 +11,9 @@ import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
 
 /** Those who plan and treat. The plan holds what a masked course hides, so nobody else reads it here. */
-const planning = (audited: string) => ({ config: { access: ['clinician', 'operator'], audited } }) as const;
+const reading = (audited: string) => ({ config: { access: ['clinician', 'operator'], audited } }) as const;
+/** A case is a person's record with answers to questions, and an operator writes neither. */
+const writing = (audited: string) => ({ config: { access: ['clinician'], audited } }) as const;
 
 interface ById {
   readonly Params: { readonly id: string };
@@ -23,11 +25,11 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
       throw new ProblemError('not-found');
   });
 
-  app.get('/api/cases', planning('case-list'), async (request): Promise<readonly CaseSummary[]> =>
+  app.get('/api/cases', reading('case-list'), async (request): Promise<readonly CaseSummary[]> =>
     (await casesFor(parts, request).list()).map(asSummary),
   );
 
-  app.get<ById>('/api/cases/:id', planning('case-read'), async (request): Promise<CaseDetail> => {
+  app.get<ById>('/api/cases/:id', reading('case-read'), async (request): Promise<CaseDetail> => {
     const { id } = request.params;
     const cases = casesFor(parts, request);
     const [found, latest] = await Promise.all([cases.find(id), cases.latestPlan(id)]);
@@ -39,7 +41,7 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
     .withTypeProvider<ZodTypeProvider>()
     .post(
       '/api/cases/:id/answers',
-      { ...planning('case-answer'), schema: { body: newAnswers } },
+      { ...writing('case-answer'), schema: { body: newAnswers } },
       async (request) => {
         const { id } = request.params as ById['Params'];
         const cases = casesFor(parts, request);
@@ -47,7 +49,7 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
       },
     );
 
-  app.delete<ById>('/api/cases/:id', planning('case-delete'), async (request, reply) => {
+  app.delete<ById>('/api/cases/:id', writing('case-delete'), async (request, reply) => {
     if (!(await casesFor(parts, request).remove(request.params.id))) throw new ProblemError('not-found');
     return reply.status(204).send();
   });
@@ -71,7 +73,7 @@ async function openRoute(app: FastifyInstance, parts: AppParts): Promise<void> {
   const leaveToPlanner = () => (body: unknown) => ({ value: body });
   app.post(
     '/api/cases',
-    { ...planning('case-create'), schema, validatorCompiler: leaveToPlanner },
+    { ...writing('case-create'), schema, validatorCompiler: leaveToPlanner },
     async (request, reply): Promise<CaseDetail> => {
       if (typeof request.body !== 'string') throw new ProblemError('not-json');
       const { plan, label, ...opened } = await parts.planner.open({

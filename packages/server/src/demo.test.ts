@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchable } from '../testing/cases.js';
+import { type TestPostgres, startTestPostgres } from '../testing/postgres.js';
+import { callerAs, recordParts } from '../testing/records.js';
+import { answerCase } from './cases/answer-case.js';
+import { recordCases } from './cases/record-cases.js';
+import { storeDemo } from './demo.js';
+import { openCase, planCase } from './planning/make-plans.js';
+import type { Planner } from './planning/planner.js';
+import type { RecordParts } from './records/record-parts.js';
+import { openRepository } from './records/repository.js';
+
+const examplesDir = fileURLToPath(new URL('../../../examples/bundles', import.meta.url));
+/** Real plans, on this thread. */
+const planner: Planner = {
+  open: async (request) => openCase(request, examplesDir),
+  plan: async (request) => planCase(request),
+  close: async () => {},
+};
+const asked = { caller: callerAs('clinician'), requestId: 'r' };
+
+let postgres: TestPostgres;
+let parts: RecordParts;
+
+beforeAll(async () => {
+  postgres = await startTestPostgres();
+  parts = recordParts(postgres.connection, searchable);
+});
+afterAll(async () => {
+  await parts.pool.end();
+  await postgres.stop();
+});
+
+it('stores every example once, as records that clinicians reach, and each takes answers', async () => {
+  const repository = openRepository(parts);
+  const cases = recordCases(repository);
+  expect(await storeDemo({ cases, planner, examplesDir })).toBe(4);
+  expect(await storeDemo({ cases, planner, examplesDir })).toBe(0);
+  const mine = cases(asked);
+  const listed = await mine.list();
+  expect(listed).toHaveLength(4);
+  for (const { id, summary } of listed) {
+    const latest = await mine.latestPlan(id);
+    expect(latest).toMatchObject({ version: 1, summary });
+    const question = latest?.plan.decision.questions.find(({ kind }) => kind === 'choice');
+    const value = question?.options[0]?.value;
+    if (question === undefined || value === undefined) throw new Error('every example asks a choice');
+    const given = [{ question: question.id, value, by: 'Dr A. Example', reason: 'seen' }];
+    const answered = await answerCase({ cases: mine, planner }, id, given);
+    expect(answered.plan).toEqual((await mine.latestPlan(id))?.plan);
+    expect(await mine.answersOf(id)).toMatchObject(given);
+  }
+  const { records } = await repository.search(asked, {
+    type: 'CarePlan',
+    compartment: null,
+    parameters: [['_count', '100']],
+    handling: 'strict',
+    asWritten: '_count=100',
+  });
+  expect(records).toHaveLength(8);
+});
