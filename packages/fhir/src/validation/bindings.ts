@@ -7,9 +7,13 @@ const openForms: Readonly<Record<string, RegExp>> = {
   'http://hl7.org/fhir/ValueSet/currencies': /^[A-Z]{3}$/,
 };
 
+/** Formats that `CapabilityStatement.format` may name shortly. */
+const shortFormats: ReadonlySet<unknown> = new Set(['xml', 'json', 'ttl']);
+
 /** True when a value of the given type satisfies a required binding. */
-export function isBound(value: unknown, type: string, { codes, valueSet }: Binding): boolean {
+export function isBound(value: unknown, type: string, { codes, valueSet, element }: Binding): boolean {
   if (codes === null) {
+    if (element === 'format' && shortFormats.has(value)) return true;
     const form = openForms[valueSet];
     return form === undefined || typeof value !== 'string' || form.test(value);
   }
@@ -27,6 +31,8 @@ export function isBound(value: unknown, type: string, { codes, valueSet }: Bindi
 interface Binding {
   readonly codes: CodesBySystem;
   readonly valueSet: string;
+  /** Name of the element. */
+  readonly element: string;
 }
 
 function hasCoding(coding: unknown, codes: NonNullable<CodesBySystem>): boolean {

@@ -113,7 +113,7 @@ function checkItem(item: Item, node: ElementNode, walk: ProfileWalk): void {
 function checkCode({ value, type }: Item, { binding, types = [] }: ElementNode, { findings }: Walk): void {
   if (binding === undefined) return;
   const codes = codesOf(binding);
-  if (isBound(value, type ?? types[0]?.code ?? 'code', { codes, valueSet: binding })) return;
+  if (isBound(value, type ?? types[0]?.code ?? 'code', { codes, valueSet: binding, element: '' })) return;
   findings.error('code-invalid', `It is ${shown(value)}, which is not in ${binding}.`);
 }
 

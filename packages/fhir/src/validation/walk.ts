@@ -199,8 +199,17 @@ function noteLocal(value: string, { type }: Property, { scope }: Walk): void {
   if (['canonical', 'uri', 'url'].includes(type.code)) scope.named.add(value.slice(1));
 }
 
-function checkBinding(value: unknown, { codes, valueSet, type }: Property, { findings }: Walk): void {
-  if (valueSet === undefined || codes === undefined || isBound(value, type.code, { codes, valueSet })) return;
+function checkBinding(
+  value: unknown,
+  { codes, valueSet, type, element }: Property,
+  { findings }: Walk,
+): void {
+  if (
+    valueSet === undefined ||
+    codes === undefined ||
+    isBound(value, type.code, { codes, valueSet, element })
+  )
+    return;
   findings.error('code-invalid', `It is ${shown(value)}, which is not in ${valueSet}${choices(codes)}.`);
 }
 
