@@ -78,7 +78,7 @@ describe(`whole records${isThere ? '' : ' (not run: ../shared/data/patients is a
     );
     for (const [i, { resource, fullUrl }] of entries.entries()) {
       const expected = byUrn ? linked(resource, { byUrl, byCondition: new Map() }, fullUrl) : resource;
-      const { resourceType, id } = stored[i]?.['resource'] as ExactObject;
+      const { resourceType = '', id = '' } = (stored[i]?.['resource'] ?? {}) as ExactObject;
       const path = `/${String(resourceType)}/${String(id)}`;
       if (i % 25 === 0) {
         const read = await fhir.call('GET', path);
