@@ -1,7 +1,8 @@
+import { extensions } from '@cryobridge/fhir/profiles';
 import type { Caller } from './caller.js';
 
 /** Marks a ResearchStudy whose allocation is masked; `valueBoolean: false` opens it for good. */
-export const maskedStudyExtension = 'https://cryobridge.org/fhir/StructureDefinition/masked-study';
+export const maskedStudyExtension = extensions.maskedStudy;
 
 /** As much of a pg client as this needs. */
 export interface Statements {

@@ -32,7 +32,9 @@ const allocationWords =
   /\bsham\b|placebo|\ballocat|(assigned|actual|active|control|treatment) ?arm\b|\barm [ab12]\b|unblind|unmask/i;
 /** Cold diseases and blood products are no freeze. */
 const freezeWords =
-  /cryo(?!globulin|fibrinogen|precipit|pyrin)|\bfreez|\bfroze|\bice ?ball|neurolysis|neurolytic|neuroablation|\bprobe (tip|type|gas|temperature)/i;
+  /cryo(?!bridge|globulin|fibrinogen|precipit|pyrin)|\bfreez|\bfroze|\bice ?ball|neurolysis|neurolytic|neuroablation|\bprobe (tip|type|gas|temperature)/i;
+/** Plans of ours carry it in profile and hash. */
+const ourWords = /cryobridge/i;
 const forecastWords = /forecast|cover(age)? (until|end|of the nerve)|nerve[- ]cover/i;
 
 /**
@@ -81,7 +83,9 @@ function byWording(resource: Loose): Veil | null {
   if (allocationWords.test(text)) return 'allocation';
   if (
     type === 'CarePlan' &&
-    (isUntold(resource, ['title', 'category', 'description']) || freezeWords.test(text))
+    (isUntold(resource, ['title', 'category', 'description']) ||
+      freezeWords.test(text) ||
+      ourWords.test(text))
   )
     return 'forecast';
   if (forecastWords.test(text)) return 'forecast';

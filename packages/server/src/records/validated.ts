@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Reach } from '../access/access-policy.js';
+import { selfReportFault } from '../access/self-report.js';
 import type { Asked } from './asked.js';
 import { type ExactObject, type ExactValue, isObject, plainValue } from './exact-json.js';
 import { OutcomeError, type OutcomeIssue, forbidden, malformed, refusal } from './outcome-error.js';
@@ -67,12 +68,15 @@ export function plannedCreate(
 ): PlannedWrite {
   const type = String(resource['resourceType']);
   const create = reachFor(parts, asked, { interaction: 'create', type });
+  const plain = validPlain(parts, resource);
+  const fault = selfReportFault(asked.caller, plain);
+  if (fault !== null) throw forbidden(fault);
   return {
     method: 'POST',
     type,
     id,
     resource,
-    plain: validPlain(parts, resource),
+    plain,
     onTopOf: null,
     isNew: true,
     mayCreate: true,
