@@ -4,6 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { asked, firstAdministrator, printedLink } from '../tests/door/people.mjs';
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 8);
@@ -12,8 +13,12 @@ const [patients, each] = [100, 100];
 const server = fork(at('fhir-server.mjs'), {
   execArgv: process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=.cache/prof'] : [],
 });
-const { url, token } = await new Promise((resolve) => server.once('message', resolve));
+const { url, notes } = await new Promise((resolve) => server.once('message', resolve));
 const fhir = `${url}/fhir`;
+const administrator = await firstAdministrator(url, printedLink(notes.join('\n')));
+const { token } = await asked(
+  await administrator.post('/api/access-tokens', { label: 'Bench', role: 'clinician', days: 1 }),
+);
 
 const ask = (question) =>
   new Promise((resolve) => {

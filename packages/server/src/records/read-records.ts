@@ -38,7 +38,7 @@ export async function readRecord(db: Queryable, reach: Reach, { type, id }: Want
       where type = $1 and id = $2 and ${reachSql(reach, 'resource', binder(values))}`,
     values,
   });
-  return found(rows[0], { type, id });
+  return foundRecord(rows[0], { type, id });
 }
 
 /** As it was at one version. A version is only seen by who may see it and what became of it. */
@@ -58,10 +58,11 @@ export async function readVersion(
         and ${reachSql(reach, 'r', bind)} and ${reachSql(reach, 'v', bind)}`,
     values,
   });
-  return found(rows[0], { type, id });
+  return foundRecord(rows[0], { type, id });
 }
 
-function found(row: Row | undefined, { type, id }: Wanted): StoredRecord {
+/** @throws {OutcomeError} 404 for no row, 410 for one without content. */
+export function foundRecord(row: Row | undefined, { type, id }: Wanted): StoredRecord {
   if (row === undefined) throw notKnown(type, id);
   if (row.content === null) throw gone(type, id);
   return { ...row, content: row.content, type, id };

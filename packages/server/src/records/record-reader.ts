@@ -19,8 +19,17 @@ export interface RecordReader {
   everything(asked: Asked, patientId: string, parameters: SearchRequest['parameters']): Promise<SearchPage>;
 }
 
+type ReadOne = (
+  reach: Reach,
+  wanted: { readonly type: string; readonly id: string },
+) => Promise<StoredRecord>;
+
 /** Reads without a trace: whoever calls this keeps the audit trail. */
-export function recordReader(parts: RecordParts, db: Queryable): RecordReader {
+export function recordReader(
+  parts: RecordParts,
+  db: Queryable,
+  readOne: ReadOne = (reach, wanted) => readRecord(db, reach, wanted),
+): RecordReader {
   const reach = (asked: Asked, interaction: Interaction, type: string) =>
     reachFor(parts, asked, { interaction, type });
   const reachOf =
@@ -29,7 +38,7 @@ export function recordReader(parts: RecordParts, db: Queryable): RecordReader {
       parts.policy.reachOf(caller, 'search', type);
   return {
     read: (asked: Asked, type: string, id: string): Promise<StoredRecord> =>
-      readRecord(db, reach(asked, 'read', type), { type, id }),
+      readOne(reach(asked, 'read', type), { type, id }),
     readVersion: (
       asked: Asked,
       wanted: { type: string; id: string; version: number },

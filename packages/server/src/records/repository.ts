@@ -5,6 +5,7 @@ import type { OutcomeIssue } from './outcome-error.js';
 import type { RecordParts } from './record-parts.js';
 import type { BundleEntry } from './bundle-entry.js';
 import { type EntryResult, touchedByEntries } from './entry-result.js';
+import { readTogether } from './read-together.js';
 import { type RecordReader, recordReader } from './record-reader.js';
 import { runTransaction } from './transaction.js';
 import { type RecordWriter, recordWriter } from './record-writer.js';
@@ -22,7 +23,7 @@ export interface Repository extends RecordWriter, RecordReader {
 
 export function openRepository(parts: RecordParts): Repository {
   const writer: GroupWriter = groupWriter(parts);
-  const reads = recordReader(parts, parts.pool);
+  const reads = recordReader(parts, parts.pool, readTogether(parts.pool));
   const audit = <T>(asked: Asked, act: Act, run: () => Promise<Done<T>>) =>
     audited(parts.audit, { asked, act }, run);
   return {
