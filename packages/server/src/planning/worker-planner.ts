@@ -57,10 +57,8 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
   let nextId = 1;
   let closed = false;
 
-  const threads = Array.from(
-    { length: options.threads ?? Math.min(mostThreads, availableParallelism()) },
-    startThread,
-  );
+  const threads: Thread[] = [];
+  const most = options.threads ?? Math.min(mostThreads, availableParallelism());
 
   function startThread(): Thread {
     const worker = new Worker(workerUrl, {
@@ -73,6 +71,14 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
       replace(thread, new PlanningFailedError(`the planning thread died: ${error.name}`)),
     );
     worker.on('exit', () => replace(thread, new PlanningFailedError('the planning thread ended')));
+    return thread;
+  }
+
+  /** Threads start when there is work for them: each holds the knowledge and the engines in memory. */
+  function another(): Thread | null {
+    if (closed || threads.length >= most) return null;
+    const thread = startThread();
+    threads.push(thread);
     return thread;
   }
 
@@ -103,13 +109,10 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
 
   /** The oldest job whose own thread is free, or that has none; else the oldest, on any free thread. */
   function assign(): void {
-    for (
-      let free = threads.find(isFree);
-      free !== undefined && queue.length > 0;
-      free = threads.find(isFree)
-    ) {
-      const waiting = queue.shift();
-      if (waiting === undefined) return;
+    while (queue.length > 0) {
+      const free = threads.find(isFree) ?? another();
+      const waiting = free === null ? undefined : queue.shift();
+      if (free === null || waiting === undefined) return;
       const own = waiting.job.kind === 'plan' ? lastThreadOf.get(waiting.job.request.caseId) : undefined;
       run(own !== undefined && isFree(own) ? own : free, waiting);
     }
