@@ -85,9 +85,10 @@ const indexers: Readonly<Record<PlannedPath['kind'], Indexer>> = {
 
 function indexToken(draft: IndexDraft, path: string, value: TypedValue): void {
   for (const token of tokensOf(value)) {
-    draft.tokens.add(exactToken(path, token)).add(codeToken(path, token.code));
+    const ofCode = codeToken(path, token.code);
+    if (!draft.tokens.has(ofCode)) draft.codes.push({ path, text: token.code });
+    draft.tokens.add(exactToken(path, token)).add(ofCode);
     if (token.system !== '') draft.tokens.add(systemToken(path, token.system));
-    addCode(draft, path, token.code);
   }
   for (const { type, value: identifier } of typedIdentifiersOf(value)) {
     draft.tokens.add(typedIdentifierToken(path, type, identifier));
@@ -121,13 +122,8 @@ function targetOf({ ownBases }: IndexDraft, json: JsonObject[string] | undefined
 function indexUri(draft: IndexDraft, path: string, { type, value }: TypedValue): void {
   if (typeof value !== 'string' || value === '') return;
   const uri = storableText(value);
+  if (!draft.tokens.has(uriToken(path, uri))) draft.codes.push({ path, text: uri });
   for (const form of type === 'canonical' ? canonicalForms(uri) : [uri])
     draft.tokens.add(uriToken(path, form));
   for (const above of urisAbove(uri)) draft.tokens.add(belowToken(path, above));
-  addCode(draft, path, uri);
-}
-
-function addCode(draft: IndexDraft, path: string, code: string): void {
-  if (!draft.codes.some((each) => each.path === path && each.text === code))
-    draft.codes.push({ path, text: code });
 }

@@ -13,13 +13,15 @@ import { presenceToken } from './token-text.js';
 
 /** Steps of chains and `_has` together; more are refused, as nobody asks them in earnest. */
 const deepest = 6;
+/** Chains without a type are followed to every type that they may mean; that many subqueries are enough. */
+const mostLinks = 60;
 
 /**
  * One parameter of a search on a type, chains and `_has` included, in terms of the index.
  * @throws {SearchFault}
  */
 export function readCriterion(scope: SearchScope, name: string, value: string): Criterion {
-  return read({ scope, full: name, depth: 0 }, name, value);
+  return read({ scope, full: name, depth: 0, links: { count: 0 } }, name, value);
 }
 
 interface Reading {
@@ -27,6 +29,8 @@ interface Reading {
   /** The name as it was asked, for faults. */
   readonly full: string;
   readonly depth: number;
+  /** Of the whole parameter. */
+  readonly links: { count: number };
 }
 
 function read(reading: Reading, name: string, value: string): Criterion {
@@ -112,6 +116,39 @@ function readMissing({ code, paths, composites = [] }: SearchParameter, asked: A
   return asked.value === 'true' ? { is: 'not', of: isThere } : isThere;
 }
 
+/** Types that have what the chain goes on with; a fault when none has. */
+function followEach(
+  reading: Reading,
+  types: readonly string[],
+  follow: (next: Reading) => Criterion,
+): readonly Criterion[] {
+  const followed: Criterion[] = [];
+  const faults: SearchFault[] = [];
+  for (const type of types) {
+    const next = { ...reading, scope: { ...reading.scope, type }, depth: reading.depth + 1 };
+    countLink(next);
+    try {
+      followed.push(follow(next));
+    } catch (fault) {
+      if (!(fault instanceof SearchFault) || fault.kind !== 'unsupported') throw fault;
+      faults.push(fault);
+    }
+  }
+  const [fault] = faults;
+  if (followed.length === 0 && fault !== undefined) throw fault;
+  return followed;
+}
+
+function countLink({ full, links }: Reading): void {
+  links.count += 1;
+  if (links.count <= mostLinks) return;
+  throw new SearchFault(
+    'invalid',
+    full,
+    `${full} may mean too many types; name them, as in subject:Patient.name`,
+  );
+}
+
 interface Link {
   /** `subject` or `subject:Patient`. */
   readonly link: string;
@@ -120,7 +157,7 @@ interface Link {
 }
 
 function readChain(reading: Reading, { link, rest, value }: Link): Criterion {
-  const { scope, full, depth } = reading;
+  const { full } = reading;
   const [code = '', type, ...more] = link.split(':');
   const parameter = parameterOf(reading, code);
   const targets = parameter.type === 'reference' ? servedTargets(parameter) : [];
@@ -138,11 +175,15 @@ function readChain(reading: Reading, { link, rest, value }: Link): Criterion {
     );
   }
   const paths = parameter.paths.map(({ id }) => id);
-  const of = followed.map((each): Criterion => {
-    const next = { scope: { ...scope, type: each }, full, depth: depth + 1 };
-    return { is: 'chain', paths, type: each, of: read(next, rest, value) };
-  });
-  return { is: 'any', of };
+  return {
+    is: 'any',
+    of: followEach(reading, followed, (next) => ({
+      is: 'chain',
+      paths,
+      type: next.scope.type,
+      of: read(next, rest, value),
+    })),
+  };
 }
 
 /** `_has:Observation:patient:code`. */
@@ -156,7 +197,8 @@ function readHas(reading: Reading, name: string, value: string): Criterion {
       `${full}: write _has:Type:reference:parameter, of a type that is kept here`,
     );
   }
-  const next = { scope: { ...scope, type }, full, depth: depth + 1 };
+  const next = { ...reading, scope: { ...scope, type }, depth: depth + 1 };
+  countLink(next);
   const parameter = parameterOf(next, code);
   if (parameter.type !== 'reference' || !servedTargets(parameter).includes(scope.type)) {
     throw new SearchFault('unsupported', full, `${full}: ${code} of ${type} never refers to a ${scope.type}`);

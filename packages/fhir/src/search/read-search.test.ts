@@ -119,6 +119,21 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a search that is too much', () => {
+  it.each([
+    ['parameters', `Patient?${'name=a&'.repeat(101)}`],
+    ['characters', `Patient?name=${'a'.repeat(64_001)}`],
+    ['types', `Task?${'based-on.'.repeat(6)}_id=1`],
+  ])('of %s is refused', (word, url) => {
+    expect(faultOf(url)).toMatchObject({ kind: 'invalid', message: expect.stringContaining(word) as string });
+  });
+
+  it('is not one that is just within', () => {
+    expect(read(`Patient?${'name=a&'.repeat(100)}`).criteria.get('Patient')).toHaveLength(100);
+    expect(() => read('Task?based-on:ServiceRequest.based-on._id=1')).not.toThrow();
+  });
+});
+
 describe('implied precision', () => {
   it.each([
     ['5.4', 5.35, 5.45],

@@ -10,6 +10,8 @@ import { compartmentToken } from './token-text.js';
 
 export const defaultCount = 50;
 export const largestCount = 1000;
+const mostParameters = 100;
+const longestSearch = 64_000;
 
 export interface AskedSearch {
   /** Null: every served type. */
@@ -34,6 +36,7 @@ interface Draft {
 
 /** @throws {SearchFault} */
 export function readSearch(asked: AskedSearch): SearchQuery {
+  refuseExcess(asked.parameters);
   const types = typesOf(asked);
   const draft: Draft = {
     types,
@@ -56,6 +59,13 @@ export function readSearch(asked: AskedSearch): SearchQuery {
   }
   const { criteria, inclusions, sort, count, total } = draft;
   return { criteria, inclusions, sort, count, total: count === 0 ? 'accurate' : total, used, ignored };
+}
+
+function refuseExcess(parameters: AskedSearch['parameters']): void {
+  const length = parameters.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (parameters.length <= mostParameters && length <= longestSearch) return;
+  const limits = `${mostParameters} parameters and ${longestSearch} characters`;
+  throw new SearchFault('invalid', 'parameters', `a search has at most ${limits}; ask for less at a time`);
 }
 
 /** Types in the Patient compartment. */

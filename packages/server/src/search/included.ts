@@ -4,7 +4,7 @@ import { type Bind, reachSql } from '../access/reach-sql.js';
 import { refusal } from '../records/outcome-error.js';
 import type { Queryable } from '../records/record-search.js';
 import type { FoundRow } from './found-row.js';
-import { type Statement, recordColumns } from './match-sql.js';
+import { type Statement, isThere, recordColumns } from './match-sql.js';
 import { run } from './prepared.js';
 import { pathNumber, tokenHash } from './token-hash.js';
 
@@ -87,7 +87,7 @@ function forwardSql({ source, paths, targets }: Inclusion, { from, bind, reachOf
       cross join lateral unnest(e.reference_paths, e.reference_targets) as reference (path, target)
       where e.key = any(${bind(sources.map(({ key }) => key))}::bigint[]) and ${along}
         and reference.target not like '%:%')
-      and not resource.deleted and ${reached}
+      and ${isThere} and ${reached}
     order by resource.key limit ${mostIncluded + 1}`;
 }
 
@@ -102,7 +102,7 @@ function reverseSql({ source, paths, targets }: Inclusion, { from, bind, reachOf
   return `
     select ${recordColumns.join(', ')}
     from search_entry e join resource on resource.key = e.key
-    where e.tokens && ${bind(tokens)}::uuid[] and not resource.deleted and ${reached}
+    where e.tokens && ${bind(tokens)}::uuid[] and ${isThere} and ${reached}
     order by resource.key limit ${mostIncluded + 1}`;
 }
 

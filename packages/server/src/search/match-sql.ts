@@ -108,7 +108,7 @@ export function pageStatement(matching: Matching, { sort, limit, after }: PageWa
     )
     select ${[...recordColumns, ...sorted].join(', ')}
     from page join resource on resource.key = page.key
-    where not resource.deleted
+    where ${isThere}
     order by ${orderSql(sort, 'page.key')}`;
   return { text, values };
 }
@@ -143,6 +143,9 @@ function isSelective(criterion: Criterion): boolean {
       return false;
   }
 }
+
+/** Deleted and erased records have no content. */
+export const isThere = 'not resource.deleted and resource.content is not null';
 
 export const recordColumns: readonly string[] = [
   'resource.key',
