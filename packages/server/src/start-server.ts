@@ -57,7 +57,9 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const audit = await openAuditTrail({ connection, trouble: warn });
     closings.push(() => audit.close());
     const identity = openDoorkeeper(settings, { connection, audit, closings, warn });
-    const records = openRecordParts({ connection, audit, trouble: warn });
+    const { publicUrl } = settings.identity;
+    const ownBases = publicUrl === null ? [] : [`${publicUrl.origin}/fhir`];
+    const records = openRecordParts({ connection, audit, ownBases, trouble: warn });
     closings.push(() => records.pool.end());
     const fhir = openFhir(records, async (request) => request.caller);
     await carryOverCases(records.pool, fhir.repository);

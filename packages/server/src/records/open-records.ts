@@ -13,27 +13,31 @@ import type { RecordParts } from './record-parts.js';
 export interface RecordsOptions {
   readonly connection: pg.PoolConfig;
   readonly audit: AuditTrail;
+  /** FHIR addresses of this server, without slash at the end: references to them are as good as relative ones. */
+  readonly ownBases?: readonly string[];
   /** Without data. */
   readonly trouble: (text: string) => void;
 }
 
 /** Connections for reads and writes of records; a small box serves them all at once. */
 const mostConnections = 12;
+/** A search that takes longer is ended by the database, and answered as too costly. */
+const longestStatementMs = 20_000;
 
 /** Everything that the repository stands on, as the server runs it. Whoever opens it ends the pool. */
-export function openRecordParts({ connection, audit, trouble }: RecordsOptions): RecordParts {
-  const pool = new pg.Pool({ max: mostConnections, ...connection });
+export function openRecordParts({ connection, audit, ownBases = [], trouble }: RecordsOptions): RecordParts {
+  const pool = new pg.Pool({ max: mostConnections, statement_timeout: longestStatementMs, ...connection });
   pool.on('error', () => trouble('a database connection of the records broke'));
   return {
     pool,
     policy: rolePolicy,
     audit,
     validate: validateResource,
-    patientsOf,
+    patientsOf: (resource) => patientsOf(resource, { ownBases }),
     veilOf,
-    index: recordIndex(),
+    index: recordIndex({ ownBases }),
     afterWrite: (db, rows) => afterWrite({ query: (text, values) => db.query(text, values) }, rows),
-    search: openRecordSearch(),
+    search: openRecordSearch({ ownBases }),
     servedTypes: new Set(servedTypes),
   };
 }
