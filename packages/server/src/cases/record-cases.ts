@@ -9,6 +9,7 @@ import {
   planParts,
   plansFromFhir,
 } from '@cryobridge/fhir/mapping';
+import { codeSystems } from '@cryobridge/fhir/profiles';
 import type { Asked } from '../records/asked.js';
 import { OutcomeError } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
@@ -85,7 +86,7 @@ function casesOf(who: Reaching): Cases {
   };
 }
 
-const caseType = 'https://cryobridge.org/fhir/CodeSystem/cryobridge|case';
+const caseType = `${codeSystems.cryobridge}|case`;
 const listing = {
   type: 'DocumentReference',
   compartment: null,
