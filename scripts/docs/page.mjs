@@ -160,7 +160,7 @@ ${data.published.notModelled.map(({ what, why, source }) => `- ${what}: ${why} (
 
 ## Limits
 
-- Plans search with the axisymmetric engine: one straight probe in one homogeneous tissue, no vessel, no layers. The chosen dose is computed once more in space beside an artery whose gap, width and flow are known; layers and fluid are not in plans.
+- Plans search with the axisymmetric engine: one straight probe in one homogeneous tissue, no vessel, no layers. The chosen dose is computed once more in space beside an artery whose gap, width and flow are known, and with skin as a layer where the nerve lies less than 10 mm deep; other layers and fluid are not in plans.
 - k and c are constant below the solidus; real ice conducts better and stores less when colder. No supercooling; equal density frozen and thawed.
 - Blood flow is uniform and stops where tissue freezes. Whether it returns after a thaw is an option, not knowledge.
 - Cooling power of real probes is not in the sources: coefficients and power limits are assumptions until measured.

@@ -144,6 +144,8 @@ export interface TargetDose {
   readonly besideArtery: BesideArtery | null;
   readonly margins: {
     readonly skinC: number;
+    /** Computed with skin as a layer and no heat through its surface; else read as even tissue without a surface. */
+    readonly skinLayer: boolean;
     readonly skinLimitC: number;
     /** With the artery's own warmth where `besideArtery` is there, else as if it were tissue, which is colder. */
     readonly arteryC: number | null;

@@ -22,7 +22,7 @@ export type ArteryLook =
 
 export interface ArteryQuestion {
   readonly engine: SpaceEngine | undefined;
-  readonly freeze: Omit<SpaceFreeze, 'vessels'>;
+  readonly freeze: Omit<SpaceFreeze, 'vessels' | 'regions'>;
   readonly section: NerveSection;
   readonly ellipse: NerveEllipse;
   /** The dose as planned: passes about points that stand for equal shares of the section. */
@@ -53,7 +53,7 @@ export function lookAtArtery(question: ArteryQuestion): ArteryLook {
   if (engine === undefined || vessel.coefficientWPerM2K === null) return { kind: 'unknown', artery };
   const known = { ...vessel, coefficientWPerM2K: vessel.coefficientWPerM2K };
   try {
-    const peak = spacePeak(engine, { ...freeze, vessels: [known] }, area);
+    const peak = spacePeak(engine, { ...freeze, vessels: [known], regions: [] }, area);
     return { kind: 'computed', artery, beside: besideOf(question, { artery, vessel: known, peak }) };
   } catch (error) {
     if (error instanceof FreezeError && error.code === 'out-of-validity')

@@ -96,6 +96,16 @@ function marginNotes({ planned, settings, nerve }: NotedDose): readonly Statemen
     ],
     [planned.found.standOffMm > 0, 'stand-off', { ceilingC: settings.ceilingC }, ['claim:dose.ceilingC']],
     [unknown.length > 0, 'neighbour-unknown', { names: unknown.join(', ') }],
+    [
+      margins.skinLayer,
+      'skin-layer',
+      { skinC: margins.skinC, depthMm: nerve.section.depthMm },
+      [
+        'claim:dose.skinDistanceMm',
+        'claim:tissue.skin.perfusionWPerM3K',
+        'claim:tissue.skin.unfrozenConductivityWPerMK',
+      ],
+    ],
     ...arteryNotes(planned, nerve),
   ]);
 }

@@ -45,6 +45,7 @@ export const marginRule: RuleSpec = {
     'claim:dose.destroyedC',
     'claim:dose.skinLimitC',
     'claim:dose.dermisDepthMm',
+    'claim:dose.skinDistanceMm',
     'claim:nerve.*',
   ],
 };

@@ -5,7 +5,14 @@ import { fieldsKey, madeProfiles } from '../sweep/field-atlas.js';
 import type { PlacementClaims } from './cover-chance.js';
 import { doseFields, type DoseFields, type DoseFieldsRequest } from './dose-fields.js';
 import { doseSearchRule, freezeFieldRule, marginRule } from './dose-rules.js';
-import { inputSpace, probeClaim, type InputSpace, type ProbeClaims } from './freeze-inputs.js';
+import {
+  inputSpace,
+  probeClaim,
+  skinTissue,
+  type InputSpace,
+  type ProbeClaims,
+  type SkinTissue,
+} from './freeze-inputs.js';
 import type { ProbeSize } from './freeze-problem.js';
 
 /** Everything of knowledge that a dose is chosen by. Units as in the names. */
@@ -27,6 +34,8 @@ export interface DoseSettings {
   readonly ceilingC: number;
   readonly skinLimitC: number;
   readonly dermisDepthMm: number;
+  /** A nerve less deep puts the skin at risk, mm. */
+  readonly skinDistanceMm: number;
 }
 
 export function readDoseSettings(context: Pick<PlanContext, 'read'>): DoseSettings {
@@ -55,6 +64,7 @@ export function readDoseSettings(context: Pick<PlanContext, 'read'>): DoseSettin
     ceilingC: margin.number('claim:dose.ceilingC'),
     skinLimitC: margin.number('claim:dose.skinLimitC'),
     dermisDepthMm: margin.number('claim:dose.dermisDepthMm'),
+    skinDistanceMm: margin.number('claim:dose.skinDistanceMm'),
   };
 }
 
@@ -87,6 +97,8 @@ export interface FieldStore {
   of(probe: Probe, tissue: NerveSite['tissue'], use: FieldUse): DoseFields;
   space(probe: Probe, tissue: NerveSite['tissue']): InputSpace;
   size(probe: Probe): ProbeSize;
+  /** Skin, frozen as muscle. */
+  skin(probe: Probe): SkinTissue;
 }
 
 export function fieldStore(context: FieldContext, settings: DoseSettings): FieldStore {
@@ -95,6 +107,7 @@ export function fieldStore(context: FieldContext, settings: DoseSettings): Field
   return {
     space: (probe, tissue) => inputSpace(reader, tissue, probe),
     size: (probe) => probeSize(reader, probe),
+    skin: (probe) => skinTissue(reader, inputSpace(reader, 'muscle', probe).nominal),
     of(probe, tissue, use) {
       const key = `${probe.id} ${tissue} ${use}`;
       const made = known.get(key) ?? makeFields(context, settings, { probe, tissue, use });

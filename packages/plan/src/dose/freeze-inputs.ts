@@ -130,3 +130,19 @@ function mixed(reader: RuleReader, leanShare: number | null, pick: Choose): Mixe
 }
 
 type MixedTissue = Omit<FreezeInputs, 'bodyC' | 'wallC'>;
+
+export type SkinTissue = Pick<FreezeInputs, 'tissue' | 'perfusion'>;
+
+/** What skin is made of. Frozen it is taken as muscle: no figure was found. */
+export function skinTissue(reader: RuleReader, muscle: SkinTissue): SkinTissue {
+  const of = (field: string) => reader.number(`claim:tissue.skin.${field}`);
+  return {
+    tissue: {
+      ...muscle.tissue,
+      densityKgPerM3: of('densityKgPerM3'),
+      unfrozenHeatCapacityJPerKgK: of('unfrozenHeatCapacityJPerKgK'),
+      unfrozenConductivityWPerMK: of('unfrozenConductivityWPerMK'),
+    },
+    perfusion: { ...muscle.perfusion, perfusionWPerM3K: of('perfusionWPerM3K') },
+  };
+}

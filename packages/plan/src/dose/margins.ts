@@ -37,6 +37,7 @@ export function marginsOf(margin: MarginQuestion): TargetDose['margins'] {
   }));
   return {
     skinC: coldest(margin, skin),
+    skinLayer: false,
     skinLimitC: settings.skinLimitC,
     arteryC: coldestNeighbour(margin, 'artery'),
     neighbourNerveC: coldestNeighbour(margin, 'nerve'),

@@ -16,6 +16,7 @@ import type { PlannedNerve } from './nerve-section.js';
 import { coverFraction, plannedLengthMm, plannedQuestion } from './nominal-cover.js';
 import { placements } from './place-probes.js';
 import { freezeSecondsOf, searchDose, type FoundDose, type RatedDose } from './search-dose.js';
+import { skinLayerC } from './skin-layer.js';
 import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import { lethalProfile } from './lethal-profile.js';
 
@@ -63,7 +64,7 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
   const halfAcrossMm = halfExtent(nerve.ellipse).acrossShaftMm;
   const temperatures = nerveTemperatures({ question: area, freeze });
   const coverage = coverageOf(planned, found, freeze);
-  const artery = lookAtArtery({
+  const inSpace = {
     engine: bench.spaceEngine,
     freeze: {
       inputs: bench.fields.space(probe, nerve.site.tissue).nominal,
@@ -73,8 +74,13 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
     },
     section: nerve.section,
     ellipse: nerve.ellipse,
-    area,
-    coverage,
+  };
+  const artery = lookAtArtery({ ...inSpace, area, coverage });
+  const skinC = skinLayerC({
+    ...inSpace,
+    question: outline,
+    settings,
+    skin: () => bench.fields.skin(probe),
   });
   const besideArtery = artery.kind === 'computed' ? artery.beside : null;
   const evenMargins = marginsOf({
@@ -84,7 +90,11 @@ export function planDose(bench: DoseBench, nerve: PlannedNerve, side: Side): Pla
     freeze,
     settings,
   });
-  const margins = { ...evenMargins, arteryC: besideArtery?.wallC ?? evenMargins.arteryC };
+  const margins = {
+    ...evenMargins,
+    arteryC: besideArtery?.wallC ?? evenMargins.arteryC,
+    ...(skinC === null ? {} : { skinC, skinLayer: true }),
+  };
   const { acrossMm, ...ice } = iceMargin({ question: outline, freeze }, halfAcrossMm);
   const marginsKept = margins.skinC >= settings.skinLimitC && temperatures.coldestC >= settings.ceilingC;
   const coversAsPlanned = (coverage[0]?.lengthMm ?? 0) >= settings.neededLengthMm;

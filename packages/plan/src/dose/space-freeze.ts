@@ -2,6 +2,7 @@ import {
   spaceSampler,
   type FreezeQuality,
   type PointMm,
+  type Region,
   type SpaceEngine,
   type SpaceProblem,
   type Vessel,
@@ -22,11 +23,12 @@ export interface SpaceFreeze {
   readonly protocol: Protocol;
   readonly cooldownSeconds: number;
   readonly vessels: readonly Vessel[];
+  readonly regions: readonly Region[];
 }
 
 /** One placement in space: the problem of `freezeProblem` with vessels in it. */
 export function spaceProblem(
-  { inputs, size, protocol, cooldownSeconds, vessels }: SpaceFreeze,
+  { inputs, size, protocol, cooldownSeconds, vessels, regions }: SpaceFreeze,
   { u, v }: Pick<PassPosition, 'u' | 'v'>,
 ): SpaceProblem {
   const ring = freezeProblem({ inputs, size, protocol, cooldownSeconds, fieldAtSeconds: [] });
@@ -53,7 +55,7 @@ export function spaceProblem(
       beyondMm: lengthMm - activeCenterMm,
     },
     vessels,
-    regions: [],
+    regions,
     outputs: { isothermsC: [], atSeconds: [], rays: [], lines: [] },
   };
 }

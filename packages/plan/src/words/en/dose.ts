@@ -74,6 +74,8 @@ const notes: Words = {
     `This probe is colder than a nerve should get (${celsius(f, 'ceilingC')}): keep the stated distance.`,
   'say:dose.neighbour-unknown': (f) =>
     `Distance to ${n(f, 'names')} not known, so the margin is not known either: measure it.`,
+  'say:dose.skin-layer': (f) =>
+    `So near to the skin (${n(f, 'depthMm')} mm) skin was computed as a layer of its own, with no heat through its surface: ${celsius(f, 'skinC')} at the coldest. Warming it helps.`,
   'say:dose.artery-warms': (f) =>
     `Blood in the ${n(f, 'name')} warms the nerve on its side; without its distance, width and flow that is left out. Look for ice on that side.`,
   'say:dose.artery-computed': (f) =>
