@@ -1,4 +1,5 @@
 /** Text of the verification page, from runs. */
+import { spaceSections } from './space.mjs';
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -136,7 +137,9 @@ Over ${agreement.problems} random problems within validity (\`node scripts/agree
 
 The same scheme on a cylindrical grid in space, the artery as cut cells. Errors at 120 s, then at 300 s; the reference itself is known to 0.5 % (away, y), 1 % (toward, length) and 2 % (volume).
 
-${table(['quality', 'worst length', 'away', 'toward', 'y', 'length', 'volume', 'away', 'toward', 'y', 'length', 'volume'], runs.space)}
+${table(['quality', 'worst length', 'away', 'toward', 'y', 'length', 'volume', 'away', 'toward', 'y', 'length', 'volume'], runs.space.rows)}
+
+${spaceSections(runs.space, table)}
 
 ### 9. Published measurements
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as freeze from '../../packages/freeze/dist/index.js';
 import * as checks from '../../packages/freeze/dist/verification/index.js';
+import { spaceRuns } from './space.mjs';
 
 const reference = (name) =>
   JSON.parse(readFileSync(new URL(`../../conformance/solver/${name}.json`, import.meta.url), 'utf8'));
@@ -203,15 +204,17 @@ function engines() {
   return { rows, agreement: reference('agreement') };
 }
 
-/** B3 by the kernel in space, at each quality. */
+/** B3 by the kernel in space, at each quality, and what else is known of it. */
 function space() {
   const known = reference('b3');
-  return qualities.map((quality) => {
+  const more = spaceRuns(known);
+  const rows = qualities.map((quality) => {
     const result = freeze.spaceKernelEngine.run(freeze.benchmarkB3(), quality);
     const compared = freeze.compareB3(result, known);
     const shown = compared.map(({ error }) => `${(100 * error).toFixed(1)} %`);
     return [quality, `${(100 * freeze.worstLengthError(compared)).toFixed(2)} %`, ...shown];
   });
+  return { rows: [...rows, more.box], ...more };
 }
 
 export function allRuns() {

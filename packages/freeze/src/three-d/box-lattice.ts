@@ -51,11 +51,13 @@ function ends(box: Box, axis: Axis, probes: readonly SpaceProbe[], apartMm: numb
 
 function boxAxis(box: Box, axis: Axis, probes: readonly SpaceProbe[], grading: Grading): LatticeAxis {
   const near = probes.flatMap((probe) => attractors(probe, axis));
+  // A probe that no cell's centre lies in would not be there.
+  const finestMm = Math.min(grading.finestMm, ...probes.map(({ radiusMm }) => radiusMm / 2));
   const size = (mm: number) => {
     const away = Math.min(...near.map(({ from, to }) => Math.max(from - mm, mm - to, 0)));
-    return grading.finestMm + grading.rootMm * Math.sqrt(away) + grading.far * away;
+    return finestMm + grading.rootMm * Math.sqrt(away) + grading.far * away;
   };
-  const places = ends(box, axis, probes, 2 * grading.finestMm);
+  const places = ends(box, axis, probes, 2 * finestMm);
   const all = places
     .slice(1)
     .flatMap((to, n) => Array.from(gradedNodes(places[n] ?? to, to, size, { least: 2 }).slice(0, -1)));

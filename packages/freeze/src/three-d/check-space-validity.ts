@@ -1,7 +1,17 @@
 import { checkValidity, validity } from '../check-validity.js';
 import { FreezeError } from '../types.js';
-import type { Direction, PointMm, Region, SpaceDomain, SpaceProbe, SpaceProblem, Vessel } from './types.js';
-import { betweenLines, size, unit } from './vectors.js';
+import type {
+  Direction,
+  Guarded,
+  NerveStretch,
+  PointMm,
+  Region,
+  SpaceDomain,
+  SpaceProbe,
+  SpaceProblem,
+  Vessel,
+} from './types.js';
+import { across, betweenLines, size, unit } from './vectors.js';
 
 /** Limits in space beside those of `validity`. */
 export const spaceValidity = {
@@ -13,6 +23,8 @@ export const spaceValidity = {
   gapMm: 0.5,
   regions: 20,
   rays: 64,
+  nerves: 20,
+  nerveMm: [0.1, 100],
 } as const;
 
 function refuse(path: string, message: string): never {
@@ -116,6 +128,33 @@ function checkRegion({ shape }: Region, path: string): void {
   }
 }
 
+function checkNerve(nerve: NerveStretch, path: string): void {
+  checkPoint(`${path}.center`, nerve.center);
+  checkDirection(`${path}.direction`, nerve.direction);
+  checkDirection(`${path}.widthDirection`, nerve.widthDirection);
+  const sideways = size(across(unit(nerve.widthDirection), unit(nerve.direction)));
+  if (sideways < 1e-6) refuse(`${path}.widthDirection`, 'must not run along the nerve');
+  for (const name of ['widthMm', 'heightMm', 'lengthMm'] as const) {
+    inside(`${path}.${name}`, nerve[name], spaceValidity.nerveMm);
+  }
+}
+
+function checkGuarded(guarded: Guarded, path: string): void {
+  switch (guarded.kind) {
+    case 'nerve':
+      checkNerve(guarded, path);
+      return;
+    case 'plane':
+      checkPoint(`${path}.point`, guarded.point);
+      checkDirection(`${path}.normal`, guarded.normal);
+      return;
+    case 'vessel':
+      checkPoint(`${path}.axisPoint`, guarded.axisPoint);
+      checkDirection(`${path}.direction`, guarded.direction);
+      inside(`${path}.radiusMm`, guarded.radiusMm, spaceValidity.vesselRadiusMm);
+  }
+}
+
 /** Tissue, blood, wall and times are those of an axisymmetric problem that has them. */
 function checkAsRing(
   problem: SpaceProblem,
@@ -168,6 +207,10 @@ export function checkSpaceValidity(problem: SpaceProblem): void {
     checkRegion(region, `regions[${n}]`);
   });
   inside('outputs.rays', outputs.rays.length + outputs.lines.length, [0, spaceValidity.rays]);
+  const { nerves = [], guards = [] } = outputs;
+  inside('outputs.nerves', nerves.length + guards.length, [0, spaceValidity.nerves]);
+  nerves.forEach((nerve, n) => checkNerve(nerve, `outputs.nerves[${n}]`));
+  guards.forEach(({ guarded }, n) => checkGuarded(guarded, `outputs.guards[${n}].guarded`));
   [...outputs.rays, ...outputs.lines].forEach(({ name, direction }) =>
     checkDirection(`outputs.${name}.direction`, direction),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nerveCoverage, type NerveStretch } from './nerve-coverage.js';
-import type { PointMm } from './types.js';
+import { nerveCoverage, nerveTimes } from './nerve-coverage.js';
+import type { NerveStretch, PointMm } from './types.js';
 
 const nerve: NerveStretch = {
   center: [1, 2, 3],
@@ -46,5 +46,14 @@ describe('a nerve read in a field', () => {
     const { coverages } = nerveCoverage(field, nerve, [0]);
     expect(coverages[0]?.fullLengthMm).toBeGreaterThan(7.5);
     expect(coverages[0]?.fullLengthMm).toBeLessThan(8.5);
+  });
+
+  it('times: the longest anywhere, and in all of the best section', () => {
+    const seconds = ([x, , z]: PointMm) => 60 - 10 * Math.abs(x - 1) - Math.abs(z - 3);
+    const [lasting, none] = nerveTimes([seconds, () => -1e-9], nerve, [-20, -40]);
+    expect(lasting?.temperatureC).toBe(-20);
+    expect(lasting?.longestSeconds).toBeCloseTo(60, 0);
+    expect(lasting?.wholeSectionSeconds).toBeCloseTo(40, 6);
+    expect(none).toEqual({ temperatureC: -40, longestSeconds: 0, wholeSectionSeconds: 0 });
   });
 });

@@ -1,32 +1,5 @@
-import type { Direction, PointMm } from './types.js';
+import type { NerveReading, NerveStretch, NerveTime, PointMm } from './types.js';
 import { across, cross, plus, unit } from './vectors.js';
-
-/** A straight stretch of nerve with an elliptic section. It does not change the field; it is only read in it. */
-export interface NerveStretch {
-  readonly center: PointMm;
-  readonly direction: Direction;
-  /** Along which the section is `widthMm` across; its part at right angles to `direction` counts. */
-  readonly widthDirection: Direction;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  readonly lengthMm: number;
-}
-
-/** What one temperature reached. */
-export interface NerveCoverage {
-  readonly temperatureC: number;
-  /** Largest share of a cross-section that was at or below it. */
-  readonly bestShare: number;
-  /** Longest stretch over which the whole cross-section was, mm. */
-  readonly fullLengthMm: number;
-}
-
-export interface NerveReading {
-  readonly coverages: readonly NerveCoverage[];
-  readonly coldestC: number;
-  /** Coldest of the warmest points of the sections: what the best section's last fascicle reached. */
-  readonly bestWarmestC: number;
-}
 
 const SECTION_POINTS = 91;
 const EDGE_POINTS = 24;
@@ -44,10 +17,11 @@ const edgePoints: readonly (readonly [number, number])[] = Array.from({ length: 
 });
 
 interface Section {
-  /** °C at points that stand for equal shares of the section. */
-  readonly insideC: readonly number[];
-  readonly warmestC: number;
-  readonly coldestC: number;
+  /** °C, or s, at points that stand for equal shares of the section. */
+  readonly inside: readonly number[];
+  /** The edge included. */
+  readonly highest: number;
+  readonly lowest: number;
 }
 
 /** Reads a nerve in a field, such as the peak cold through `spaceSampler`. */
@@ -56,6 +30,45 @@ export function nerveCoverage(
   nerve: NerveStretch,
   thresholdsC: readonly number[],
 ): NerveReading {
+  const { sections, stepMm } = sectionsOf(sample, nerve);
+  return {
+    coverages: thresholdsC.map((temperatureC) => ({
+      temperatureC,
+      bestShare: Math.max(...sections.map((section) => shareBelow(section, temperatureC))),
+      fullLengthMm: longestBelowMm(
+        sections.map(({ highest }) => highest),
+        stepMm,
+        temperatureC,
+      ),
+    })),
+    coldestC: Math.min(...sections.map(({ lowest }) => lowest)),
+    bestWarmestC: Math.min(...sections.map(({ highest }) => highest)),
+  };
+}
+
+/**
+ * How long each temperature lasted in a nerve. Each of `samples` reads seconds: how long a place was at the threshold
+ * of its number or colder.
+ */
+export function nerveTimes(
+  samples: readonly ((point: PointMm) => number)[],
+  nerve: NerveStretch,
+  thresholdsC: readonly number[],
+): NerveTime[] {
+  return samples.map((sample, n) => {
+    const { sections } = sectionsOf((point) => Math.max(0, sample(point)), nerve);
+    return {
+      temperatureC: thresholdsC[n] ?? Number.NaN,
+      longestSeconds: Math.max(...sections.map(({ highest }) => highest)),
+      wholeSectionSeconds: Math.max(...sections.map(({ lowest }) => lowest)),
+    };
+  });
+}
+
+function sectionsOf(
+  sample: (point: PointMm) => number,
+  nerve: NerveStretch,
+): { readonly sections: readonly Section[]; readonly stepMm: number } {
   const way = unit(nerve.direction);
   const wide = unit(across(nerve.widthDirection, way));
   const high = cross(way, wide);
@@ -67,30 +80,18 @@ export function nerveCoverage(
       sample(plus(plus(middle, wide, (x * nerve.widthMm) / 2), high, (y * nerve.heightMm) / 2)),
     );
   });
-  return {
-    coverages: thresholdsC.map((temperatureC) => ({
-      temperatureC,
-      bestShare: Math.max(...sections.map((section) => shareBelow(section, temperatureC))),
-      fullLengthMm: longestBelowMm(
-        sections.map(({ warmestC }) => warmestC),
-        step,
-        temperatureC,
-      ),
-    })),
-    coldestC: Math.min(...sections.map(({ coldestC }) => coldestC)),
-    bestWarmestC: Math.min(...sections.map(({ warmestC }) => warmestC)),
-  };
+  return { sections, stepMm: step };
 }
 
 function sectionAt(at: (place: readonly [number, number]) => number): Section {
-  const insideC = discPoints.map(at);
-  const all = [...insideC, ...edgePoints.map(at)];
-  return { insideC, warmestC: Math.max(...all), coldestC: Math.min(...all) };
+  const inside = discPoints.map(at);
+  const all = [...inside, ...edgePoints.map(at)];
+  return { inside, highest: Math.max(...all), lowest: Math.min(...all) };
 }
 
-function shareBelow({ insideC, warmestC }: Section, temperatureC: number): number {
-  if (warmestC <= temperatureC) return 1;
-  return insideC.filter((value) => value <= temperatureC).length / insideC.length;
+function shareBelow({ inside, highest }: Section, temperatureC: number): number {
+  if (highest <= temperatureC) return 1;
+  return inside.filter((value) => value <= temperatureC).length / inside.length;
 }
 
 /** Longest stretch at or below a temperature, its ends where the straight line between two stations passes it. */

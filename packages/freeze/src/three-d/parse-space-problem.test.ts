@@ -8,6 +8,15 @@ import type { SpaceProblem } from './types.js';
 
 const b3 = benchmarkB3();
 
+const nerve = {
+  center: [0, 2.5, 0],
+  direction: [1, 0, 0],
+  widthDirection: [0, 0, 1],
+  widthMm: 3,
+  heightMm: 2,
+  lengthMm: 12,
+} as const;
+
 const layered: SpaceProblem = {
   ...b3,
   domain: { kind: 'box', from: [-20, -20, -20], to: [20, 20, 20] },
@@ -19,6 +28,18 @@ const layered: SpaceProblem = {
       { kind: 'ellipsoid', center: [4, 0, 0], axis: [1, 0, 0], halfAlongMm: 1, halfAcrossMm: 3 },
     ] as const
   ).map((shape) => ({ shape, tissue: b3.tissue, perfusion: b3.perfusion })),
+  outputs: {
+    ...b3.outputs,
+    nerves: [{ name: 'tibial', ...nerve }],
+    guards: [
+      { name: 'skin', guarded: { kind: 'plane', point: [0, 9, 0], normal: [0, 1, 0] } },
+      {
+        name: 'artery',
+        guarded: { kind: 'vessel', axisPoint: [8, 0, 0], direction: [0, 0, 1], radiusMm: 4 },
+      },
+      { name: 'neighbour', guarded: { kind: 'nerve', ...nerve } },
+    ],
+  },
 };
 
 describe('parsing a problem in space', () => {

@@ -63,6 +63,21 @@ const named = <T extends z.ZodRawShape>(fields: T) =>
       message: 'names must differ',
     });
 
+const stretch = {
+  center: point,
+  direction,
+  widthDirection: direction,
+  widthMm: lengthMm,
+  heightMm: lengthMm,
+  lengthMm,
+};
+
+const guarded = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plane'), point, normal: direction }),
+  z.strictObject({ kind: z.literal('vessel'), axisPoint: point, direction, radiusMm: lengthMm }),
+  z.strictObject({ kind: z.literal('nerve'), ...stretch }),
+]);
+
 const spaceProblem = z.strictObject({
   tissue,
   perfusion,
@@ -77,6 +92,8 @@ const spaceProblem = z.strictObject({
     atSeconds: risingSeconds,
     rays: named({ from: point, direction }),
     lines: named({ through: point, direction }),
+    nerves: named(stretch).optional(),
+    guards: named({ guarded }).optional(),
   }),
 });
 
@@ -99,6 +116,11 @@ export function isSpaceProblem(json: unknown): boolean {
 export function parseSpaceProblem(json: unknown): SpaceProblem {
   const parsed = spaceProblem.safeParse(json);
   if (!parsed.success) throw faultOf(parsed.error);
-  const { wall, ...rest } = parsed.data;
-  return { ...rest, wall: wallOf(wall) };
+  const { wall, outputs, ...rest } = parsed.data;
+  const { nerves, guards, ...read } = outputs;
+  return {
+    ...rest,
+    wall: wallOf(wall),
+    outputs: { ...read, ...(nerves && { nerves }), ...(guards && { guards }) },
+  };
 }

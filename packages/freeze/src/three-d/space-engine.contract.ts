@@ -157,6 +157,56 @@ function describeSymmetry(make: SpaceEngineMaker): void {
   });
 }
 
+function describeLesion(engine: SpaceEngine): void {
+  it('reads a nerve across the probe and what must be left alone, and does not change for it', () => {
+    const stretch = {
+      center: [0, 2.2, 0],
+      direction: [1, 0, 0],
+      widthDirection: [0, 0, 1],
+      widthMm: 1.6,
+      heightMm: 1,
+      lengthMm: 14,
+    } as const;
+    const asked = engine.run(
+      {
+        ...short,
+        outputs: {
+          ...short.outputs,
+          nerves: [{ name: 'beside', ...stretch }],
+          guards: [
+            { name: 'skin', guarded: { kind: 'plane', point: [0, 6, 0], normal: [0, 1, 0] } },
+            { name: 'artery', guarded: { kind: 'vessel', ...benchmarkArtery } },
+            { name: 'far', guarded: { kind: 'nerve', ...stretch, center: [0, -12, 0] } },
+          ],
+        },
+      },
+      'coarse',
+    );
+    const plain = engine.run(short, 'coarse');
+    expect(asked.isotherms).toEqual(plain.isotherms);
+    expect(plain.nerves).toEqual([]);
+    const [nerve] = asked.nerves;
+    const [ice, lethal] = nerve?.coverages ?? [];
+    const [iceTime, lethalTime, coldTime] = nerve?.times ?? [];
+    expect(ice?.fullLengthMm).toBeGreaterThan((lethal?.fullLengthMm ?? Number.NaN) + 1);
+    // The nerve's near edge lies 1.7 mm from the axis, where the artery is on one side.
+    const read = spaceSampler(asked.peakCold);
+    expect(nerve?.coldestC).toBeCloseTo(read([0, 1.7, 0]), 0);
+    expect(iceTime?.longestSeconds).toBeGreaterThan(20);
+    expect(iceTime?.longestSeconds).toBeLessThan(40);
+    expect(lethalTime?.longestSeconds).toBeLessThan(iceTime?.longestSeconds ?? 0);
+    expect(iceTime?.wholeSectionSeconds).toBeLessThan(iceTime?.longestSeconds ?? 0);
+    expect(coldTime?.longestSeconds).toBeLessThanOrEqual(lethalTime?.longestSeconds ?? 0);
+    const [skin, artery, far] = asked.guards;
+    const edge = plain.isotherms[0]?.rayMm;
+    expect((skin?.margins[0]?.marginMm ?? 0) + (edge?.y?.[1] ?? 0)).toBeCloseTo(6, 0);
+    expect((artery?.margins[0]?.marginMm ?? 0) + (edge?.toward?.[1] ?? 0)).toBeCloseTo(4, 0);
+    expect(artery?.coldestC).toBeGreaterThan(0);
+    expect(far?.margins[0]?.marginMm).toBeGreaterThan(6);
+    expect(far?.coldestC).toBeGreaterThan(30);
+  });
+}
+
 function describeRefusals(engine: SpaceEngine): void {
   it('refuses what lies outside its validity, by name', () => {
     const refused = (change: Partial<SpaceProblem>) => {
@@ -183,6 +233,12 @@ function describeRefusals(engine: SpaceEngine): void {
       'out-of-validity domain.beforeMm',
     );
     expect(refused({ initialC: Number.NaN })).toBe('out-of-validity initialC');
+    const nerve = { center: [0, 3, 0], direction: [1, 0, 0], widthMm: 3, heightMm: 2, lengthMm: 9 } as const;
+    expect(
+      refused({
+        outputs: { ...short.outputs, nerves: [{ name: 'n', ...nerve, widthDirection: [2, 0, 0] }] },
+      }),
+    ).toBe('out-of-validity outputs.nerves[0].widthDirection');
     const warm = { ...short.perfusion, perfusionWPerM3K: -1 };
     const shape = { kind: 'half-space', point: [0, 5, 0], normal: [0, 1, 0] } as const;
     expect(refused({ regions: [{ shape, tissue: short.tissue, perfusion: warm }] })).toBe(
@@ -197,6 +253,7 @@ export function describeSpaceEngine(engine: SpaceEngine, make: SpaceEngineMaker,
     describeB3(engine, data);
     describeLimits(make);
     describeSymmetry(make);
+    describeLesion(make(rough));
     describeRefusals(engine);
   });
 }

@@ -2,6 +2,7 @@ import { materialOf, temperatureAt, thetaAt, type Material } from '../material.j
 import { FreezeError } from '../types.js';
 import { wallStateAt } from '../wall-schedule.js';
 import { buildMesh } from './build-mesh.js';
+import { lesionReadings } from './lesion-readings.js';
 import { spaceMaterial } from './space-material.js';
 import type { SpaceMesh } from './space-mesh.js';
 import { gridOf, LineReader, mirrorFactor, spaceVolumesMm3, withoutPadding } from './space-reading.js';
@@ -39,6 +40,9 @@ export class SpaceRun {
   private readonly totals = { wallJ: 0, grossWallJ: 0, outerJ: 0, sourceJ: 0, vesselJ: 0 };
   private readonly startJ: number;
   private readonly endSeconds: number;
+  /** Θ of the isotherms, and how long each cell has been as cold, s; only where a nerve asks. */
+  private readonly levels: readonly number[];
+  private readonly secondsBelow: readonly Float64Array[];
   private minimumTheta: number;
   private maximumTheta: number;
   private clock = 0;
@@ -63,6 +67,9 @@ export class SpaceRun {
     this.stepper = makeStepper({ mesh: this.mesh, material: this.material, materials, initialTheta });
     this.peakTheta = this.stepper.theta.slice();
     this.earlier = this.peakTheta.slice();
+    this.levels = problem.outputs.isothermsC.map((levelC) => thetaAt(this.material, levelC));
+    const timed = (problem.outputs.nerves ?? []).length > 0 ? this.levels : [];
+    this.secondsBelow = timed.map(() => new Float64Array(this.earlier.length));
     this.startJ = this.stepper.enthalpyJ();
     this.endSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);
     this.minimumTheta = initialTheta;
@@ -146,9 +153,22 @@ export class SpaceRun {
     if (!Number.isFinite(low + high)) {
       throw new FreezeError('not-finite', 'problem', `no finite field at ${reached.toFixed(3)} s`);
     }
+    this.secondsBelow.forEach((seconds, n) => this.addSeconds(seconds, this.levels[n], reached - this.clock));
     this.readOutputs(reached);
     this.earlier.set(theta);
     this.clock = reached;
+  }
+
+  /** Adds how long each cell was below a level in the last step, through which Θ runs straight. */
+  private addSeconds(seconds: Float64Array, level: number, taken: number): void {
+    const { theta } = this.stepper;
+    for (let i = 0; i < theta.length; i++) {
+      const from = this.earlier[i] - level;
+      const to = theta[i] - level;
+      if (from <= 0 && to <= 0) seconds[i] += taken;
+      else if (from < 0 || to < 0)
+        seconds[i] += (taken * Math.min(from, to)) / (Math.min(from, to) - Math.max(from, to));
+    }
   }
 
   /** Reads what is asked for up to `reached`; the field runs straight between the ends of a step. */
@@ -174,11 +194,7 @@ export class SpaceRun {
     return {
       rays: rays.map((ray) => this.lines.extentsMm(values, ray, isothermsC)),
       lines: lines.map((line) => this.lines.lengthsMm(values, line, isothermsC)),
-      volumes: spaceVolumesMm3(
-        this.mesh,
-        theta,
-        isothermsC.map((levelC) => thetaAt(this.material, levelC)),
-      ),
+      volumes: spaceVolumesMm3(this.mesh, theta, this.levels),
     };
   }
 
@@ -214,18 +230,21 @@ export class SpaceRun {
   }
 
   result(engine: SpaceResult['engine']): SpaceResult {
-    const { atSeconds } = this.problem.outputs;
+    const { outputs } = this.problem;
+    const peakCold = {
+      grid: this.grid,
+      values: withoutPadding(this.mesh, this.peakTheta).map((theta) => temperatureAt(this.material, theta)),
+    };
+    const seconds = this.secondsBelow.map((each) => withoutPadding(this.mesh, each));
     return {
       engine,
-      timeSeconds: atSeconds.slice(0, this.series.length),
+      timeSeconds: outputs.atSeconds.slice(0, this.series.length),
       isotherms: this.isotherms(),
       energy: this.energy(),
       minimumC: temperatureAt(this.material, this.minimumTheta),
       maximumC: temperatureAt(this.material, this.maximumTheta),
-      peakCold: {
-        grid: this.grid,
-        values: withoutPadding(this.mesh, this.peakTheta).map((theta) => temperatureAt(this.material, theta)),
-      },
+      peakCold,
+      ...lesionReadings(outputs, peakCold, seconds),
       cells: this.mesh.volumeM3.reduce((count, volume) => count + (volume > 0 ? 1 : 0), 0),
       steps: this.steps,
     };

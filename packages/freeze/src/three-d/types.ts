@@ -80,12 +80,71 @@ export interface LengthLine {
   readonly direction: Direction;
 }
 
+/** A straight stretch of nerve with an elliptic section. It does not change the field; it is only read in it. */
+export interface NerveStretch {
+  readonly center: PointMm;
+  readonly direction: Direction;
+  /** Along which the section is `widthMm` across; its part at right angles to `direction` counts. */
+  readonly widthDirection: Direction;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly lengthMm: number;
+}
+
+/** What one temperature reached. */
+export interface NerveCoverage {
+  readonly temperatureC: number;
+  /** Largest share of a cross-section that was at or below it. */
+  readonly bestShare: number;
+  /** Longest stretch over which the whole cross-section was, mm. */
+  readonly fullLengthMm: number;
+}
+
+export interface NerveReading {
+  readonly coverages: readonly NerveCoverage[];
+  readonly coldestC: number;
+  /** Coldest of the warmest points of the sections: what the best section's last fascicle reached. */
+  readonly bestWarmestC: number;
+}
+
+/** How long one temperature, or a colder one, lasted, s: anywhere in the nerve, and in all of some cross-section. */
+export interface NerveTime {
+  readonly temperatureC: number;
+  readonly longestSeconds: number;
+  readonly wholeSectionSeconds: number;
+}
+
+/** What must be left alone. */
+export type Guarded =
+  /** All beyond a plane, on the side to which `normal` points: dermis. */
+  | { readonly kind: 'plane'; readonly point: PointMm; readonly normal: Direction }
+  /** The wall of a vessel. */
+  | ({ readonly kind: 'vessel' } & Pick<Vessel, 'axisPoint' | 'direction' | 'radiusMm'>)
+  /** A neighbouring nerve. */
+  | ({ readonly kind: 'nerve' } & NerveStretch);
+
+/** How near tissue that was colder than a temperature came. */
+export interface GuardMargin {
+  readonly temperatureC: number;
+  /** From it to the structure, mm; negative by how far it reached in. Null: nothing was as cold. */
+  readonly marginMm: number | null;
+}
+
+/** Coldest that the structure's surface was, and how near each isotherm came. */
+export interface GuardReading {
+  readonly coldestC: number;
+  readonly margins: readonly GuardMargin[];
+}
+
 export interface SpaceOutputs {
   readonly isothermsC: readonly number[];
   /** Rising, s. */
   readonly atSeconds: readonly number[];
   readonly rays: readonly Ray[];
   readonly lines: readonly LengthLine[];
+  /** Read in the peak cold at the isotherms' temperatures. */
+  readonly nerves?: readonly ({ readonly name: string } & NerveStretch)[];
+  readonly guards?: readonly { readonly name: string; readonly guarded: Guarded }[];
 }
 
 export interface SpaceProblem {
@@ -144,8 +203,20 @@ export interface SpaceResult {
   readonly maximumC: number;
   /** Coldest over the whole run. */
   readonly peakCold: SpaceField;
+  /** As asked for by `outputs.nerves` and `outputs.guards`, in their order. */
+  readonly nerves: readonly NerveResult[];
+  readonly guards: readonly GuardResult[];
   readonly cells: number;
   readonly steps: number;
+}
+
+export interface NerveResult extends NerveReading {
+  readonly name: string;
+  readonly times: readonly NerveTime[];
+}
+
+export interface GuardResult extends GuardReading {
+  readonly name: string;
 }
 
 /** What simulates freezing in three dimensions. Pure: same problem, same bytes. */

@@ -5,5 +5,6 @@ export * from './other-model.js';
 export * from './observed-order.js';
 export * from './published.js';
 export * from './scenarios.js';
+export * from './space-checks.js';
 export * from './tolerances.js';
 export * from './two-layers.js';
