@@ -160,7 +160,9 @@ function promised(cell: string, { caller, interaction, type, kind }: Cell): numb
   const letters = cell.replace('own ', '');
   if (!letters.includes(letterOf[interaction])) return 403;
   const isOwn = patientsOf(contentOf(type, kind)).includes('own');
-  const isHidden = kind.startsWith('veiled') && !unmasked.includes(caller.role);
+  // A person who is new here takes part in nothing yet.
+  const isNewPerson = type === 'Patient' && interaction === 'create';
+  const isHidden = kind.startsWith('veiled') && !unmasked.includes(caller.role) && !isNewPerson;
   const within = (!cell.startsWith('own ') || isOwn) && !isHidden;
   if (within) return 200;
   return interaction === 'create' ? 403 : 404;
