@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { answerAll, storeCase } from '../tests/browser/cases.mjs';
 import { startChromium } from '../tests/browser/chromium.mjs';
 import { brokenRecord } from '../tests/browser/records.mjs';
+import { invite } from '../tests/door/people.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
@@ -34,6 +35,17 @@ try {
     page.route('**/api/cases/*', () => {}),
   );
   await shoot('not-found', '/nothing');
+  await shoot('account', '/account');
+  await shootAs(null, 'sign-in', '/');
+  await shootAs(server.administrator.cookie, 'people', '/users');
+  const staff = await invite(server.administrator, { name: 'Nora Ward', role: 'nurse' });
+  await shootAs(null, 'welcome-staff', pathOf(staff.link));
+  const patient = await invite(server.administrator, {
+    name: 'Pat Ient',
+    role: 'patient',
+    patientId: 'example',
+  });
+  await shootAs(null, 'welcome-patient', pathOf(patient.link));
   await paper(`/cases/${draft.id}`);
 } finally {
   await browser.close();
@@ -42,13 +54,17 @@ try {
 }
 
 async function shoot(name, path, then, before) {
+  await shootAs(clinicianOf(server.url).cookie, name, path, then, before);
+}
+
+async function shootAs(cookie, name, path, then, before) {
   for (const width of widths) {
     const context = await browser.newContext({
       locale: 'en-US',
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     });
-    await context.addCookies([sessionCookie()]);
+    if (cookie !== null) await context.addCookies([cookieFor(cookie)]);
     const page = await context.newPage();
     await before?.(page);
     await page.goto(server.url + path);
@@ -86,8 +102,13 @@ async function explore(page) {
   await page.waitForTimeout(1500);
 }
 
-function sessionCookie() {
-  const [name, ...value] = clinicianOf(server.url).cookie.split('=');
+function pathOf(link) {
+  const { pathname, hash } = new URL(link);
+  return pathname + hash;
+}
+
+function cookieFor(cookie) {
+  const [name, ...value] = cookie.split('=');
   return { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' };
 }
 
@@ -97,7 +118,7 @@ function example(name) {
 
 async function paper(path) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 688, height: 1000 } });
-  await context.addCookies([sessionCookie()]);
+  await context.addCookies([cookieFor(clinicianOf(server.url).cookie)]);
   const page = await context.newPage();
   await page.goto(server.url + path);
   await page.waitForLoadState('networkidle');

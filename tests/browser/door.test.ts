@@ -243,6 +243,13 @@ describe('the administrator', () => {
     await leaving.page.goto(link);
     await leaving.page.getByRole('button', { name: 'Make a passkey' }).click();
     await leaving.page.getByRole('heading', { name: 'From a record to a plan' }).waitFor();
+    // An operator reads plans, and makes none.
+    await leaving.page
+      .getByText('No case yet.')
+      .or(leaving.page.getByRole('listitem').first())
+      .first()
+      .waitFor();
+    expect(await leaving.page.getByRole('button', { name: 'Choose a file' }).count()).toBe(0);
     await page.reload();
     await page.getByRole('button', { name: 'Disable Dr Leaving' }).click();
     await page.getByRole('button', { name: 'Enable Dr Leaving' }).waitFor();

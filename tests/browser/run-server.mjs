@@ -25,12 +25,13 @@ export function clinicianOf(url) {
 /** Starts the built server with its embedded database on a free port, as a user would, and lets a clinician in. */
 export async function runServer(dataDir, settings = {}) {
   const server = await startServer(dataDir, settings);
+  const administrator = server.link === null ? null : await firstAdministrator(server.url, server.link);
   const clinician =
-    server.link === null
+    administrator === null
       ? clinicians.get(dataDir)?.at(server.url)
-      : await comeIn(await firstAdministrator(server.url, server.link), 'clinician');
+      : await comeIn(administrator, 'clinician');
   clinicians.set(dataDir, clinician).set(server.url, clinician);
-  return server;
+  return { ...server, administrator };
 }
 
 /** The same without anybody: `link` makes its first administrator. */

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Link, Navigate } from 'react-router';
 import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
-import { plansCases } from './role-words.js';
+import { readsCases } from './role-words.js';
 import { useSession } from './use-session.js';
 
 /** Where each role begins. */
 export function HomePage({ planning }: { readonly planning: ReactNode }) {
   const user = useSession().data?.user ?? null;
   if (user === null) return null;
-  if (plansCases(user.role)) return planning;
+  if (readsCases(user.role)) return planning;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
   return (
     <Shell title="cryobridge">

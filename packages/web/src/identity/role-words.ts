@@ -16,8 +16,12 @@ export function roleWord(role: AccountRole): string {
 
 export const staffRoles = (Object.keys(words) as AccountRole[]).filter((role) => role !== 'patient');
 
-export function plansCases(role: AccountRole): boolean {
+export function readsCases(role: AccountRole): boolean {
   return role === 'clinician' || role === 'operator';
+}
+
+export function writesCases(role: AccountRole): boolean {
+  return role === 'clinician';
 }
 
 /** Who may invite somebody at all. */

@@ -1,3 +1,5 @@
+import { writesCases } from '../../identity/role-words.js';
+import { useSession } from '../../identity/use-session.js';
 import { Shell } from '../../parts/Shell.js';
 import { ExampleList } from './ExampleList.js';
 import { ShortForm } from './ShortForm.js';
@@ -7,6 +9,8 @@ import { UploadCard } from './UploadCard.js';
 
 /** Where a plan begins: a record, an example or a short form; and the cases there already are. */
 export function StartPage() {
+  const role = useSession().data?.user?.role;
+  const writes = role !== undefined && writesCases(role);
   return (
     <Shell title="Cases · cryobridge">
       <div className={styles['intro']}>
@@ -18,13 +22,15 @@ export function StartPage() {
       </div>
       <div className={styles['columns']}>
         <div className={styles['stack']}>
-          <StoredCases />
-          <ExampleList />
+          <StoredCases writes={writes} />
+          {writes && <ExampleList />}
         </div>
-        <div className={styles['stack']}>
-          <UploadCard />
-          <ShortForm />
-        </div>
+        {writes && (
+          <div className={styles['stack']}>
+            <UploadCard />
+            <ShortForm />
+          </div>
+        )}
       </div>
     </Shell>
   );

@@ -11,7 +11,7 @@ import { VerdictMark } from '../../parts/VerdictMark.js';
 import styles from './start.module.css';
 
 /** Cases on this server, newest first. */
-export function StoredCases() {
+export function StoredCases({ writes }: { readonly writes: boolean }) {
   const cases = useCases();
   const remove = useRemoveCase();
   return (
@@ -25,7 +25,7 @@ export function StoredCases() {
       {remove.isError && <ErrorNote error={remove.error} />}
       {cases.data?.length === 0 && (
         <p className={parts['quiet']}>
-          No case yet. Upload a record, fill the short form, or open an example below.
+          No case yet. {writes && 'Upload a record, fill the short form, or open an example below.'}
         </p>
       )}
       <ul className={styles['list']}>
@@ -40,18 +40,20 @@ export function StoredCases() {
                 verdict={one.verdict}
                 {...(one.verdict === 'cannot-tell' ? { note: `${one.openQuestions} open` } : {})}
               />
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                aria-label={`Remove ${one.label}`}
-                loading={remove.isPending && remove.variables === one.id}
-                onClick={() =>
-                  window.confirm(`Remove ${one.label} and its plan for good?`) && remove.mutate(one.id)
-                }
-              >
-                Remove
-              </Button>
+              {writes && (
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-sm"
+                  aria-label={`Remove ${one.label}`}
+                  loading={remove.isPending && remove.variables === one.id}
+                  onClick={() =>
+                    window.confirm(`Remove ${one.label} and its plan for good?`) && remove.mutate(one.id)
+                  }
+                >
+                  Remove
+                </Button>
+              )}
             </div>
           </li>
         ))}
