@@ -80,7 +80,7 @@ function standing({ role, patientId, disabled, ready, openSessions }: User, isOw
     isOwn ? `${roleWord(role)}, you` : roleWord(role),
     patientId === null ? null : `record ${patientId}`,
     disabled ? 'disabled' : ready || openSessions > 0 ? null : 'invited, not in yet',
-    openSessions === 0 ? null : `signed in ${openSessions} ${openSessions === 1 ? 'time' : 'times'}`,
+    openSessions === 0 ? null : `${openSessions} open ${openSessions === 1 ? 'session' : 'sessions'}`,
   ]
     .filter((part) => part !== null)
     .join(' · ');
