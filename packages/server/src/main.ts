@@ -1,3 +1,4 @@
+import { given } from './settings-error.js';
 import { readSettings } from './settings.js';
 import { type RunningServer, startServer, startTrouble } from './start-server.js';
 
@@ -22,8 +23,12 @@ export async function main(
     console.log('cryobridge: stopped; everything is kept.');
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void stop(signal, 0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal, 0));
+  // With TLS, a hang-up means new certificates; without, that the terminal is gone.
+  process.on('SIGHUP', () => {
+    if (server === null || given(env, 'TLS_CERT') === null) return void stop('SIGHUP', 0);
+    reload(server);
+  });
 
   // Whoever read our output may be gone; that must not keep us from stopping in order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -52,6 +57,15 @@ export async function main(
     const reason: string = stopAsked;
     stopAsked = null;
     await stop(reason, 0);
+  }
+}
+
+function reload(server: RunningServer): void {
+  try {
+    server.reload();
+    console.log('cryobridge: certificate and key were read again.');
+  } catch (error) {
+    console.error(`cryobridge: ${error instanceof Error ? error.message : String(error)}; nothing changed`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IdentitySettings, readIdentitySettings } from './identity/identity-settings.js';
+import { type OperationSettings, readOperationSettings } from './operations/operation-settings.js';
 import { SettingsError, given } from './settings-error.js';
 
 export interface Settings {
@@ -17,6 +18,7 @@ export interface Settings {
   readonly identity: IdentitySettings;
   /** Stores the examples as cases of a new server. */
   readonly demo: boolean;
+  readonly operations: OperationSettings;
 }
 
 export { SettingsError };
@@ -37,6 +39,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: logLevel(env),
     identity: readIdentitySettings(env),
     demo: (given(env, 'DEMO') ?? '0') !== '0',
+    operations: readOperationSettings(env),
   };
 }
 

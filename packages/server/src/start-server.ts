@@ -1,12 +1,15 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { pino } from 'pino';
-import { openAuditTrail } from './audit/open-audit-trail.js';
+import { type OpenAuditTrail, openAuditTrail } from './audit/open-audit-trail.js';
 import { carryOverCases } from './cases/carry-over.js';
 import { recordCases } from './cases/record-cases.js';
 import { storeDemo } from './demo.js';
 import { buildApp } from './http/app.js';
 import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
 import { isLoopback } from './loopback.js';
+import { openMetrics } from './metrics/metrics.js';
+import { readiness } from './operations/readiness.js';
+import { openDoor } from './operations/tls-server.js';
 import { openRecordParts } from './records/open-records.js';
 import { openFhir } from './rest/open-fhir.js';
 import { workerPlanner } from './planning/worker-planner.js';
@@ -19,6 +22,8 @@ export interface RunningServer {
   readonly url: string;
   /** Lines for whoever started it. */
   readonly notes: readonly string[];
+  /** Reads certificate and key again. @throws SettingsError when they are no pair. */
+  reload(): void;
   close(): Promise<void>;
 }
 
@@ -49,7 +54,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
   };
   try {
     const warn = (text: string) => logger.warn(text);
-    const { store, connection, notes } = await openDatabase(settings, {
+    const door = openDoor(settings.operations.tls);
+    const { store, connection, home, notes } = await openDatabase(settings, {
       closings,
       lost: options.onLost,
       warn,
@@ -71,7 +77,9 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     });
     closings.push(() => planner.close());
     if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, cases, planner })));
-    const app = await buildApp({ ...settings, identity, store, cases, planner, fhir, logger });
+    const watching = watch({ connection, audit, home, closings, warn });
+    const operations = { ...settings.operations, ...watching, door };
+    const app = await buildApp({ ...settings, identity, store, cases, planner, fhir, logger, operations });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));
@@ -79,7 +87,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     await app.listen({ port: settings.port, host: settings.host });
     const port = app.addresses().find((address) => typeof address === 'object')?.port ?? settings.port;
     const url = urlOf(settings, port);
-    return { url, notes: [...notes, ...openDoor(settings), ...(await firstSteps(identity, url))], close };
+    const said = [...notes, ...doorNotes(settings), ...(await firstSteps(identity, url))];
+    return { url, notes: said, reload: () => door.reload(), close };
   } catch (error) {
     await close();
     throw error;
@@ -92,16 +101,24 @@ interface Surroundings {
   warn(text: string): void;
 }
 
+interface OpenDatabase {
+  readonly store: Store;
+  readonly connection: pg.PoolConfig;
+  /** Folder of the embedded one. */
+  readonly home: string | null;
+  readonly notes: string[];
+}
+
 async function openDatabase(
   settings: Settings,
   { closings, lost, warn }: Surroundings,
-): Promise<{ store: Store; connection: pg.PoolConfig; notes: string[] }> {
+): Promise<OpenDatabase> {
   const poolTrouble = () => warn('a database connection broke');
   if (settings.databaseUrl !== null) {
     const connection = { connectionString: settings.databaseUrl };
     const store = await openStore(connection, poolTrouble);
     closings.push(() => store.close());
-    return { store, connection, notes: ['Cases are kept in the database of DATABASE_URL.'] };
+    return { store, connection, home: null, notes: ['Cases are kept in the database of DATABASE_URL.'] };
   }
   const postgres = await startEmbeddedPostgres(settings.dataDir, {
     restarted: () => warn('PostgreSQL went away and was started again'),
@@ -112,7 +129,12 @@ async function openDatabase(
   closings.push(() => store.close());
   const moved = postgres.home !== settings.dataDir;
   const why = moved ? `; ${postgres.runsAs ?? 'its account'} cannot enter ${settings.dataDir}` : '';
-  return { store, connection: postgres.connection, notes: [`Cases are kept in ${postgres.home}${why}.`] };
+  return {
+    store,
+    connection: postgres.connection,
+    home: postgres.home,
+    notes: [`Cases are kept in ${postgres.home}${why}.`],
+  };
 }
 
 function openDoorkeeper(
@@ -143,14 +165,32 @@ async function firstSteps(identity: Identity, url: string): Promise<string[]> {
   ];
 }
 
-function urlOf({ host }: Settings, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere || isLoopback(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+/** What a monitor is told. It has a connection of its own, so that it is heard when all others are busy. */
+function watch({
+  connection,
+  audit,
+  home,
+  closings,
+  warn,
+}: Pick<Surroundings, 'closings' | 'warn'> &
+  Pick<OpenDatabase, 'connection' | 'home'> & { readonly audit: OpenAuditTrail }) {
+  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 10_000 });
+  pool.on('error', () => warn('the connection of the monitor broke'));
+  closings.push(() => pool.end());
+  return {
+    metrics: openMetrics({ audit, pools: { monitor: pool }, jobs: async () => [] }),
+    ready: () => readiness({ pool, audit, home }),
+  };
 }
 
-function openDoor({ host, identity: { publicUrl } }: Settings): string[] {
-  return isLoopback(host) || publicUrl !== null
+function urlOf({ host, operations: { tls } }: Settings, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere || isLoopback(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `${tls === null ? 'http' : 'https'}://${name}:${port}`;
+}
+
+function doorNotes({ host, operations: { tls }, identity: { publicUrl } }: Settings): string[] {
+  return isLoopback(host) || publicUrl !== null || tls !== null
     ? []
     : [`${host} is reached over plain HTTP: put TLS in front, and set PUBLIC_URL to the https address.`];
 }

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { CaseStore } from '../cases/case-store.js';
 import type { Identity } from '../identity/identity.js';
+import type { OperationParts } from '../operations/operation-routes.js';
 import type { Planner } from '../planning/planner.js';
 import type { FhirParts } from '../rest/fhir-parts.js';
 import type { Store } from '../store/store.js';
@@ -16,4 +17,6 @@ export interface AppParts {
   readonly examplesDir: string;
   readonly fhir: FhirParts | null;
   readonly logger: FastifyBaseLogger;
+  /** How it is run and watched; absent: plain HTTP, and nothing is measured. */
+  readonly operations?: OperationParts;
 }

@@ -13,6 +13,7 @@ import { ProblemError } from './problem.js';
 import { refusal } from '../records/outcome-error.js';
 import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
 import { referenceRoutes } from './reference-routes.js';
+import { operationRoutes, doorOf } from '../operations/operation-routes.js';
 import { secure } from './security.js';
 
 export const bodyLimitBytes = 25 * 2 ** 20;
@@ -22,6 +23,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.logger,
     bodyLimit: bodyLimitBytes,
+    ...(parts.operations === undefined ? {} : doorOf(parts.operations)),
     // The own log of requests leaves out addresses and bodies.
     logController: new LogController({ disableRequestLogging: true }),
     // An address that cannot be read is not there.
@@ -38,7 +40,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     openapi: { info: { title: 'cryobridge', version: '1' } },
     transform: jsonSchemaTransform,
   });
-  await secure(app, { host: parts.host, publicName: parts.identity.publicUrl?.hostname ?? null });
+  await secure(app, {
+    host: parts.host,
+    publicName: parts.identity.publicUrl?.hostname ?? null,
+    isTls: parts.operations?.door.secure === true,
+  });
   await app.register(cookie);
   guard(app, parts.identity);
   app.addHook('onResponse', async (request, reply) => {
@@ -51,6 +57,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     });
   });
+  if (parts.operations !== undefined) operationRoutes(app, parts.operations);
   await app.register(identityRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);

@@ -4,12 +4,17 @@ import type { FastifyInstance } from 'fastify';
 import { isLoopback } from '../loopback.js';
 import { ProblemError } from './problem.js';
 
+const oneYearSeconds = 31_536_000;
 const postsPerMinute = 600;
 
 /** Headers, limits, and the guard against pages that point their own name at this machine. */
 export async function secure(
   app: FastifyInstance,
-  { host, publicName }: { readonly host: string; readonly publicName: string | null },
+  {
+    host,
+    publicName,
+    isTls,
+  }: { readonly host: string; readonly publicName: string | null; readonly isTls: boolean },
 ): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -31,8 +36,8 @@ export async function secure(
         frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on loopback; whoever puts TLS in front sets this there.
-    strictTransportSecurity: false,
+    // Over plain HTTP whoever puts TLS in front sets this there.
+    strictTransportSecurity: isTls ? { maxAge: oneYearSeconds, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
   await app.register(rateLimit, { global: false, max: postsPerMinute, timeWindow: '1 minute' });
