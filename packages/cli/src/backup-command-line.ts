@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { withDatabaseFlags } from './audit-command-line.js';
 import { type RestoreFlags, backupCommand, restoreCommand } from './backup-command.js';
+import { type EraseFlags, eraseCommand } from './erase-command.js';
 import type { DatabaseFlags } from './database-flags.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -17,5 +18,11 @@ export function backupCommandLines(terminal: Terminal, ended: (code: ExitCode) =
       .action(async (path: string, flags: RestoreFlags) =>
         ended(await restoreCommand(path, flags, terminal)),
       ),
+    withDatabaseFlags(new Command('erase'))
+      .description('take away what is kept of a patient; the audit trail keeps that it was there')
+      .argument('<patient>', 'Patient/id')
+      .requiredOption('--reason <text>', 'why, for the audit trail')
+      .option('--by <name>', 'who decided it (default: the account of this machine)')
+      .action(async (named: string, flags: EraseFlags) => ended(await eraseCommand(named, flags, terminal))),
   ];
 }

@@ -4,5 +4,7 @@ export { startServer, type RunningServer } from './start-server.js';
 export * from './sweeps/index.js';
 export * from './audit/index.js';
 export * from './backup/index.js';
+export { eraseFromDatabase } from './erasure/erase-from-database.js';
+export { ErasureError, type ErasureReport } from './erasure/erase-patient.js';
 export { type DatabasePlace, inSnapshot, withDatabase } from './postgres/borrow-database.js';
 export { PostgresError } from './postgres/account.js';

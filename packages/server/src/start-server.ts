@@ -12,6 +12,7 @@ import { readiness } from './operations/readiness.js';
 import { openDoor } from './operations/tls-server.js';
 import { openRecordParts } from './records/open-records.js';
 import { openFhir } from './rest/open-fhir.js';
+import { recordIndex } from './search/record-index.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import type { Settings } from './settings.js';
@@ -165,7 +166,7 @@ async function firstSteps(identity: Identity, url: string): Promise<string[]> {
   ];
 }
 
-/** What a monitor is told. It has a connection of its own, so that it is heard when all others are busy. */
+/** What those who run it ask of it; with connections of its own, so that it answers when all others are busy. */
 function watch({
   connection,
   audit,
@@ -174,12 +175,13 @@ function watch({
   warn,
 }: Pick<Surroundings, 'closings' | 'warn'> &
   Pick<OpenDatabase, 'connection' | 'home'> & { readonly audit: OpenAuditTrail }) {
-  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ ...connection, max: 2, idleTimeoutMillis: 10_000 });
   pool.on('error', () => warn('the connection of the monitor broke'));
   closings.push(() => pool.end());
   return {
     metrics: openMetrics({ audit, pools: { monitor: pool }, jobs: async () => [] }),
     ready: () => readiness({ pool, audit, home }),
+    erasure: { pool, trail: audit, index: recordIndex() },
   };
 }
 

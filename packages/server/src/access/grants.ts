@@ -68,7 +68,14 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     extent: 'all',
     hidden: veils,
     // A record that is brought in names the people and places it comes from.
-    grants: { ...reference, ...all(care, keep), directory: write, provenance: 'RHSC', allocation: see },
+    grants: {
+      ...reference,
+      ...all(care, keep),
+      directory: write,
+      provenance: 'RHSC',
+      allocation: see,
+      channel: keep,
+    },
   },
   nurse: {
     extent: 'all',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Draft } from '../audit/chain-link.js';
 import { type EntryText, type SubjectText, agentOf, patientsIn } from '../audit/entry-text.js';
 import type { OpenAuditTrail } from '../audit/open-audit-trail.js';
-import type { ErasureRequest } from './erase-patient.js';
+import type { ErasureRequest } from './erasure-request.js';
 
 interface Parts {
   readonly pool: pg.Pool;

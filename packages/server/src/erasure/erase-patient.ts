@@ -3,16 +3,11 @@ import type { OpenAuditTrail } from '../audit/open-audit-trail.js';
 import type { RecordIndex } from '../records/record-search.js';
 import { eraseAudit } from './erase-audit.js';
 import { type Holdings, eraseRecords, findHoldings } from './erase-records.js';
+import type { ErasureRequest } from './erasure-request.js';
 
 /** Nothing can be erased as it was asked; the message says why. */
 export class ErasureError extends Error {
   override readonly name = 'ErasureError';
-}
-
-export interface ErasureRequest {
-  readonly patientId: string;
-  readonly by: { readonly userId: string; readonly display: string };
-  readonly reason: string;
 }
 
 export interface ErasureReport {

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { erasureRoutes } from '../erasure/erasure-routes.js';
 import { guard } from '../identity/guard.js';
 import { identityRoutes } from '../identity/routes/identity-routes.js';
 import type { AppParts } from './app-parts.js';
@@ -57,7 +58,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     });
   });
-  if (parts.operations !== undefined) operationRoutes(app, parts.operations);
+  if (parts.operations !== undefined) {
+    operationRoutes(app, parts.operations);
+    await app.register(erasureRoutes, parts.operations.erasure);
+  }
   await app.register(identityRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);

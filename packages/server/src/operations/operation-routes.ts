@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestListener } from 'node:http';
+import type { ErasureParts } from '../erasure/erase-patient.js';
 import { ProblemError } from '../http/problem.js';
 import { isLoopback } from '../loopback.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -13,6 +14,7 @@ export interface OperationParts {
   readonly metrics: Metrics;
   readonly metricsToken: string | null;
   readonly ready: () => Promise<Readiness>;
+  readonly erasure: ErasureParts;
 }
 
 const open = { config: { access: 'open' }, schema: { hide: true } } as const;

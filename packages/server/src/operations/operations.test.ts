@@ -7,10 +7,13 @@ import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestPostgres, startTestPostgres } from '../../testing/postgres.js';
 import { testIdentity } from '../../testing/identity.js';
+import { type OpenAuditTrail, openAuditTrail } from '../audit/open-audit-trail.js';
 import { buildApp } from '../http/app.js';
+import { addAccessToken } from '../identity/access-tokens.js';
 import type { Identity } from '../identity/identity.js';
 import { openMetrics } from '../metrics/metrics.js';
 import type { Planner } from '../planning/planner.js';
+import { recordIndex } from '../search/record-index.js';
 import { type Store, openStore } from '../store/store.js';
 import type { OperationParts } from './operation-routes.js';
 import { readOperationSettings } from './operation-settings.js';
@@ -24,6 +27,7 @@ let pageDir: string;
 let app: FastifyInstance;
 let state: ReadinessParts;
 let waiting = 0;
+let trail: OpenAuditTrail;
 let identity: Identity;
 const token = 'a-token-for-the-monitor';
 const planner: Planner = {
@@ -38,8 +42,10 @@ beforeAll(async () => {
   store = await openStore(postgres.connection, () => {});
   pool = new pg.Pool(postgres.connection);
   pool.on('error', () => {});
+  trail = await openAuditTrail({ connection: postgres.connection, trouble() {} });
 });
 afterAll(async () => {
+  await trail.close();
   await pool.end();
   await store.close();
   await postgres.stop();
@@ -60,6 +66,7 @@ beforeEach(async () => {
     metrics,
     metricsToken: token,
     ready: () => readiness(state),
+    erasure: { pool, trail, index: recordIndex() },
   };
   identity = testIdentity(postgres.connection);
   app = await buildApp({
@@ -140,6 +147,45 @@ describe('readiness', () => {
     expect(await ready()).toMatchObject({ status: 503, failing: { migrations: expect.any(String) } });
     await pool.query(`update kysely_migration set name = '006-audit' where name = 'x'`);
     expect((await ready()).status).toBe(200);
+  });
+});
+
+describe('erasure', () => {
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  const erase = async (role: 'administrator' | 'clinician' | null, payload: object) => {
+    const token =
+      role === null ? '' : (await addAccessToken(pool, { label: role, role, days: 1 }, nobody)).token;
+    const headers = role === null ? {} : { authorization: `Bearer ${token}` };
+    return app.inject({ method: 'POST', url: '/api/erasures', headers, payload });
+  };
+  const asked = { patient: 'Patient/zebedee', reason: 'asked for it' };
+
+  it('is for administrators, who say of whom and why', async () => {
+    await pool.query(
+      `insert into resource (type, id, version, last_updated, content, patients)
+       values ('Patient', 'zebedee', 1, now(), '{"name":"Quimby"}', '{zebedee}')`,
+    );
+    expect((await erase(null, asked)).statusCode).toBe(401);
+    expect((await erase('clinician', asked)).statusCode).toBe(403);
+    for (const wrong of [
+      { ...asked, reason: ' ' },
+      { ...asked, patient: 'zebedee' },
+      { patient: asked.patient },
+    ])
+      expect((await erase('administrator', wrong)).statusCode).toBe(400);
+    expect((await erase('administrator', { ...asked, patient: 'Patient/none' })).statusCode).toBe(404);
+    expect((await pool.query('select from resource where content is null')).rowCount).toBe(0);
+
+    const done = await erase('administrator', asked);
+    expect([done.statusCode, done.json<object>()]).toEqual([
+      200,
+      { records: ['Patient/zebedee'], versions: 0, auditEntries: 0, kept: [] },
+    ]);
+    expect((await pool.query('select from resource where content is null')).rowCount).toBe(1);
+    const { rows } = await pool.query<{ entry: string }>(
+      `select entry from audit_entry where kind = 'erasure'`,
+    );
+    expect(rows[0]?.entry).toMatch(/"of":"Patient\/zebedee"/);
   });
 });
 

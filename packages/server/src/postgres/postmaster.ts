@@ -74,7 +74,7 @@ async function spawnPostmaster({ cluster, programs, account }: Seat, port: numbe
     unix_socket_directories: '',
     fsync: 'on',
     synchronous_commit: 'on',
-    max_connections: '40',
+    max_connections: '80',
     // Failing statements and their details can hold what people told us.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',

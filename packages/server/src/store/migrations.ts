@@ -6,6 +6,7 @@ import { auditMigration } from '../audit/audit-migration.js';
 import { identityMigration } from '../identity/identity-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 import { searchMigration } from '../search/search-migration.js';
+import { subscriptionMigration } from '../subscriptions/subscription-migration.js';
 import { StoreError } from './store-error.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
@@ -51,6 +52,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '004-identity': identityMigration,
   '005-masking': maskingMigration,
   '006-audit': auditMigration,
+  '007-subscriptions': subscriptionMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */
