@@ -13,6 +13,8 @@ import { openDoor } from './operations/tls-server.js';
 import { openRecordParts } from './records/open-records.js';
 import { openFhir } from './rest/open-fhir.js';
 import { recordIndex } from './search/record-index.js';
+import { type Subscriptions, openSubscriptions } from './subscriptions/open-subscriptions.js';
+import { withOwners } from './subscriptions/subscription-owners.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import type { Settings } from './settings.js';
@@ -68,7 +70,16 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const ownBases = publicUrl === null ? [] : [`${publicUrl.origin}/fhir`];
     const records = openRecordParts({ connection, audit, ownBases, trouble: warn });
     closings.push(() => records.pool.end());
-    const fhir = openFhir(records, async (request) => request.caller);
+    const owned = { ...records, audit: withOwners(audit, records.pool) };
+    const fhir = openFhir(owned, async (request) => request.caller);
+    const origins = settings.operations.subscriptionOrigins;
+    const subscriptions = openSubscriptions({
+      ...owned,
+      repository: fhir.repository,
+      origins,
+      trouble: warn,
+    });
+    closings.push(() => subscriptions.close());
     await carryOverCases(records.pool, fhir.repository);
     const cases = recordCases(fhir.repository);
     const planner = workerPlanner({
@@ -78,7 +89,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     });
     closings.push(() => planner.close());
     if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, cases, planner })));
-    const watching = watch({ connection, audit, home, closings, warn });
+    const watched = { audit, home, subscriptions, records: records.pool };
+    const watching = watch({ ...watched, connection, closings, warn });
     const operations = { ...settings.operations, ...watching, door };
     const app = await buildApp({ ...settings, identity, store, cases, planner, fhir, logger, operations });
     closings.push(async () => {
@@ -166,6 +178,17 @@ async function firstSteps(identity: Identity, url: string): Promise<string[]> {
   ];
 }
 
+interface Watched {
+  readonly audit: OpenAuditTrail;
+  readonly subscriptions: Subscriptions;
+  readonly records: pg.Pool;
+}
+
+async function jobsOf(subscriptions: Subscriptions) {
+  const job = 'subscription-deliveries';
+  return Object.entries(await subscriptions.counts()).map(([state, count]) => ({ job, state, count }));
+}
+
 /** What those who run it ask of it; with connections of its own, so that it answers when all others are busy. */
 function watch({
   connection,
@@ -173,13 +196,14 @@ function watch({
   home,
   closings,
   warn,
-}: Pick<Surroundings, 'closings' | 'warn'> &
-  Pick<OpenDatabase, 'connection' | 'home'> & { readonly audit: OpenAuditTrail }) {
+  subscriptions,
+  records,
+}: Pick<Surroundings, 'closings' | 'warn'> & Pick<OpenDatabase, 'connection' | 'home'> & Watched) {
   const pool = new pg.Pool({ ...connection, max: 2, idleTimeoutMillis: 10_000 });
   pool.on('error', () => warn('the connection of the monitor broke'));
   closings.push(() => pool.end());
   return {
-    metrics: openMetrics({ audit, pools: { monitor: pool }, jobs: async () => [] }),
+    metrics: openMetrics({ audit, pools: { records }, jobs: () => jobsOf(subscriptions) }),
     ready: () => readiness({ pool, audit, home }),
     erasure: { pool, trail: audit, index: recordIndex() },
   };

@@ -6,13 +6,18 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestPostgres, startTestPostgres } from '../../testing/postgres.js';
+import { searchable } from '../../testing/cases.js';
 import { testIdentity } from '../../testing/identity.js';
+import { recordParts } from '../../testing/records.js';
 import { type OpenAuditTrail, openAuditTrail } from '../audit/open-audit-trail.js';
+import { recordCases } from '../cases/record-cases.js';
 import { buildApp } from '../http/app.js';
 import { addAccessToken } from '../identity/access-tokens.js';
 import type { Identity } from '../identity/identity.js';
 import { openMetrics } from '../metrics/metrics.js';
 import type { Planner } from '../planning/planner.js';
+import type { RecordParts } from '../records/record-parts.js';
+import { openRepository } from '../records/repository.js';
 import { recordIndex } from '../search/record-index.js';
 import { type Store, openStore } from '../store/store.js';
 import type { OperationParts } from './operation-routes.js';
@@ -27,6 +32,7 @@ let pageDir: string;
 let app: FastifyInstance;
 let state: ReadinessParts;
 let waiting = 0;
+let records: RecordParts;
 let trail: OpenAuditTrail;
 let identity: Identity;
 const token = 'a-token-for-the-monitor';
@@ -42,10 +48,12 @@ beforeAll(async () => {
   store = await openStore(postgres.connection, () => {});
   pool = new pg.Pool(postgres.connection);
   pool.on('error', () => {});
+  records = recordParts(postgres.connection, searchable);
   trail = await openAuditTrail({ connection: postgres.connection, trouble() {} });
 });
 afterAll(async () => {
   await trail.close();
+  await records.pool.end();
   await pool.end();
   await store.close();
   await postgres.stop();
@@ -72,6 +80,7 @@ beforeEach(async () => {
   app = await buildApp({
     store,
     identity,
+    cases: recordCases(openRepository(records)),
     planner,
     host: '0.0.0.0',
     pageDir,

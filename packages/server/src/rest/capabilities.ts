@@ -30,6 +30,20 @@ const typeInteractions = [
   'search-type',
 ];
 
+/** The audit trail is read, and written by nothing but what happens. */
+const isTrail = (type: string) => type === 'AuditEvent';
+const trailInteractions = ['read', 'vread', 'search-type'];
+
+const abilities = {
+  versioning: 'versioned-update',
+  readHistory: true,
+  updateCreate: true,
+  conditionalCreate: true,
+  conditionalRead: 'full-support',
+  conditionalUpdate: true,
+  conditionalDelete: 'single',
+};
+
 /** What is really served; a client that reads it needs no manual. */
 export function capabilityStatement(parts: ServedParts): object {
   return {
@@ -68,14 +82,8 @@ function resourceOf(type: string, parts: ServedParts): object {
     type,
     profile: `http://hl7.org/fhir/StructureDefinition/${type}`,
     ...filled('supportedProfile', profiles),
-    interaction: typeInteractions.map((code) => ({ code })),
-    versioning: 'versioned-update',
-    readHistory: true,
-    updateCreate: true,
-    conditionalCreate: true,
-    conditionalRead: 'full-support',
-    conditionalUpdate: true,
-    conditionalDelete: 'single',
+    interaction: (isTrail(type) ? trailInteractions : typeInteractions).map((code) => ({ code })),
+    ...(isTrail(type) ? { versioning: 'no-version', readHistory: false } : abilities),
     referencePolicy: ['literal', 'logical', 'local'],
     ...filled('searchInclude', include),
     ...filled('searchRevInclude', revinclude),
