@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { type OpenAuditTrail, openAuditTrail } from './audit/open-audit-trail.js';
 import { carryOverCases } from './cases/carry-over.js';
@@ -199,8 +199,7 @@ function watch({
   subscriptions,
   records,
 }: Pick<Surroundings, 'closings' | 'warn'> & Pick<OpenDatabase, 'connection' | 'home'> & Watched) {
-  const pool = new pg.Pool({ ...connection, max: 2, idleTimeoutMillis: 10_000 });
-  pool.on('error', () => warn('the connection of the monitor broke'));
+  const pool = openPool({ ...connection, max: 2 }, () => warn('the connection of the monitor broke'));
   closings.push(() => pool.end());
   return {
     metrics: openMetrics({ audit, pools: { records }, jobs: () => jobsOf(subscriptions) }),

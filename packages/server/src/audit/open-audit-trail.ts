@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../store/open-pool.js';
 import type { AuditTrail } from './audit-trail.js';
 import type { Draft } from './chain-link.js';
 import { type OtherHead, chainStore } from './chain-store.js';
@@ -35,8 +36,8 @@ export async function openAuditTrail({
   anchorSeconds = anchorSecondsByDefault,
   trouble,
 }: AuditOptions): Promise<OpenAuditTrail> {
-  const pool = new pg.Pool({ ...connection, max: 1, idleTimeoutMillis: 0, query_timeout: 10_000 });
-  pool.on('error', () => trouble('the connection of the audit trail broke'));
+  const options = { ...connection, max: 1, idleTimeoutMillis: 0, query_timeout: 10_000 };
+  const pool = openPool(options, () => trouble('the connection of the audit trail broke'));
   const chain = randomUUID();
   const store = chainStore(pool, chain);
   try {

@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { openAuditTrail } from '../audit/open-audit-trail.js';
 import { recordIndex } from '../search/record-index.js';
+import { openPool } from '../store/open-pool.js';
 import { appliedMigrations } from '../store/migrations.js';
 import { type ErasureReport, ErasureError, erasePatient } from './erase-patient.js';
 import type { ErasureRequest } from './erasure-request.js';
@@ -10,8 +11,7 @@ export async function eraseFromDatabase(
   connection: pg.ClientConfig,
   request: ErasureRequest,
 ): Promise<ErasureReport> {
-  const pool = new pg.Pool({ ...connection, max: 2 });
-  pool.on('error', () => {});
+  const pool = openPool({ ...connection, max: 2 }, () => {});
   try {
     if ((await appliedMigrations(pool)).length === 0)
       throw new ErasureError('the database holds nothing of cryobridge');

@@ -1,13 +1,14 @@
 import { servedTypes } from '@cryobridge/fhir';
 import { patientsOf } from '@cryobridge/fhir/search';
 import { validateResource } from '@cryobridge/fhir/validation';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterWrite } from '../access/masking.js';
 import { rolePolicy } from '../access/role-policy.js';
 import { veilOf } from '../access/veil-of.js';
 import type { AuditTrail } from '../audit/audit-trail.js';
 import { openRecordSearch } from '../search/open-record-search.js';
 import { recordIndex } from '../search/record-index.js';
+import { openPool } from '../store/open-pool.js';
 import type { RecordParts } from './record-parts.js';
 
 export interface RecordsOptions {
@@ -26,8 +27,9 @@ const longestStatementMs = 20_000;
 
 /** Everything that the repository stands on, as the server runs it. Whoever opens it ends the pool. */
 export function openRecordParts({ connection, audit, ownBases = [], trouble }: RecordsOptions): RecordParts {
-  const pool = new pg.Pool({ max: mostConnections, statement_timeout: longestStatementMs, ...connection });
-  pool.on('error', () => trouble('a database connection of the records broke'));
+  const pool = openPool({ max: mostConnections, statement_timeout: longestStatementMs, ...connection }, () =>
+    trouble('a database connection of the records broke'),
+  );
   return {
     pool,
     policy: rolePolicy,

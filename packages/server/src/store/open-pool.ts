@@ -9,5 +9,7 @@ export function openPool(connection: pg.PoolConfig, onPoolError: (error: Error) 
     ...connection,
   });
   pool.on('error', onPoolError);
+  // While one is in use, its own query hears that it broke; unheard, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
