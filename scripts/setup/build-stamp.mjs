@@ -14,7 +14,8 @@ function filesUnder(folder) {
   });
 }
 
-const buildScripts = [
+/** The build itself. */
+export const buildScripts = [
   'package-lock.json',
   'tsconfig.base.json',
   'tsconfig.json',
