@@ -259,23 +259,73 @@ function compareReference(
   return literal === text || (type !== 'Reference' && literal.split('|')[0] === text);
 }
 
-function compareString({ type, value }: Value, { value: wanted, modifier }: Wanted): boolean {
-  const parts =
-    type === 'HumanName' || type === 'Address'
-      ? Object.entries(value as Record<string, unknown>).flatMap(([name, each]) =>
-          ['use', 'type', 'period'].includes(name)
-            ? []
-            : Array.isArray(each)
-              ? (each as string[])
-              : [each as string],
-        )
-      : [value as string];
+function textsOf({ type, value }: Value): readonly string[] {
+  if (type !== 'HumanName' && type !== 'Address') return [value as string];
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, each]) =>
+    ['use', 'type', 'period'].includes(name)
+      ? []
+      : Array.isArray(each)
+        ? (each as string[])
+        : [each as string],
+  );
+}
+
+function compareString(found: Value, { value: wanted, modifier }: Wanted): boolean {
   const text = plain(wanted);
-  return parts.some((part) => {
+  return textsOf(found).some((part) => {
     if (modifier === 'exact') return part === text;
     return modifier === 'contains' ? fold(part).includes(fold(text)) : fold(part).startsWith(fold(text));
   });
 }
+
+/** The resources in the order of one parameter; what has no value is last, equals stay in the order given. */
+export function sorted(
+  resources: readonly Resource[],
+  code: string,
+  descending: boolean,
+): readonly Resource[] {
+  const direction = descending ? -1 : 1;
+  const keyed = resources.map((resource) => {
+    const parameter = parameterOf(resource.resourceType, code);
+    const keys = valuesOf(resource, parameter).flatMap((value) =>
+      sortKeys(parameter.type, value, descending),
+    );
+    return { resource, key: keys.sort((a, b) => direction * order(a, b))[0] };
+  });
+  return keyed
+    .sort((a, b) => {
+      if (a.key === undefined || b.key === undefined)
+        return Number(a.key === undefined) - Number(b.key === undefined);
+      return direction * order(a.key, b.key);
+    })
+    .map(({ resource }) => resource);
+}
+
+function sortKeys(kind: string, value: Value, descending: boolean): readonly (string | number)[] {
+  switch (kind) {
+    case 'date':
+      return (heldSpan(value) ?? []).slice(descending ? 1 : 0).slice(0, 1);
+    case 'string':
+      return textsOf(value).map(fold);
+    case 'uri':
+      return [value.value as string];
+    case 'reference': {
+      const { reference } = value.value as { reference?: string };
+      return reference === undefined || reference.startsWith('#')
+        ? []
+        : [reference.replace(/\/_history\/.*$/, '')];
+    }
+    default:
+      return codings(value).flatMap(({ code }) =>
+        code === undefined ? [] : [value.type === 'string' ? code.toLowerCase() : code],
+      );
+  }
+}
+
+const order = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 
 function compareUri({ type, value }: Value, { value: wanted, modifier }: Wanted): boolean {
   const held = value as string;

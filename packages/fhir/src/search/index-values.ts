@@ -122,7 +122,7 @@ function targetOf({ ownBases }: IndexDraft, json: JsonObject[string] | undefined
 function indexUri(draft: IndexDraft, path: string, { type, value }: TypedValue): void {
   if (typeof value !== 'string' || value === '') return;
   const uri = storableText(value);
-  if (!draft.tokens.has(uriToken(path, uri))) draft.codes.push({ path, text: uri });
+  draft.codes.push({ path, text: uri });
   for (const form of type === 'canonical' ? canonicalForms(uri) : [uri])
     draft.tokens.add(uriToken(path, form));
   for (const above of urisAbove(uri)) draft.tokens.add(belowToken(path, above));

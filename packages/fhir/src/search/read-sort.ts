@@ -23,8 +23,15 @@ function sortKey(types: readonly string[], code: string, descending: boolean): S
       `_sort: it is not possible to sort by ${JSON.stringify(code)} here`,
     );
   }
-  const paths = parameters.flatMap((each) => each?.paths ?? []).map(({ id }) => id);
-  return { code, descending, by, paths: [...new Set(paths)] };
+  const paths = parameters.flatMap((each) => each?.paths ?? []);
+  const only = paths.flatMap((path) => path.only ?? []);
+  return {
+    code,
+    descending,
+    by,
+    paths: [...new Set(paths.map(({ id }) => id))],
+    only: only.length > 0 && only.length === paths.length ? [...new Set(only)] : null,
+  };
 }
 
 function sortedBy({ code, type }: SearchParameter): SortKey['by'] | null {

@@ -6,6 +6,8 @@ export interface SortKey {
   readonly descending: boolean;
   readonly by: 'id' | 'updated' | 'date' | 'text' | 'code' | 'reference' | 'quantity';
   readonly paths: readonly string[];
+  /** Of references, only those to these types; null: all. */
+  readonly only: readonly string[] | null;
 }
 
 /** `_include` or `_revinclude`. */

@@ -9,7 +9,7 @@ import {
   type Random,
   vocabulary,
 } from '../../../fhir/testing/random-resource.js';
-import { type Resource, meets, parameterOf, valuesOf } from '../../testing/brute-force-search.js';
+import { type Resource, meets, parameterOf, sorted, valuesOf } from '../../testing/brute-force-search.js';
 import { searchFor, shownOn, storeIndexed, testNowMs } from '../../testing/indexed-records.js';
 import { type TestPostgres, postgresVersions, startTestPostgres } from '../../testing/postgres.js';
 
@@ -161,6 +161,14 @@ function link(chance: Random, type: string): { readonly prefix: string; readonly
   return leading.length === 0 ? null : { prefix: `_has:${from}:${pick(chance, leading).code}:`, type: from };
 }
 
+/** Addresses of definitions are kept with and without version, so their order is not that of the text. */
+const isCanonical = (type: string, code: string): boolean =>
+  resources.some(
+    (each) =>
+      each.resourceType === type &&
+      valuesOf(each, parameterOf(type, code)).some(({ type: held }) => held !== 'Reference'),
+  );
+
 describe.each(postgresVersions)(
   'search on PostgreSQL $version and a reading of FHIR without index',
   ({ from }) => {
@@ -201,6 +209,34 @@ describe.each(postgresVersions)(
       );
       // The searches are worth something only if many of them tell some resources from others.
       expect(found).toBeGreaterThan(empty / 4);
+    });
+
+    it('put them in the same order', async () => {
+      const orders = types.flatMap((type) =>
+        searchParametersOf(type)
+          .filter(
+            ({ code, type: kind }) =>
+              ['date', 'string', 'token', 'uri', 'reference'].includes(kind) &&
+              !['_id', '_lastUpdated'].includes(code) &&
+              !(kind === 'reference' && isCanonical(type, code)),
+          )
+          .flatMap(({ code }) => [false, true].map((descending) => ({ type, code, descending }))),
+      );
+      expect(orders.length).toBeGreaterThan(300);
+      for (const { type, code, descending } of orders) {
+        const page = await searchFor(pool, `${type}?_sort=${descending ? '-' : ''}${code}`);
+        const expected = sorted(
+          resources.filter((each) => each.resourceType === type),
+          code,
+          descending,
+        ).map(({ id }) => `${type}/${id}`);
+        expect({ type, code, descending, found: shownOn(page) }).toEqual({
+          type,
+          code,
+          descending,
+          found: expected,
+        });
+      }
     });
   },
 );

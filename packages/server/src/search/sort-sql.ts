@@ -5,16 +5,18 @@ import { pathNumber } from './token-hash.js';
 export type SortValue = string | number | null;
 
 /** The value of a row of `search_entry` to sort by: of several the lowest, or downwards the highest. */
-export function sortValueSql({ by, descending, paths }: SortKey, entry: string, bind: Bind): string {
+export function sortValueSql({ by, descending, paths, only }: SortKey, entry: string, bind: Bind): string {
   const extreme = descending ? 'max' : 'min';
   const numbers = (): string => `any(${bind(paths.map(pathNumber))}::integer[])`;
   // `offset 0` keeps PostgreSQL from looking the rows up by path, of which there are many, instead of by key.
   const ofRows = (table: string, value: string): string =>
     `(select ${extreme}(own.${value}) from (select * from ${table} where ${table}.key = ${entry}.key offset 0) as own
       where own.path = ${numbers()})`;
+  const ofTypes = (): string =>
+    only === null ? 'true' : `split_part(item.value, '/', 1) = any(${bind(only)}::text[])`;
   const ofList = (list: string, value: string): string =>
     `(select ${extreme}(item.value) from unnest(${entry}.${list}, ${entry}.${value}) as item (path, value)
-      where item.path = ${numbers()})`;
+      where item.path = ${numbers()} and ${ofTypes()})`;
   switch (by) {
     case 'id':
       return `${entry}.id`;
