@@ -18,6 +18,7 @@ import { withOwners } from './subscriptions/subscription-owners.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
 import type { Settings } from './settings.js';
+import { keepHeapSmall } from './small-heap.js';
 import { openPool } from './store/open-pool.js';
 import { type Store, openStore } from './store/store.js';
 
@@ -47,6 +48,7 @@ type Closing = () => Promise<void>;
  * @throws PostgresError, StoreError, or a system error such as EADDRINUSE; `startTrouble` words them.
  */
 export async function startServer(settings: Settings, options: ServerOptions): Promise<RunningServer> {
+  keepHeapSmall();
   const logger = pino(
     { level: settings.logLevel, base: null, redact: ['req', 'res', 'body', '*.body'] },
     pino.destination({ fd: 2, sync: true }).on('error', () => {}),

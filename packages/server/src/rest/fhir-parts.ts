@@ -11,5 +11,5 @@ export interface FhirParts {
   identify(request: FastifyRequest, reply: FastifyReply): Promise<Caller | null>;
   readonly servedTypes: ReadonlySet<string>;
   /** What `GET /fhir/metadata` says, without what depends on the request. */
-  readonly capabilities: object;
+  capabilities(): object;
 }

@@ -100,8 +100,8 @@ function addresses(parts: FhirParts): Readonly<Record<string, Methods>> {
   };
 }
 
-function capabilitiesAt({ capabilities }: FhirParts, base: string): object {
-  return { ...capabilities, implementation: { description: 'cryobridge', url: base } };
+function capabilitiesAt({ capabilities }: Pick<FhirParts, 'capabilities'>, base: string): object {
+  return { ...capabilities(), implementation: { description: 'cryobridge', url: base } };
 }
 
 /** What failed before the repository heard of it. What it did hear of, it kept itself. */

@@ -13,12 +13,15 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { re
 
 /** The FHIR face over records, for whoever `identify` finds. */
 export function openFhir(parts: RecordParts, identify: FhirParts['identify']): FhirParts {
+  const date = new Date().toISOString();
+  // Made when it is asked for: it reads every definition.
+  let statement: object | null = null;
   return {
     repository: withAuditEvents(openRepository(parts), parts),
     audit: parts.audit,
     identify,
     servedTypes: parts.servedTypes,
-    capabilities: capabilityStatement({ ...served(), date: new Date().toISOString() }),
+    capabilities: () => (statement ??= capabilityStatement({ ...served(), date })),
   };
 }
 

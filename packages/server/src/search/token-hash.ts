@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const remembered = 20_000;
+const remembered = 5_000;
 let recent = new Map<string, string>();
 let older = new Map<string, string>();
 
