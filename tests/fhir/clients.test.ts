@@ -1,5 +1,5 @@
 import { MedplumClient } from '@medplum/core';
-import FhirKitClient from 'fhir-kit-client';
+import { Client as FhirKitClient } from 'fhir-kit-client';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataFolder, startServer } from '../browser/run-server.mjs';
@@ -130,7 +130,11 @@ describe('fhir-kit-client', () => {
 
 describe('fhirclient', () => {
   it('reads what is served, writes, searches over pages, patches, looks back, deletes', async () => {
-    const client = fhirclient.client({ serverUrl: base, tokenResponse: { access_token: token } });
+    const incoming = { headers: {}, url: '/' };
+    const client = fhirclient(incoming, {}).client({
+      serverUrl: base,
+      tokenResponse: { access_token: token },
+    });
     expect(await client.getFhirRelease()).toBe(4);
     const made = await client.create(patient('Smart'));
     expect(await client.request(`Patient/${made.id}`)).toEqual(made);

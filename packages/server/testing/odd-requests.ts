@@ -300,7 +300,10 @@ const spoiled = fc
       { maxLength: 2 },
     ),
   )
-  .map(([resource, places]) => ({ ...resource, ...Object.fromEntries(places) }));
+  .map(([resource, places]): Readonly<Record<string, unknown>> => ({
+    ...resource,
+    ...Object.fromEntries(places),
+  }));
 const bundle = fc
   .tuple(
     fc.constantFrom('batch', 'transaction', 'collection', 'odd'),
@@ -380,6 +383,14 @@ const contentType = fc.oneof(
   },
 );
 
+/** Writes that could succeed, so that what is stored is odd too. */
+const likelyWrite: fc.Arbitrary<OddRequest> = spoiled.map((resource) => ({
+  method: 'POST',
+  path: `/${escaped(String(resource['resourceType']))}`,
+  headers: { 'content-type': 'application/fhir+json' },
+  body: JSON.stringify(resource),
+}));
+
 /** Requests of every kind; the same seed gives the same ones. */
 export function oddRequests(known: KnownIds): fc.Arbitrary<OddRequest> {
   const method = fc.oneof(
@@ -390,7 +401,7 @@ export function oddRequests(known: KnownIds): fc.Arbitrary<OddRequest> {
       arbitrary: fc.constantFrom('PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND'),
     },
   );
-  return fc
+  const anything = fc
     .tuple(method, path(known), query, headers, contentType, text)
     .map(([verb, at, asked, heads, type, body]) => {
       const sends = ['POST', 'PUT', 'PATCH'].includes(verb);
@@ -401,4 +412,5 @@ export function oddRequests(known: KnownIds): fc.Arbitrary<OddRequest> {
         body: sends ? body : null,
       };
     });
+  return fc.oneof({ weight: 9, arbitrary: anything }, { weight: 1, arbitrary: likelyWrite });
 }

@@ -21,6 +21,8 @@ type Parameters = SearchRequest['parameters'];
 
 /** Names the place where a page begins; the other parameters are inside the sealed link. */
 const pageParameter = '_page';
+/** The one parameter that may stand beside it: some clients see to it that every page has one. */
+const countParameter = '_count';
 
 /** FHIR search over the index. Every table a statement touches is narrowed to what the caller reaches. */
 export function openRecordSearch({ ownBases = [], now = Date.now }: RecordSearchOptions = {}): RecordSearch {
@@ -77,13 +79,16 @@ async function opened(db: Queryable, links: PageLinks, opening: Opening): Promis
   const { parameters } = opening;
   const text = parameters.find(([name]) => name === pageParameter)?.[1];
   if (text === undefined) return { parameters, after: null, self: parameters };
-  const link: PageLink | null = parameters.length === 1 ? await links.open(db, opening.madeFor, text) : null;
+  const others = parameters.filter(([name]) => name !== pageParameter);
+  const isOurs = parameters.length - others.length === 1 && others.every(([name]) => name === countParameter);
+  const link: PageLink | null = isOurs ? await links.open(db, opening.madeFor, text) : null;
   if (link === null) {
     throw refusal(400, 'value', {
       diagnostics: `${pageParameter}: this is not a link that this server gave for this search`,
     });
   }
-  return { parameters: link.parameters, after: link.place, self: parameters };
+  const sealed = link.parameters.filter(([name]) => others.length === 0 || name !== countParameter);
+  return { parameters: [...sealed, ...others], after: link.place, self: parameters };
 }
 
 interface Paging {
@@ -131,7 +136,10 @@ async function nextLink(db: Queryable, paging: Paging, last: SortedRow | undefin
   if (last === undefined) return null;
   const values = paging.query.sort.map((_, index) => textOf(last[sortColumn(index)]));
   const link: PageLink = { parameters: paging.query.used, place: { values, key: last.key } };
-  return queryString([[pageParameter, await paging.links.seal(db, paging.madeFor, link)]]);
+  return queryString([
+    [pageParameter, await paging.links.seal(db, paging.madeFor, link)],
+    [countParameter, String(paging.query.count)],
+  ]);
 }
 
 /** As text, because JSON has no infinite numbers. */
