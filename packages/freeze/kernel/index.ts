@@ -16,6 +16,7 @@ import {
   columns,
   firstRecord,
   flowing,
+  halfRows,
   held,
   inverseVolume,
   layOut as layOutField,
@@ -24,7 +25,6 @@ import {
   old,
   older,
   outer,
-  pairs,
   peak,
   plain,
   plainBytes,
@@ -34,12 +34,32 @@ import {
   take,
   turn,
 } from './field';
+import {
+  RETURNS,
+  ROW_TISSUE,
+  SOURCE_BASE,
+  SOURCE_SLOPE,
+  START_THETA,
+  Layers,
+  OneTissue,
+  applyMeetings,
+  enthalpyOfRow,
+  backs,
+  forgetLayers,
+  layered,
+  packMeetings,
+  packTissues,
+  rememberMeetings,
+  restoreMeetings,
+  tissues,
+} from './layers';
 import { fill, unpack } from './pack';
 import { BAD_ARGUMENT, NOT_FINITE, NOT_PREPARED, NO_MEMORY, OK } from './status';
 import { sweepAxial, sweepRadial } from './sweep';
-import { enthalpyOf, enthalpyPair } from './tissue';
+import { enthalpyOf } from './tissue';
 import { ADIABATIC, applyWall, cells, faces, layOutWall, linkCells, rememberWallCells, wallW } from './wall';
 
+export { interfaceInput, layerInput, makeLayers } from './layers';
 export { setSlopes, setConductivities, setPhaseChange } from './tissue';
 
 /** A step longer than the last by more is one of backward Euler; as in `src/two-step.ts`. */
@@ -73,6 +93,7 @@ export function setBlood(warmth: f64, slope: f64, returns: i32): void {
 /** Makes room for a mesh of `columns` × `rows` cells with `walls` links to the wall. */
 export function layOut(r: i32, z: i32, walls: i32): i32 {
   prepared = false;
+  forgetLayers();
   const status = layOutField(r, z);
   if (status !== OK) return status;
   const wall = layOutWall(walls, r * z);
@@ -101,7 +122,7 @@ export function output(): usize {
   return report;
 }
 
-/** Packs what was written and starts every cell from one Θ. */
+/** Packs what was written and starts every cell from one Θ, or that of its layer. */
 export function prepare(initialTheta: f64, negligible: f64): i32 {
   if (report === 0) return NOT_PREPARED;
   const status = linkCells((rows + 1) * columns);
@@ -112,7 +133,14 @@ export function prepare(initialTheta: f64, negligible: f64): i32 {
   lastWallJ = 0;
   lastOuterJ = 0;
   lastSourceJ = 0;
-  fill(initialTheta);
+  if (layered) {
+    packTissues();
+    fill<Layers>(initialTheta);
+    const meeting = packMeetings();
+    if (meeting !== OK) return meeting;
+  } else {
+    fill<OneTissue>(initialTheta);
+  }
   unpack(firstRecord + THETA, RECORD, plain);
   prepared = true;
   return isFinite(initialTheta) && isFinite(enthalpyOf(initialTheta)) ? OK : NOT_FINITE;
@@ -124,11 +152,18 @@ export function forgetTrend(): void {
 
 /** Enthalpy of all tissue at the end of the last step kept, J. */
 export function enthalpyJ(): f64 {
+  return layered ? enthalpyOfAll<Layers>() : enthalpyOfAll<OneTissue>();
+}
+
+function enthalpyOfAll<L>(): f64 {
   let total = f64x2.splat(0);
   let at = firstRecord;
-  const end = <usize>pairs * PAIR;
-  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    total = f64x2.add(total, f64x2.mul(v128.load(at, VOLUME), enthalpyPair(v128.load(old + n))));
+  let n: usize = 0;
+  for (let row = 0, tissue = tissues; row < halfRows; row++, tissue += ROW_TISSUE) {
+    for (let r = 0; r < columns; r++, n += PAIR, at += RECORD) {
+      const enthalpy = enthalpyOfRow<L>(v128.load(old + n), tissue);
+      total = f64x2.add(total, f64x2.mul(v128.load(at, VOLUME), enthalpy));
+    }
   }
   return sumOf(total);
 }
@@ -148,88 +183,122 @@ export function attempt(
   const ratio: f64 = lastSeconds > 0 ? seconds / lastSeconds : 0;
   carried = ratio > LONGEST_RATIO ? 0 : (ratio * ratio) / (1 + 2 * ratio);
   const implicitSeconds = seconds - carried * lastSeconds;
-  begin(implicitSeconds, ratio);
+  if (layered) begin<Layers>(implicitSeconds, ratio);
+  else begin<OneTissue>(implicitSeconds, ratio);
   const perSecond = 1 / implicitSeconds;
   let share = Infinity;
   let done = 0;
   while (share > residualShare && done < maximumPairs) {
-    applyWall(kind, wallValue, coefficient, limitW);
+    applySurfaces(kind, wallValue, coefficient, limitW);
     const halving = done >= HALVING_AFTER;
-    if (rows > 1) sweepAxial(perSecond, halving);
-    sweepRadial(perSecond, halving);
-    applyWall(kind, wallValue, coefficient, limitW);
-    share = leftOver(implicitSeconds);
+    if (layered) {
+      sweepAxial<Layers>(perSecond, halving);
+      sweepRadial<Layers>(perSecond, halving);
+    } else {
+      if (rows > 1) sweepAxial<OneTissue>(perSecond, halving);
+      sweepRadial<OneTissue>(perSecond, halving);
+    }
+    applySurfaces(kind, wallValue, coefficient, limitW);
+    share = layered ? leftOver<Layers>(implicitSeconds) : leftOver<OneTissue>(implicitSeconds);
     done++;
   }
   store<f64>(report, share);
   store<f64>(report, <f64>done, 8);
-  storeHeat(implicitSeconds);
+  if (layered) storeHeat<Layers>(implicitSeconds);
+  else storeHeat<OneTissue>(implicitSeconds);
   unpack(firstRecord + THETA, RECORD, plain);
   return isFinite(share) ? OK : NOT_FINITE;
 }
 
+/** Puts the wall and what passes between layers into the equations, at the present Θ. */
+function applySurfaces(kind: i32, wallValue: f64, coefficient: f64, limitW: f64): void {
+  if (layered) restoreMeetings();
+  applyWall(kind, wallValue, coefficient, limitW);
+  if (layered) applyMeetings();
+}
+
 /** Θ from the trend, the step's right side and its diagonal. */
-function begin(seconds: f64, ratio: f64): void {
+function begin<L>(seconds: f64, ratio: f64): void {
   const ahead = f64x2.splat(ratio);
   const gone = f64x2.splat(carried);
   const perSecond = f64x2.splat(1 / seconds);
-  const warmth = f64x2.splat(sourceBase);
-  const cooling = f64x2.splat(sourceSlope);
-  const outside = f64x2.splat(outerTheta);
+  let warmth = f64x2.splat(sourceBase);
+  let cooling = f64x2.splat(sourceSlope);
+  let outside = f64x2.splat(outerTheta);
   let at = firstRecord;
-  const end = <usize>pairs * PAIR;
-  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    const now = v128.load(old + n);
-    const flow = v128.load(flowing + n);
-    v128.store(at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + n)))), THETA);
-    const holds = v128.load(held + n);
-    const start = f64x2.add(holds, f64x2.mul(gone, f64x2.sub(holds, v128.load(before + n))));
-    let sum = f64x2.mul(f64x2.mul(v128.load(at, VOLUME), start), perSecond);
-    sum = f64x2.add(sum, f64x2.mul(flow, warmth));
-    v128.store(at, f64x2.add(sum, f64x2.mul(v128.load(outer + n), outside)), BASE);
-    v128.store(at, f64x2.add(v128.load(links + n), f64x2.mul(flow, cooling)), DIAGONAL);
+  let n: usize = 0;
+  for (let row = 0, tissue = tissues; row < halfRows; row++, tissue += ROW_TISSUE) {
+    if (!isInteger<L>()) {
+      warmth = v128.load(tissue, SOURCE_BASE);
+      cooling = v128.load(tissue, SOURCE_SLOPE);
+      outside = v128.load(tissue, START_THETA);
+    }
+    for (let r = 0; r < columns; r++, n += PAIR, at += RECORD) {
+      const now = v128.load(old + n);
+      const flow = v128.load(flowing + n);
+      v128.store(at, f64x2.add(now, f64x2.mul(ahead, f64x2.sub(now, v128.load(older + n)))), THETA);
+      const holds = v128.load(held + n);
+      const start = f64x2.add(holds, f64x2.mul(gone, f64x2.sub(holds, v128.load(before + n))));
+      let sum = f64x2.mul(f64x2.mul(v128.load(at, VOLUME), start), perSecond);
+      sum = f64x2.add(sum, f64x2.mul(flow, warmth));
+      v128.store(at, f64x2.add(sum, f64x2.mul(v128.load(outer + n), outside)), BASE);
+      v128.store(at, f64x2.add(v128.load(links + n), f64x2.mul(flow, cooling)), DIAGONAL);
+    }
   }
   swapMiddle();
   rememberWallCells();
+  if (!isInteger<L>()) rememberMeetings();
 }
 
 /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
-function leftOver(seconds: f64): f64 {
+function leftOver<L>(seconds: f64): f64 {
   const duration = f64x2.splat(seconds);
+  const rowPairs = <usize>columns * PAIR;
   let left = f64x2.splat(0);
   let moved = f64x2.splat(0);
   let at = firstRecord;
-  const end = <usize>pairs * PAIR;
-  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    const here = v128.load(at, THETA);
-    let flow = f64x2.sub(v128.load(at, BASE), f64x2.mul(v128.load(at, DIAGONAL), here));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(at - RECORD, RADIAL), v128.load(at - RECORD, THETA)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(at, RADIAL), v128.load(at + RECORD, THETA)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(at - rowBytes, AXIAL), v128.load(at - rowBytes, THETA)));
-    flow = f64x2.add(flow, f64x2.mul(v128.load(at, AXIAL), v128.load(at + rowBytes, THETA)));
-    const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + n)), duration);
-    const size = v128.load(at, VOLUME);
-    v128.store(next + n, would);
-    left = f64x2.add(left, f64x2.mul(size, f64x2.abs(f64x2.sub(would, enthalpyPair(here)))));
-    moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + n)))));
+  let n: usize = 0;
+  for (let row = 0, tissue = tissues; row < halfRows; row++, tissue += ROW_TISSUE) {
+    for (let r = 0; r < columns; r++, n += PAIR, at += RECORD) {
+      const here = v128.load(at, THETA);
+      const fromLow = isInteger<L>() ? v128.load(at - rowBytes, AXIAL) : v128.load(backs + n - rowPairs);
+      let flow = f64x2.sub(v128.load(at, BASE), f64x2.mul(v128.load(at, DIAGONAL), here));
+      flow = f64x2.add(flow, f64x2.mul(v128.load(at - RECORD, RADIAL), v128.load(at - RECORD, THETA)));
+      flow = f64x2.add(flow, f64x2.mul(v128.load(at, RADIAL), v128.load(at + RECORD, THETA)));
+      flow = f64x2.add(flow, f64x2.mul(fromLow, v128.load(at - rowBytes, THETA)));
+      flow = f64x2.add(flow, f64x2.mul(v128.load(at, AXIAL), v128.load(at + rowBytes, THETA)));
+      const would = f64x2.mul(f64x2.mul(flow, v128.load(inverseVolume + n)), duration);
+      const size = v128.load(at, VOLUME);
+      v128.store(next + n, would);
+      const off = f64x2.abs(f64x2.sub(would, enthalpyOfRow<L>(here, tissue)));
+      left = f64x2.add(left, f64x2.mul(size, off));
+      moved = f64x2.add(moved, f64x2.mul(size, f64x2.abs(f64x2.sub(would, v128.load(held + n)))));
+    }
   }
   return sumOf(left) / Math.max(Math.max(sumOf(moved), Math.abs(wallW()) * seconds), negligibleJ);
 }
 
 /** Heat of the step, with what it carries of the last one's. */
-function storeHeat(seconds: f64): void {
-  const outside = f64x2.splat(outerTheta);
-  const warmth = f64x2.splat(sourceBase);
-  const cooling = f64x2.splat(sourceSlope);
+function storeHeat<L>(seconds: f64): void {
+  let outside = f64x2.splat(outerTheta);
+  let warmth = f64x2.splat(sourceBase);
+  let cooling = f64x2.splat(sourceSlope);
   let fromOuter = f64x2.splat(0);
   let fromSource = f64x2.splat(0);
   let at = firstRecord;
-  const end = <usize>pairs * PAIR;
-  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    const here = v128.load(at, THETA);
-    fromOuter = f64x2.add(fromOuter, f64x2.mul(v128.load(outer + n), f64x2.sub(outside, here)));
-    const source = f64x2.sub(warmth, f64x2.mul(cooling, here));
-    fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + n), source));
+  let n: usize = 0;
+  for (let row = 0, tissue = tissues; row < halfRows; row++, tissue += ROW_TISSUE) {
+    if (!isInteger<L>()) {
+      warmth = v128.load(tissue, SOURCE_BASE);
+      cooling = v128.load(tissue, SOURCE_SLOPE);
+      outside = v128.load(tissue, START_THETA);
+    }
+    for (let r = 0; r < columns; r++, n += PAIR, at += RECORD) {
+      const here = v128.load(at, THETA);
+      fromOuter = f64x2.add(fromOuter, f64x2.mul(v128.load(outer + n), f64x2.sub(outside, here)));
+      const source = f64x2.sub(warmth, f64x2.mul(cooling, here));
+      fromSource = f64x2.add(fromSource, f64x2.mul(v128.load(flowing + n), source));
+    }
   }
   store<f64>(report, carried * lastWallJ + wallW() * seconds, 16);
   store<f64>(report, carried * lastOuterJ + sumOf(fromOuter) * seconds, 24);
@@ -239,25 +308,32 @@ function storeHeat(seconds: f64): void {
 /** Keeps the step tried last, and the coldest of every cell. */
 export function commit(seconds: f64): i32 {
   if (!prepared) return NOT_PREPARED;
+  return layered ? keep<Layers>(seconds) : keep<OneTissue>(seconds);
+}
+
+function keep<L>(seconds: f64): i32 {
   const zero = f64x2.splat(0);
+  let returns = returnsOnThaw ? f64x2.eq(zero, zero) : zero;
   let low = f64x2.splat(Infinity);
   let high = f64x2.splat(-Infinity);
   let odd = zero;
   turn();
   let at = firstRecord;
-  const end = <usize>pairs * PAIR;
-  for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
-    const here = v128.load(at, THETA);
-    const size = v128.load(at, VOLUME);
-    const tissue = f64x2.gt(size, zero);
-    const thawed = f64x2.gt(here, zero);
-    const flow = returnsOnThaw ? size : v128.load(flowing + n);
-    v128.store(flowing + n, v128.and(flow, thawed));
-    v128.store(old + n, here);
-    v128.store(peak + n, f64x2.pmin(v128.load(peak + n), here));
-    low = v128.bitselect(f64x2.pmin(low, here), low, tissue);
-    high = v128.bitselect(f64x2.pmax(high, here), high, tissue);
-    odd = f64x2.add(odd, f64x2.mul(here, zero));
+  let n: usize = 0;
+  for (let row = 0, tissue = tissues; row < halfRows; row++, tissue += ROW_TISSUE) {
+    if (!isInteger<L>()) returns = f64x2.gt(v128.load(tissue, RETURNS), zero);
+    for (let r = 0; r < columns; r++, n += PAIR, at += RECORD) {
+      const here = v128.load(at, THETA);
+      const size = v128.load(at, VOLUME);
+      const isTissue = f64x2.gt(size, zero);
+      const flow = v128.bitselect(size, v128.load(flowing + n), returns);
+      v128.store(flowing + n, v128.and(flow, f64x2.gt(here, zero)));
+      v128.store(old + n, here);
+      v128.store(peak + n, f64x2.pmin(v128.load(peak + n), here));
+      low = v128.bitselect(f64x2.pmin(low, here), low, isTissue);
+      high = v128.bitselect(f64x2.pmax(high, here), high, isTissue);
+      odd = f64x2.add(odd, f64x2.mul(here, zero));
+    }
   }
   store<f64>(report, Math.min(f64x2.extract_lane(low, 0), f64x2.extract_lane(low, 1)), 40);
   store<f64>(report, Math.max(f64x2.extract_lane(high, 0), f64x2.extract_lane(high, 1)), 48);

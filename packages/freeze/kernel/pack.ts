@@ -26,7 +26,7 @@ import {
   rows,
   swapMiddle,
 } from './field';
-import { enthalpyOf } from './tissue';
+import { ROW_TISSUE, START_THETA, OneTissue, enthalpyOfRow, tissues } from './layers';
 
 /** Address of a cell's lane in its record, less the field's own place. */
 export function laneOf(cell: i32): usize {
@@ -79,19 +79,26 @@ export function unpack(from: usize, size: usize, to: usize): void {
   }
 }
 
-/** Packs volumes and conductances, and starts every cell from one Θ. */
-export function fill(initialTheta: f64): void {
+/** Packs volumes and conductances, and starts every cell from one Θ, or that of its layer. */
+export function fill<L>(initialTheta: f64): void {
   pack(plain, firstRecord + VOLUME, RECORD);
   pack(plain + plainBytes, firstRecord + RADIAL, RECORD);
   packAxial(plain + 2 * plainBytes);
   pack(plain + 3 * plainBytes, outer, PAIR);
-  const start = f64x2.splat(initialTheta);
-  const enthalpy = f64x2.splat(enthalpyOf(initialTheta));
   const zero = f64x2.splat(0);
   const one = f64x2.splat(1);
+  let start = f64x2.splat(initialTheta);
+  let enthalpy = enthalpyOfRow<OneTissue>(start, 0);
   let at = firstRecord;
   const end = <usize>pairs * PAIR;
+  const rowPairs = <usize>columns * PAIR;
+  let tissue = tissues;
   for (let n: usize = 0; n < end; n += PAIR, at += RECORD) {
+    if (!isInteger<L>() && n % rowPairs === 0) {
+      start = v128.load(tissue, START_THETA);
+      enthalpy = enthalpyOfRow<L>(start, tissue);
+      tissue += ROW_TISSUE;
+    }
     const volume = v128.load(at, VOLUME);
     const tissue = f64x2.gt(volume, zero);
     v128.store(at, start, THETA);
@@ -101,7 +108,7 @@ export function fill(initialTheta: f64): void {
     v128.store(held + n, enthalpy);
     v128.store(before + n, enthalpy);
     v128.store(next + n, enthalpy);
-    v128.store(flowing + n, initialTheta > 0 ? volume : zero);
+    v128.store(flowing + n, v128.and(volume, f64x2.gt(start, zero)));
     v128.store(inverseVolume + n, v128.and(tissue, f64x2.div(one, volume)));
     // Where there is no tissue, Θ stays at what the outer boundary has.
     const out = v128.bitselect(v128.load(outer + n), one, tissue);

@@ -16,6 +16,19 @@ import {
   swapMiddle,
 } from './field';
 import {
+  BEND,
+  FROZEN_SLOPE,
+  MUSHY_HEAT,
+  ROW_TISSUE,
+  SOLIDUS_ENTHALPY,
+  SOLIDUS_THETA,
+  UNFROZEN_K,
+  UNFROZEN_SLOPE,
+  backs,
+  tissues,
+  useTissue,
+} from './layers';
+import {
   conductivityBend,
   enthalpyOf,
   frozenK,
@@ -37,17 +50,20 @@ function swapped(pair: v128): v128 {
 }
 
 /** Solves all lines along r, two rows at once, from both ends of z towards the middle. */
-export function sweepRadial(perSecond: f64, halving: bool): void {
+export function sweepRadial<L>(perSecond: f64, halving: bool): void {
   let at = firstRecord;
-  for (let p = 0; p < halfRows; p++, at += rowBytes) sweepLine<AlongR>(at, columns, perSecond, halving);
+  let tissue = tissues;
+  for (let p = 0; p < halfRows; p++, at += rowBytes, tissue += ROW_TISSUE) {
+    sweepLine<AlongR, L>(at, columns, perSecond, halving, tissue);
+  }
   swapMiddle();
 }
 
 /** Solves all lines along z, each from both its ends. */
-export function sweepAxial(perSecond: f64, halving: bool): void {
+export function sweepAxial<L>(perSecond: f64, halving: bool): void {
   let at = firstRecord;
   for (let r = 0; r < columns; r++, at += RECORD) {
-    sweepLine<AlongZ>(at, halfRows, perSecond, halving);
+    sweepLine<AlongZ, L>(at, halfRows, perSecond, halving, tissues);
     const end = at + <usize>halfRows * rowBytes;
     v128.store(end, swapped(v128.load(end - rowBytes, THETA)), THETA);
   }
@@ -55,17 +71,24 @@ export function sweepAxial(perSecond: f64, halving: bool): void {
 
 /**
  * Thomas' algorithm on the residual's tangent along one pair of lines. Lines along z are two halves of one: at
- * the middle the last cell of each lane has that of the other lane as its neighbour.
+ * the middle the last cell of each lane has that of the other lane as its neighbour. With layers the two cells on a
+ * face have different coefficients of each other, and `first` is where the line's first tissue stands.
  */
-function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool): void {
+function sweepLine<D, L>(start: usize, length: i32, perSecond: f64, halving: bool, first: usize): void {
+  const one = f64x2.splat(1);
   const step = isInteger<D>() ? RECORD : rowBytes;
   const side = isInteger<D>() ? rowBytes : RECORD;
   const along = isInteger<D>() ? RADIAL : AXIAL;
   const across = isInteger<D>() ? AXIAL : RADIAL;
   const zero = f64x2.splat(0);
-  const one = f64x2.splat(1);
-  const solidus = f64x2.splat(solidusTheta);
+  let solidus = f64x2.splat(solidusTheta);
   const share = f64x2.splat(perSecond);
+  // With layers, steps through tissues and through coefficients backwards go along with those through records.
+  const tissueStep: usize = isInteger<D>() ? 0 : ROW_TISSUE;
+  const backStep = isInteger<D>() ? PAIR : <usize>columns * PAIR;
+  const backSide = isInteger<D>() ? <usize>columns * PAIR : PAIR;
+  let tissue = first;
+  let back = isInteger<L>() ? 0 : backs + ((start - firstRecord) / RECORD) * PAIR;
   let at = start;
   let line = elimination;
   let pivot = one;
@@ -75,22 +98,26 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
   let th = v128.load(at, THETA);
   for (let n = 0; n < length; n++) {
     const after = v128.load(at + step, THETA);
-    let slope = f64x2.splat(unfrozenSlope);
+    if (!isInteger<L>()) solidus = v128.load(tissue, SOLIDUS_THETA);
+    let slope = isInteger<L>() ? f64x2.splat(unfrozenSlope) : v128.load(tissue, UNFROZEN_SLOPE);
     let enthalpy = f64x2.mul(slope, th);
     const cold = f64x2.lt(th, zero);
     if (v128.any_true(cold)) {
-      const coldSlope = f64x2.splat(frozenSlope);
+      const coldSlope = isInteger<L>() ? f64x2.splat(frozenSlope) : v128.load(tissue, FROZEN_SLOPE);
+      const atSolidus = isInteger<L>() ? f64x2.splat(solidusEnthalpy) : v128.load(tissue, SOLIDUS_ENTHALPY);
       const frozen = f64x2.le(th, solidus);
       const below = f64x2.mul(coldSlope, f64x2.sub(th, solidus));
       slope = v128.bitselect(coldSlope, slope, frozen);
-      enthalpy = v128.bitselect(f64x2.add(f64x2.splat(solidusEnthalpy), below), enthalpy, frozen);
+      enthalpy = v128.bitselect(f64x2.add(atSolidus, below), enthalpy, frozen);
       const mushy = v128.andnot(cold, frozen);
       if (v128.any_true(mushy)) {
-        const k = f64x2.splat(unfrozenK);
-        const bent = f64x2.mul(f64x2.splat(conductivityBend), v128.and(th, mushy));
+        const k = isInteger<L>() ? f64x2.splat(unfrozenK) : v128.load(tissue, UNFROZEN_K);
+        const bend = isInteger<L>() ? f64x2.splat(conductivityBend) : v128.load(tissue, BEND);
+        const bent = f64x2.mul(bend, v128.and(th, mushy));
         const conductivity = f64x2.sqrt(f64x2.add(f64x2.mul(k, k), bent));
         const twice = f64x2.add(k, conductivity);
-        const heat = f64x2.div(f64x2.splat(mushyHeat), f64x2.mul(conductivity, twice));
+        const latent = isInteger<L>() ? f64x2.splat(mushyHeat) : v128.load(tissue, MUSHY_HEAT);
+        const heat = f64x2.div(latent, f64x2.mul(conductivity, twice));
         const inMushy = f64x2.mul(f64x2.mul(f64x2.add(th, th), conductivity), heat);
         slope = v128.bitselect(f64x2.mul(heat, twice), slope, mushy);
         enthalpy = v128.bitselect(inMushy, enthalpy, mushy);
@@ -101,14 +128,16 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
     const own = v128.load(at, DIAGONAL);
     const low = at - side;
     let residual = f64x2.sub(v128.load(at, BASE), f64x2.mul(held, enthalpy));
-    let beside = f64x2.mul(v128.load(low + across), v128.load(low, THETA));
+    const fromLow = isInteger<L>() || !isInteger<D>() ? v128.load(low + across) : v128.load(back - backSide);
+    let beside = f64x2.mul(fromLow, v128.load(low, THETA));
     residual = f64x2.sub(residual, f64x2.mul(own, th));
     beside = f64x2.add(beside, f64x2.mul(v128.load(at + across), v128.load(at + side, THETA)));
-    residual = f64x2.add(residual, f64x2.mul(previous, before));
+    const returned = isInteger<L>() || isInteger<D>() ? previous : v128.load(back - backStep);
+    residual = f64x2.add(residual, f64x2.mul(returned, before));
     beside = f64x2.add(beside, f64x2.mul(next, after));
     residual = f64x2.add(residual, beside);
-    // The matrix is symmetric, so one quotient serves pivot and right side, and the chain has no other.
-    const owed = f64x2.div(previous, pivot);
+    // One quotient serves pivot and right side, and the chain has no other.
+    const owed = f64x2.div(returned, pivot);
     pivot = f64x2.sub(f64x2.add(f64x2.mul(held, slope), own), f64x2.mul(previous, owed));
     sum = f64x2.add(residual, f64x2.mul(owed, sum));
     const inverse = f64x2.div(one, pivot);
@@ -119,6 +148,10 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
     th = after;
     at += step;
     line += 2 * PAIR;
+    if (!isInteger<L>()) {
+      tissue += tissueStep;
+      back += backStep;
+    }
   }
   let delta = zero;
   if (!isInteger<D>()) {
@@ -130,6 +163,10 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
   for (let n = 0; n < length; n++) {
     at -= step;
     line -= 2 * PAIR;
+    if (!isInteger<L>()) {
+      tissue -= tissueStep;
+      solidus = v128.load(tissue, SOLIDUS_THETA);
+    }
     delta = f64x2.add(v128.load(line, PAIR), f64x2.mul(v128.load(line), delta));
     const from = v128.load(at, THETA);
     let to = f64x2.add(from, delta);
@@ -138,7 +175,7 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
       v128.xor(f64x2.le(from, solidus), f64x2.le(to, solidus)),
     );
     if (v128.any_true(crossed)) {
-      to = landed(at, from, to, perSecond, halving);
+      to = landed<L>(at, from, to, perSecond, halving, tissue);
       delta = f64x2.sub(to, from);
     }
     v128.store(at, to, THETA);
@@ -146,7 +183,8 @@ function sweepLine<D>(start: usize, length: i32, perSecond: f64, halving: bool):
 }
 
 /** Where two cells land of which at least one leaves its phase. */
-function landed(at: usize, from: v128, to: v128, perSecond: f64, halving: bool): v128 {
+function landed<L>(at: usize, from: v128, to: v128, perSecond: f64, halving: bool, tissue: usize): v128 {
+  if (!isInteger<L>()) useTissue(tissue);
   const low = landedOne(
     f64x2.extract_lane(from, 0),
     f64x2.extract_lane(to, 0),
@@ -154,6 +192,7 @@ function landed(at: usize, from: v128, to: v128, perSecond: f64, halving: bool):
     load<f64>(at, DIAGONAL),
     halving,
   );
+  if (!isInteger<L>()) useTissue(tissue + 8);
   const high = landedOne(
     f64x2.extract_lane(from, 1),
     f64x2.extract_lane(to, 1),

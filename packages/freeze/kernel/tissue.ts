@@ -44,7 +44,15 @@ export function thetaOfEnthalpy(enthalpy: f64): f64 {
   return above * (unfrozenK + (conductivityBend * above) / 4);
 }
 
-/** H of two cells. A value that is not a number stays one. */
+/** Θ of a temperature. */
+export function thetaOf(degrees: f64): f64 {
+  const above = degrees - liquidusC;
+  if (above >= 0) return unfrozenK * above;
+  if (degrees <= solidusC) return solidusTheta + frozenK * (degrees - solidusC);
+  return above * (unfrozenK + (conductivityBend * above) / 4);
+}
+
+/** H of two cells of one tissue. A value that is not a number stays one. */
 export function enthalpyPair(theta: v128): v128 {
   const zero = f64x2.splat(0);
   const solidus = f64x2.splat(solidusTheta);

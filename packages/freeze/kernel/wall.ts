@@ -1,8 +1,9 @@
 /** Heat between the wall and the cells on it, as in `packages/freeze/src/wall-exchange.ts`. */
 import { BAD_ARGUMENT, NO_MEMORY, OK } from './status';
-import { BASE, DIAGONAL, THETA, take } from './field';
+import { BASE, DIAGONAL, THETA, columns, take } from './field';
 import { laneOf } from './pack';
-import { conductivityBend, frozenK, liquidusC, solidusC, solidusTheta, unfrozenK } from './tissue';
+import { layered, tissueOfRow, useTissue } from './layers';
+import { conductivityBend, frozenK, liquidusC, solidusC, solidusTheta, thetaOf, unfrozenK } from './tissue';
 
 export const TEMPERATURE: i32 = 0;
 export const COOLANT: i32 = 1;
@@ -18,12 +19,14 @@ let rests: usize = 0;
 export let faces: usize = 0;
 let bases: usize = 0;
 let diagonals: usize = 0;
+/** With layers: where each link's tissue stands. */
+let linkTissues: usize = 0;
 
 export function layOutWall(links: i32, mostCells: i32): i32 {
   if (links < 1 || links > mostCells) return BAD_ARGUMENT;
   count = links;
   const bytes = <usize>links * 8;
-  cells = take(bytes * 8);
+  cells = take(bytes * 9);
   if (cells === 0) return NO_MEMORY;
   conductances = cells + bytes;
   areas = conductances + bytes;
@@ -32,6 +35,7 @@ export function layOutWall(links: i32, mostCells: i32): i32 {
   faces = rests + bytes;
   bases = faces + bytes;
   diagonals = bases + bytes;
+  linkTissues = diagonals + bytes;
   return OK;
 }
 
@@ -42,6 +46,7 @@ export function linkCells(mostCells: i32): i32 {
     const cell = load<f64>(at);
     if (!(cell >= 0 && cell < <f64>mostCells)) return BAD_ARGUMENT;
     store<u64>(at, <u64>laneOf(<i32>cell));
+    if (layered) store<usize>(linkTissues + <usize>n * 8, tissueOfRow(<i32>cell / columns - 1));
   }
   return OK;
 }
@@ -81,6 +86,7 @@ function coolantHeat(coolantC: f64, coefficient: f64): f64 {
   let total: f64 = 0;
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
+    if (layered) useTissue(load<usize>(linkTissues + at));
     const conductance = load<f64>(conductances + at);
     const cell = load<f64>(<usize>load<u64>(cells + at), THETA);
     const face = faceTheta(conductance, cell, coefficient * load<f64>(areas + at), coolantC);
@@ -143,6 +149,7 @@ function applyCoolant(coolantC: f64, full: f64, limitW: f64): void {
   const coefficient = limitedCoefficient(coolantC, full, limitW);
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
+    if (layered) useTissue(load<usize>(linkTissues + at));
     const conductance = load<f64>(conductances + at);
     const cell = load<f64>(<usize>load<u64>(cells + at), THETA);
     const heat = coefficient * load<f64>(areas + at);
@@ -153,7 +160,7 @@ function applyCoolant(coolantC: f64, full: f64, limitW: f64): void {
   }
 }
 
-/** `first` is the wall's Θ, or the coolant's temperature, °C; then h, W/m²K, and the limit, W. */
+/** `first` is the wall's Θ (with layers its temperature, °C), or the coolant's temperature; then h, W/m²K, and the limit, W. */
 export function applyWall(kind: i32, first: f64, coefficient: f64, limitW: f64): void {
   if (kind === COOLANT) {
     applyCoolant(first, coefficient, limitW);
@@ -162,7 +169,11 @@ export function applyWall(kind: i32, first: f64, coefficient: f64, limitW: f64):
   for (let n = 0; n < count; n++) {
     const at = <usize>n * 8;
     const conductance = load<f64>(conductances + at);
-    if (kind === TEMPERATURE) exchange(at, conductance, conductance * first, first);
+    if (kind === TEMPERATURE && layered) {
+      useTissue(load<usize>(linkTissues + at));
+      const face = thetaOf(first);
+      exchange(at, conductance, conductance * face, face);
+    } else if (kind === TEMPERATURE) exchange(at, conductance, conductance * first, first);
     else exchange(at, 0, 0, load<f64>(<usize>load<u64>(cells + at), THETA));
   }
 }

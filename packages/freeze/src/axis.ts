@@ -15,6 +15,8 @@ export interface Stretch {
   readonly clusterAt: 'from' | 'to' | 'both';
   /** An odd count puts a row of cell centres on the middle. */
   readonly odd?: boolean;
+  /** The stretch that this is a part of: cells cluster at its ends. */
+  readonly within?: Stretch;
 }
 
 const SAMPLES = 400;
@@ -36,6 +38,11 @@ function shareAt(stretch: Stretch, u: number): number {
 }
 
 function distanceAt(stretch: Stretch, share: number): number {
+  if (stretch.within !== undefined) {
+    const { fromMm, toMm } = stretch.within;
+    const atMm = stretch.fromMm + share * (stretch.toMm - stretch.fromMm);
+    return distanceAt(stretch.within, (atMm - fromMm) / (toMm - fromMm));
+  }
   const span = stretch.toMm - stretch.fromMm;
   switch (stretch.clusterAt) {
     case 'from':
@@ -59,8 +66,8 @@ function cellsUpTo(stretch: Stretch, grading: Grading): Float64Array {
   return total;
 }
 
-function countCells(ideal: number, odd: boolean): number {
-  const count = Math.max(2, Math.round(ideal));
+function countCells(ideal: number, { odd = false, within }: Stretch): number {
+  const count = Math.max(within ? 1 : 2, Math.round(ideal));
   return odd && count % 2 === 0 ? count + 1 : count;
 }
 
@@ -68,7 +75,7 @@ function countCells(ideal: number, odd: boolean): number {
 export function stretchFaces(stretch: Stretch, grading: Grading): number[] {
   const upTo = cellsUpTo(stretch, grading);
   const ideal = upTo[SAMPLES];
-  const count = countCells(ideal, stretch.odd ?? false);
+  const count = countCells(ideal, stretch);
   const faces = [stretch.fromMm];
   let n = 0;
   for (let face = 1; face < count; face++) {
@@ -81,10 +88,23 @@ export function stretchFaces(stretch: Stretch, grading: Grading): number[] {
   return faces;
 }
 
-/** Cell faces of adjoining stretches, mm. */
-export function axisFaces(stretches: readonly Stretch[], grading: Grading): Float64Array {
+/** The parts of a stretch between the faces that must stand in it. */
+function partsOf(stretch: Stretch, standMm: readonly number[]): readonly Stretch[] {
+  const { fromMm, toMm, clusterAt } = stretch;
+  const inside = standMm.filter((mm) => mm > fromMm && mm < toMm);
+  if (inside.length === 0) return [stretch];
+  const ends = [fromMm, ...inside, toMm];
+  return ends.slice(1).map((end, n) => ({ fromMm: ends[n], toMm: end, clusterAt, within: stretch }));
+}
+
+/** Cell faces of adjoining stretches, mm; faces stand at `standMm`, which rise. */
+export function axisFaces(
+  stretches: readonly Stretch[],
+  grading: Grading,
+  standMm: readonly number[] = [],
+): Float64Array {
   const faces: number[] = [];
-  for (const stretch of stretches) {
+  for (const stretch of stretches.flatMap((each) => partsOf(each, standMm))) {
     if (stretch.toMm - stretch.fromMm <= 0) continue;
     const own = stretchFaces(stretch, grading);
     faces.push(...(faces.length > 0 ? own.slice(1) : own));

@@ -1,4 +1,6 @@
-import { temperatureAt, type Material } from './material.js';
+import { faceTemperature } from './interface-flow.js';
+import type { Layer } from './layer.js';
+import { temperatureAt } from './material.js';
 import type { Mesh } from './mesh.js';
 import type { Field } from './types.js';
 
@@ -16,6 +18,9 @@ export interface FieldMap {
   readonly link: Int32Array;
   /** 1 where the node lies on the fixed outer boundary. */
   readonly outer: Uint8Array;
+  /** Layers of both cells; of the wall link, where there is one. */
+  readonly firstLayer: Uint8Array;
+  readonly secondLayer: Uint8Array;
 }
 
 /** A line of nodes along one axis: each between two cells. */
@@ -73,8 +78,10 @@ export function fieldMapOf(mesh: Mesh): FieldMap {
   const closed = ring && geometry.tip === 'closed';
   const rNodes = axisNodes(mesh.rCentersMm, mesh.rFacesMm, closed ? [geometry.probeRadiusMm] : []);
   const tipMm = closed ? [geometry.activeCenterMm + geometry.activeLengthMm / 2] : [];
+  const meetingMm = mesh.interfaces.map(({ row }) => mesh.zFacesMm[row + 1]);
+  const layerOf = (cell: number) => mesh.layerOfRow[Math.floor(cell / mesh.nr) - 1];
   const zNodes = ring
-    ? axisNodes(mesh.zCentersMm, mesh.zFacesMm, tipMm)
+    ? axisNodes(mesh.zCentersMm, mesh.zFacesMm, [...tipMm, ...meetingMm])
     : [{ atMm: 0, first: 0, second: 0, share: 0 }];
   const size = rNodes.length * zNodes.length;
   const map: FieldMap = {
@@ -85,6 +92,8 @@ export function fieldMapOf(mesh: Mesh): FieldMap {
     share: new Float64Array(size),
     link: new Int32Array(size).fill(-1),
     outer: new Uint8Array(size),
+    firstLayer: new Uint8Array(size),
+    secondLayer: new Uint8Array(size),
   };
   const fixed = geometry.outerBoundary === 'fixed';
   zNodes.forEach((z, jz) =>
@@ -97,37 +106,42 @@ export function fieldMapOf(mesh: Mesh): FieldMap {
       map.link[node] = linkNear(mesh, r.atMm, z.atMm);
       const atEnd = ring && (jz === 0 || jz === zNodes.length - 1);
       const inProbe = ring && r.atMm < geometry.probeRadiusMm && z.atMm < (tipMm[0] ?? 0);
+      const link = map.link[node];
+      map.firstLayer[node] = layerOf(link >= 0 ? mesh.wall[link].cell : map.first[node]);
+      map.secondLayer[node] = layerOf(map.second[node]);
       map.outer[node] = fixed && !inProbe && (jr === rNodes.length - 1 || atEnd) ? 1 : 0;
     }),
   );
   return map;
 }
 
-/** What a field is read from: Θ of cells and of wall links, and what stands on the outer boundary. */
+/** What a field is read from: Θ of cells and of wall links. */
 export interface CellValues {
   readonly theta: Float64Array;
   readonly faceTheta: Float64Array;
-  readonly outerTheta: number;
-}
-
-/** Θ, W/m, on the nodes. */
-export function fieldThetas(map: FieldMap, cells: CellValues): Float64Array {
-  const { first, second, share, link, outer } = map;
-  const { theta, faceTheta, outerTheta } = cells;
-  const thetas = new Float64Array(first.length);
-  for (let node = 0; node < thetas.length; node++) {
-    const cell = first[node];
-    if (link[node] >= 0) thetas[node] = faceTheta[link[node]];
-    else if (outer[node] === 1) thetas[node] = outerTheta;
-    else thetas[node] = theta[cell] + share[node] * (theta[second[node]] - theta[cell]);
-  }
-  return thetas;
 }
 
 /** Temperatures, °C, on the nodes. */
-export function fieldValues(map: FieldMap, material: Material, cells: CellValues): Float64Array {
-  const values = fieldThetas(map, cells);
-  for (let node = 0; node < values.length; node++) values[node] = temperatureAt(material, values[node]);
+export function fieldValues(map: FieldMap, layers: readonly Layer[], cells: CellValues): Float64Array {
+  const { first, second, share, link, outer, firstLayer, secondLayer } = map;
+  const { theta, faceTheta } = cells;
+  const values = new Float64Array(first.length);
+  for (let node = 0; node < values.length; node++) {
+    const { material, initialTheta } = layers[firstLayer[node]];
+    const from = theta[first[node]];
+    const to = theta[second[node]];
+    if (link[node] >= 0) values[node] = temperatureAt(material, faceTheta[link[node]]);
+    else if (outer[node] === 1) values[node] = temperatureAt(material, initialTheta);
+    else if (firstLayer[node] === secondLayer[node]) {
+      values[node] = temperatureAt(material, from + share[node] * (to - from));
+    } else {
+      const beyond = layers[secondLayer[node]].material;
+      values[node] = faceTemperature(
+        { material, theta: from, conductanceM: 1 / share[node] },
+        { material: beyond, theta: to, conductanceM: 1 / (1 - share[node]) },
+      );
+    }
+  }
   return values;
 }
 

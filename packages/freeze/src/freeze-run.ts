@@ -1,11 +1,12 @@
 import { fieldMapOf, fieldOf, fieldValues, type CellValues, type FieldMap } from './field-map.js';
-import { materialOf, temperatureAt, thetaAt, type Material } from './material.js';
+import { layersOf, type Layer } from './layer.js';
+import { temperatureAt } from './material.js';
 import {
   isothermLengthMm,
   isothermRadiusMm,
   lineVolumeMm3,
   ringVolumeMm3,
-  thetaAlong,
+  lineAlong,
   type Instant,
   type Reader,
 } from './measure.js';
@@ -38,21 +39,20 @@ const LAST_STEP = 0.05;
 
 /** One run in progress: plays the wall, keeps the books and reads the outputs, whatever the scheme of a step. */
 export class FreezeRun {
-  private readonly material: Material;
+  private readonly layers: readonly Layer[];
   private readonly mesh: Mesh;
   private readonly map: FieldMap;
   private readonly reader: Reader;
   private readonly stepper: Stepper;
   private readonly peakFace: Float64Array;
   private readonly earlier: { theta: Float64Array; faceTheta: Float64Array };
-  private readonly initialTheta: number;
   private readonly series: { radiusMm: number[]; lengthMm: number[]; volumeMm3: number[] }[];
   private readonly snapshots: FieldSnapshot[] = [];
   private readonly totals: Totals = { wallJ: 0, grossWallJ: 0, outerJ: 0, sourceJ: 0 };
   private readonly startJ: number;
   private readonly endSeconds: number;
-  private minimumTheta: number;
-  private maximumTheta: number;
+  private minimumC: number;
+  private maximumC: number;
   private clock = 0;
   private nextSeries = 0;
   private nextField = 0;
@@ -62,20 +62,21 @@ export class FreezeRun {
     private readonly settings: RunSettings,
     makeStepper: StepperMaker,
   ) {
-    this.material = materialOf(problem.tissue);
-    this.mesh = meshOf(problem.geometry, settings.grading);
+    this.layers = layersOf(problem);
+    const deeper = this.layers.slice(1).map(({ fromMm }) => fromMm);
+    this.mesh = meshOf(problem.geometry, settings.grading, deeper);
     this.map = fieldMapOf(this.mesh);
-    this.reader = { mesh: this.mesh, material: this.material };
-    this.initialTheta = thetaAt(this.material, problem.initialC);
-    this.stepper = makeStepper(this.mesh, this.material, problem.perfusion, this.initialTheta);
-    this.stepper.exchange.faceTheta.fill(this.initialTheta);
+    this.reader = { mesh: this.mesh, layers: this.layers };
+    this.stepper = makeStepper(this.mesh, this.layers);
+    this.mesh.wall.forEach(({ cell }, n) => (this.stepper.exchange.faceTheta[n] = this.stepper.theta[cell]));
     this.peakFace = this.stepper.exchange.faceTheta.slice();
     this.earlier = { theta: this.stepper.theta.slice(), faceTheta: this.peakFace.slice() };
     this.series = problem.outputs.isothermsC.map(() => ({ radiusMm: [], lengthMm: [], volumeMm3: [] }));
     this.startJ = this.stepper.enthalpyJ();
     this.endSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);
-    this.minimumTheta = this.initialTheta;
-    this.maximumTheta = this.initialTheta;
+    const starts = this.layers.map(({ material, initialTheta }) => temperatureAt(material, initialTheta));
+    this.minimumC = Math.min(...starts);
+    this.maximumC = Math.max(...starts);
     this.readOutputs(0);
   }
 
@@ -91,7 +92,7 @@ export class FreezeRun {
       while (this.clock < end) {
         const planned = this.plannedSeconds(this.clock - eventSeconds, end - this.clock);
         const taken = this.step(planned, (into) =>
-          wallStateAt(phase, this.clock + into - begin, this.material),
+          wallStateAt(phase, this.clock + into - begin, this.layers[0].material),
         );
         const reached = this.clock + taken;
         this.afterStep(end - reached < 1e-9 ? end : reached);
@@ -136,11 +137,13 @@ export class FreezeRun {
   }
 
   private widen({ lowest, highest }: ThetaRange): void {
-    if (!Number.isFinite(lowest + highest)) {
-      throw new FreezeError('not-finite', 'problem', `no finite field after ${this.clock.toFixed(3)} s`);
-    }
-    this.minimumTheta = Math.min(this.minimumTheta, lowest);
-    this.maximumTheta = Math.max(this.maximumTheta, highest);
+    this.layers.forEach(({ material }, n) => {
+      if (!Number.isFinite(lowest[n] + highest[n])) {
+        throw new FreezeError('not-finite', 'problem', `no finite field after ${this.clock.toFixed(3)} s`);
+      }
+      this.minimumC = Math.min(this.minimumC, temperatureAt(material, lowest[n]));
+      this.maximumC = Math.max(this.maximumC, temperatureAt(material, highest[n]));
+    });
   }
 
   private afterStep(reached: number): void {
@@ -192,19 +195,15 @@ export class FreezeRun {
     };
   }
 
-  private cells(at: Instant): CellValues {
-    return { ...at, outerTheta: this.initialTheta };
-  }
-
-  private values(at: Instant): Float64Array {
-    return fieldValues(this.map, this.material, this.cells(at));
+  private values(at: CellValues): Float64Array {
+    return fieldValues(this.map, this.layers, at);
   }
 
   private readSeries(at: Instant): void {
     const { geometry, outputs } = this.problem;
     const ring = geometry.kind === 'axisymmetric';
     const line = ring
-      ? thetaAlong(this.reader, at, outputs.lengthLineMm ?? geometry.probeRadiusMm)
+      ? lineAlong(this.reader, at, outputs.lengthLineMm ?? geometry.probeRadiusMm)
       : undefined;
     outputs.isothermsC.forEach((temperatureC, n) => {
       const series = this.series[n];
@@ -234,8 +233,8 @@ export class FreezeRun {
       timeSeconds: outputs.atSeconds.slice(0, this.nextSeries),
       isotherms,
       energy: this.energy(),
-      minimumC: temperatureAt(this.material, this.minimumTheta),
-      maximumC: temperatureAt(this.material, this.maximumTheta),
+      minimumC: this.minimumC,
+      maximumC: this.maximumC,
       peakCold: fieldOf(this.map, this.values({ theta: this.stepper.peakTheta(), faceTheta: this.peakFace })),
       snapshots: this.snapshots,
     };

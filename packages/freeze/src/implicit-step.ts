@@ -1,8 +1,14 @@
+import { InterfaceCoupling, type Coupling } from './interface-coupling.js';
+import type { Layer } from './layer.js';
 import { enthalpyAt, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
 import { acrossPhases, halfWay } from './phase-crossing.js';
 import {
+  layerOfCells,
   lowerPeak,
+  negligibleHeatJ,
+  rangeOf,
+  startOf,
   type StepReport,
   type StepSettings,
   type Stepper,
@@ -10,21 +16,10 @@ import {
   type WallCourse,
 } from './stepper.js';
 import { twoStep } from './two-step.js';
-import type { Perfusion } from './types.js';
-import { emptyExchange, exchangeAt, type WallExchange } from './wall-exchange.js';
+import { emptyExchange, exchangeAt, type LinkMaterials, type WallExchange } from './wall-exchange.js';
 import type { WallState } from './wall-schedule.js';
 
 export type { StepReport, StepSettings } from './stepper.js';
-
-/** A step that moves less heat than this change of all tissue is at rest, and its residual is rounding. */
-const NEGLIGIBLE_K = 1e-7;
-
-/** Heat that counts as none on a mesh, J. */
-export function negligibleHeatJ(mesh: Mesh, material: Material): number {
-  const volumeM3 = mesh.volumeM3.reduce((sum, volume) => sum + volume, 0);
-  const { densityKgPerM3, unfrozenHeatCapacityJPerKgK } = material.tissue;
-  return NEGLIGIBLE_K * volumeM3 * densityKgPerM3 * unfrozenHeatCapacityJPerKgK;
-}
 
 /** Pairs of sweeps after which cells that still change phase go only half way. */
 const HALVING_AFTER = 8;
@@ -42,7 +37,7 @@ const NO_HEAT: Heat = { wallJ: 0, outerJ: 0, sourceJ: 0 };
  * z and r, each the tridiagonal solution of the linearised residual along one line with all else as it
  * stands. What the sweeps leave over is carried into the next step, so heat is neither made nor lost.
  *
- * *Holds for* one homogeneous tissue. *Checked by* freeze-engine.contract.ts (energy, closed forms, order).
+ * *Holds for* tissues in layers across the axis. *Checked by* freeze-engine.contract.ts (energy, closed forms, order).
  */
 export class ImplicitStepper implements Stepper {
   /** Θ of every cell, W/m. */
@@ -66,9 +61,11 @@ export class ImplicitStepper implements Stepper {
   private readonly wallDiagonal: Float64Array;
   private readonly upper: Float64Array;
   private readonly right: Float64Array;
-  private readonly outerTheta: number;
-  private readonly sourceBase: number;
-  private readonly sourceSlope: number;
+  /** Of every cell, padding included. */
+  private readonly layerOf: Uint8Array;
+  private readonly linkMaterials: LinkMaterials;
+  /** Where two layers meet; without layers both of its arrays are `mesh.axialM`. */
+  private readonly coupling: InterfaceCoupling;
   /** Heat that counts as none, J. */
   readonly negligibleJ: number;
   private lastSeconds = 0;
@@ -79,19 +76,18 @@ export class ImplicitStepper implements Stepper {
 
   constructor(
     private readonly mesh: Mesh,
-    private readonly material: Material,
-    private readonly perfusion: Perfusion,
-    initialTheta: number,
+    private readonly layers: readonly Layer[],
   ) {
     const size = mesh.volumeM3.length;
-    this.theta = new Float64Array(size).fill(initialTheta);
+    this.layerOf = layerOfCells(mesh);
+    this.theta = startOf(mesh, layers);
     this.old = this.theta.slice();
     this.older = this.theta.slice();
     this.peak = this.theta.slice();
-    this.held = new Float64Array(size).fill(enthalpyAt(material, initialTheta));
+    this.held = this.theta.map((theta, i) => enthalpyAt(this.materialOf(i), theta));
     this.before = this.held.slice();
     this.next = this.held.slice();
-    this.flow = new Uint8Array(size).fill(initialTheta > 0 ? 1 : 0);
+    this.flow = Uint8Array.from(this.theta, (theta) => (theta > 0 ? 1 : 0));
     this.links = sumOfConductances(mesh);
     this.base = new Float64Array(size);
     this.diagonal = new Float64Array(size);
@@ -101,11 +97,14 @@ export class ImplicitStepper implements Stepper {
     this.upper = new Float64Array(longest + 1);
     this.right = new Float64Array(longest + 1);
     this.exchange = emptyExchange(mesh.wall.length);
-    this.outerTheta = initialTheta;
-    this.negligibleJ = negligibleHeatJ(mesh, material);
-    this.sourceSlope = perfusion.perfusionWPerM3K / material.tissue.unfrozenConductivityWPerMK;
-    this.sourceBase =
-      perfusion.perfusionWPerM3K * (perfusion.bloodC - material.tissue.liquidusC) + perfusion.metabolicWPerM3;
+    this.linkMaterials =
+      layers.length === 1 ? layers[0].material : mesh.wall.map(({ cell }) => this.materialOf(cell));
+    this.coupling = new InterfaceCoupling(mesh, layers);
+    this.negligibleJ = negligibleHeatJ(mesh, layers);
+  }
+
+  private materialOf(cell: number): Material {
+    return this.layers[this.layerOf[cell]].material;
   }
 
   /** Enthalpy of all tissue, J. */
@@ -113,7 +112,7 @@ export class ImplicitStepper implements Stepper {
     const { volumeM3 } = this.mesh;
     let total = 0;
     for (let i = 0; i < volumeM3.length; i++) {
-      if (volumeM3[i] > 0) total += volumeM3[i] * enthalpyAt(this.material, this.theta[i]);
+      if (volumeM3[i] > 0) total += volumeM3[i] * enthalpyAt(this.materialOf(i), this.theta[i]);
     }
     return total;
   }
@@ -130,15 +129,16 @@ export class ImplicitStepper implements Stepper {
     this.carried = carried;
     this.predict(seconds);
     this.begin(implicitSeconds);
-    const { nr, nz, radialM, axialM } = this.mesh;
+    const { nr, nz, radialM } = this.mesh;
+    const radial = { next: radialM, back: radialM };
     const perSecond = 1 / implicitSeconds;
     let share = Infinity;
     let sweepPairs = 0;
     while (share > settings.residualShare && sweepPairs < settings.maximumSweepPairs) {
       this.applyWall(state);
       this.halving = sweepPairs >= HALVING_AFTER;
-      if (nz > 1) this.sweep(nr, 1, nz, nr, axialM, radialM, perSecond);
-      this.sweep(nz, nr, nr, 1, radialM, axialM, perSecond);
+      if (nz > 1) this.sweep(nr, 1, nz, nr, this.coupling, radial, perSecond);
+      this.sweep(nz, nr, nr, 1, radial, this.coupling, perSecond);
       this.applyWall(state);
       share = this.leftOver(perSecond);
       sweepPairs++;
@@ -154,19 +154,19 @@ export class ImplicitStepper implements Stepper {
   commit(seconds: number): ThetaRange {
     const { volumeM3 } = this.mesh;
     const { theta, held, before, flow, next } = this;
-    const returns = this.perfusion.returnsOnThaw;
     for (let i = 0; i < volumeM3.length; i++) {
       if (volumeM3[i] === 0) continue;
       before[i] = held[i];
       held[i] = next[i];
       if (theta[i] <= 0) flow[i] = 0;
-      else if (returns) flow[i] = 1;
+      else if (this.layers[this.layerOf[i]].perfusion.returnsOnThaw) flow[i] = 1;
     }
     this.older.set(this.old);
     this.old.set(theta);
     this.lastSeconds = seconds;
     this.lastHeat = this.triedHeat;
-    return lowerPeak(this.peak, theta, this.mesh);
+    lowerPeak(this.peak, theta, this.mesh);
+    return rangeOf(theta, this.mesh, this.layers.length);
   }
 
   peakTheta(): Float64Array {
@@ -186,9 +186,10 @@ export class ImplicitStepper implements Stepper {
     for (let i = 0; i < volumeM3.length; i++) {
       const volume = volumeM3[i];
       const flowing = volume * flow[i];
+      const { sourceBase, sourceSlope, initialTheta } = this.layers[this.layerOf[i]];
       const start = held[i] + carried * (held[i] - before[i]);
-      base[i] = (volume * start) / seconds + flowing * this.sourceBase + outerM[i] * this.outerTheta;
-      diagonal[i] = links[i] + flowing * this.sourceSlope;
+      base[i] = (volume * start) / seconds + flowing * sourceBase + outerM[i] * initialTheta;
+      diagonal[i] = links[i] + flowing * sourceSlope;
       if (volume === 0) {
         diagonal[i] = 1;
         base[i] = theta[i];
@@ -198,16 +199,19 @@ export class ImplicitStepper implements Stepper {
       this.wallBase[n] = base[wall[n].cell];
       this.wallDiagonal[n] = diagonal[wall[n].cell];
     }
+    this.coupling.remember(base, diagonal);
   }
 
   private applyWall(state: WallState): void {
     const { wall } = this.mesh;
     const { slope, rest } = this.exchange;
-    exchangeAt(this.exchange, wall, this.theta, this.material, state);
+    exchangeAt(this.exchange, wall, this.theta, this.linkMaterials, state);
+    this.coupling.restore(this.base, this.diagonal);
     for (let n = 0; n < wall.length; n++) {
       this.base[wall[n].cell] = this.wallBase[n] + rest[n];
       this.diagonal[wall[n].cell] = this.wallDiagonal[n] + slope[n];
     }
+    this.coupling.apply(this.theta, this.base, this.diagonal);
   }
 
   /** Solves every line of one direction in turn: Thomas' algorithm on the residual's tangent. */
@@ -216,36 +220,34 @@ export class ImplicitStepper implements Stepper {
     lineStride: number,
     length: number,
     stride: number,
-    along: Float64Array,
-    across: Float64Array,
+    along: Coupling,
+    across: Coupling,
     perSecond: number,
   ): void {
-    const { theta, base, diagonal, upper, right } = this;
+    const { theta, base, diagonal, upper, right, layers, layerOf } = this;
     const { volumeM3, nr } = this.mesh;
-    const { unfrozenSlope, frozenSlope, solidusTheta, solidusEnthalpy, mushyHeat, conductivityBend } =
-      this.material;
-    const unfrozenK = this.material.tissue.unfrozenConductivityWPerMK;
-    const unfrozenK2 = unfrozenK * unfrozenK;
     for (let line = 0; line < lines; line++) {
       let i = nr + line * lineStride;
       upper[0] = 0;
       right[0] = 0;
       for (let n = 1; n <= length; n++, i += stride) {
         const th = theta[i];
-        let slope = unfrozenSlope;
-        let enthalpy = unfrozenSlope * th;
+        const { material } = layers[layerOf[i]];
+        let slope = material.unfrozenSlope;
+        let enthalpy = slope * th;
         if (th < 0) {
-          if (th <= solidusTheta) {
-            slope = frozenSlope;
-            enthalpy = solidusEnthalpy + frozenSlope * (th - solidusTheta);
+          if (th <= material.solidusTheta) {
+            slope = material.frozenSlope;
+            enthalpy = material.solidusEnthalpy + slope * (th - material.solidusTheta);
           } else {
-            const conductivity = Math.sqrt(unfrozenK2 + conductivityBend * th);
-            slope = mushyHeat / conductivity;
-            enthalpy = (mushyHeat * 2 * th) / (unfrozenK + conductivity);
+            const unfrozenK = material.tissue.unfrozenConductivityWPerMK;
+            const conductivity = Math.sqrt(unfrozenK * unfrozenK + material.conductivityBend * th);
+            slope = material.mushyHeat / conductivity;
+            enthalpy = (material.mushyHeat * 2 * th) / (unfrozenK + conductivity);
           }
         }
-        const previous = along[i - stride];
-        const next = along[i];
+        const previous = along.back[i - stride];
+        const next = along.next[i];
         const volume = volumeM3[i] * perSecond;
         const residual =
           base[i] -
@@ -253,8 +255,8 @@ export class ImplicitStepper implements Stepper {
           diagonal[i] * th +
           previous * theta[i - stride] +
           next * theta[i + stride] +
-          across[i - lineStride] * theta[i - lineStride] +
-          across[i] * theta[i + lineStride];
+          across.back[i - lineStride] * theta[i - lineStride] +
+          across.next[i] * theta[i + lineStride];
         const inverse = 1 / (volume * slope + diagonal[i] - previous * upper[n - 1]);
         upper[n] = next * inverse;
         right[n] = (residual + previous * right[n - 1]) * inverse;
@@ -265,9 +267,11 @@ export class ImplicitStepper implements Stepper {
         delta = right[n] + upper[n] * delta;
         const th = theta[i];
         const to = th + delta;
+        const { material } = layers[layerOf[i]];
+        const { solidusTheta } = material;
         if (th >= 0 !== to >= 0 || th <= solidusTheta !== to <= solidusTheta) {
-          const landed = acrossPhases(this.material, [th, to], volumeM3[i] * perSecond, diagonal[i]);
-          delta = (this.halving ? halfWay(this.material, th, landed) : landed) - th;
+          const landed = acrossPhases(material, [th, to], volumeM3[i] * perSecond, diagonal[i]);
+          delta = (this.halving ? halfWay(material, th, landed) : landed) - th;
         }
         theta[i] = th + delta;
       }
@@ -277,7 +281,8 @@ export class ImplicitStepper implements Stepper {
   /** Puts what each cell would hold after the step into `next`; returns Σ|residual| over the heat moved. */
   private leftOver(perSecond: number): number {
     const { theta, base, diagonal, held, next } = this;
-    const { volumeM3, radialM, axialM, nr } = this.mesh;
+    const { volumeM3, radialM, nr } = this.mesh;
+    const axial = this.coupling;
     const end = volumeM3.length - nr;
     let left = 0;
     let moved = 0;
@@ -289,10 +294,10 @@ export class ImplicitStepper implements Stepper {
         diagonal[i] * theta[i] +
         radialM[i - 1] * theta[i - 1] +
         radialM[i] * theta[i + 1] +
-        axialM[i - nr] * theta[i - nr] +
-        axialM[i] * theta[i + nr];
+        axial.back[i - nr] * theta[i - nr] +
+        axial.next[i] * theta[i + nr];
       next[i] = flowsIn / (volume * perSecond);
-      left += volume * Math.abs(next[i] - enthalpyAt(this.material, theta[i]));
+      left += volume * Math.abs(next[i] - enthalpyAt(this.materialOf(i), theta[i]));
       moved += volume * Math.abs(next[i] - held[i]);
     }
     return left / Math.max(moved, Math.abs(this.wallW()) / perSecond, this.negligibleJ);
@@ -310,8 +315,9 @@ export class ImplicitStepper implements Stepper {
     let outerW = 0;
     let sourceW = 0;
     for (let i = 0; i < volumeM3.length; i++) {
-      if (outerM[i] > 0) outerW += outerM[i] * (this.outerTheta - this.theta[i]);
-      if (this.flow[i] === 1) sourceW += volumeM3[i] * (this.sourceBase - this.sourceSlope * this.theta[i]);
+      const { sourceBase, sourceSlope, initialTheta } = this.layers[this.layerOf[i]];
+      if (outerM[i] > 0) outerW += outerM[i] * (initialTheta - this.theta[i]);
+      if (this.flow[i] === 1) sourceW += volumeM3[i] * (sourceBase - sourceSlope * this.theta[i]);
     }
     const { carried, lastHeat } = this;
     return {

@@ -60,6 +60,13 @@ export function temperatureAt(material: Material, theta: number): number {
   return tissue.liquidusC + (2 * theta) / (unfrozenK + conductivity);
 }
 
+/** k, W/mK, at a temperature. */
+export function conductivityAt({ tissue }: Material, temperatureC: number): number {
+  const { solidusC, liquidusC, frozenConductivityWPerMK, unfrozenConductivityWPerMK } = tissue;
+  const share = Math.min(1, Math.max(0, (liquidusC - temperatureC) / (liquidusC - solidusC)));
+  return unfrozenConductivityWPerMK + share * (frozenConductivityWPerMK - unfrozenConductivityWPerMK);
+}
+
 /** Volumetric enthalpy, J/m³, of a Θ. */
 export function enthalpyAt(material: Material, theta: number): number {
   if (theta >= 0) return material.unfrozenSlope * theta;

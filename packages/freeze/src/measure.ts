@@ -1,4 +1,6 @@
 import { frontBy } from './front-radius.js';
+import { faceTemperature } from './interface-flow.js';
+import type { Layer } from './layer.js';
 import { frozenShareAt, temperatureAt, thetaAt, type Material } from './material.js';
 import type { Mesh } from './mesh.js';
 
@@ -8,7 +10,7 @@ const SHARP_SPAN_K = 1;
 /** Reads isotherms off the cells of a mesh. Cells are given as Θ, W/m. */
 export interface Reader {
   readonly mesh: Mesh;
-  readonly material: Material;
+  readonly layers: readonly Layer[];
 }
 
 /** What the cells hold at one instant. */
@@ -47,9 +49,59 @@ function unstraight(mesh: Mesh, x: number): number {
   }
 }
 
+function materialOfRow({ mesh, layers }: Reader, row: number): Material {
+  return layers[mesh.layerOfRow[row]].material;
+}
+
 /** The link on the row, if its wall is active there. */
 function linkOfRow(mesh: Mesh, row: number): number {
   return mesh.wall.findIndex((link) => link.normal === 'r' && Math.floor(link.cell / mesh.nr) - 1 === row);
+}
+
+/** Cells of one row from the wall outwards. */
+interface WallRow {
+  readonly mesh: Mesh;
+  readonly material: Material;
+  readonly rFacesMm: Float64Array;
+  readonly rCentersMm: Float64Array;
+  readonly theta: Float64Array;
+  readonly faceTheta: number;
+}
+
+function wallRow(reader: Reader, at: Instant, row: number): WallRow {
+  const { mesh } = reader;
+  const link = linkOfRow(mesh, row);
+  const first = mesh.wall[link].cell % mesh.nr;
+  return {
+    mesh,
+    material: materialOfRow(reader, row),
+    rFacesMm: mesh.rFacesMm.subarray(first),
+    rCentersMm: mesh.rCentersMm.subarray(first),
+    theta: at.theta.subarray((row + 1) * mesh.nr + first, (row + 2) * mesh.nr),
+    faceTheta: at.faceTheta[link],
+  };
+}
+
+/** The row on the middle of the active wall; where a layer keeps rows off it, straight in T between two of them. */
+function middleWallRow(reader: Reader, at: Instant): WallRow {
+  const { mesh } = reader;
+  const { geometry, middleRow, zCentersMm } = mesh;
+  const middle = wallRow(reader, at, middleRow);
+  if (geometry.kind !== 'axisymmetric' || mesh.interfaces.length === 0) return middle;
+  const offMm = geometry.activeCenterMm - zCentersMm[middleRow];
+  const beside = middleRow + Math.sign(offMm);
+  if (Math.abs(offMm) < 1e-9 || linkOfRow(mesh, beside) < 0) return middle;
+  const other = wallRow(reader, at, beside);
+  const share = offMm / (zCentersMm[beside] - zCentersMm[middleRow]);
+  const between = (from: number, to: number) => {
+    const [fromC, toC] = [temperatureAt(middle.material, from), temperatureAt(other.material, to)];
+    return thetaAt(middle.material, fromC + share * (toC - fromC));
+  };
+  return {
+    ...middle,
+    theta: middle.theta.map((theta, n) => between(theta, other.theta[n])),
+    faceTheta: between(middle.faceTheta, other.faceTheta),
+  };
 }
 
 /** Share of the crossing in Θ where the phase change is as wide as a cell, and where it has no width. */
@@ -60,66 +112,49 @@ const CROSSING_SHARE = { ofWide: 1, ofSharp: 0.25 } as const;
  * a front passes a cell, the crossing in Θ and the front by volume err to opposite sides: inside a phase change
  * narrower than a cell the radius is a mean of both.
  */
-export function isothermRadiusMm({ mesh, material }: Reader, at: Instant, temperatureC: number): number {
-  const link = linkOfRow(mesh, mesh.middleRow);
-  const firstIr = mesh.wall[link].cell % mesh.nr;
-  if (isFront(material, temperatureC)) return frontRadiusMm({ mesh, material }, at, firstIr);
-  const crossingMm = crossingRadiusMm({ mesh, material }, at, link, temperatureC);
-  const { solidusC, liquidusC } = material.tissue;
-  if (mesh.geometry.kind !== 'axisymmetric' || temperatureC < solidusC || temperatureC > liquidusC) {
-    return crossingMm;
-  }
-  const row = (mesh.middleRow + 1) * mesh.nr;
-  const front = frontBy(
-    {
-      rFacesMm: mesh.rFacesMm.subarray(firstIr),
-      rCentersMm: mesh.rCentersMm.subarray(firstIr),
-      theta: at.theta.subarray(row + firstIr, row + mesh.nr),
-    },
-    material,
-    temperatureC,
-  );
+export function isothermRadiusMm(reader: Reader, at: Instant, temperatureC: number): number {
+  const row = middleWallRow(reader, at);
+  if (isFront(row.material, temperatureC)) return frontRadiusMm(row);
+  const crossingMm = crossingRadiusMm(row, temperatureC);
+  const { solidusC, liquidusC } = row.material.tissue;
+  const ring = reader.mesh.geometry.kind === 'axisymmetric';
+  if (!ring || temperatureC < solidusC || temperatureC > liquidusC) return crossingMm;
+  const front = frontBy(row, row.material, temperatureC);
   if (!front || crossingMm === 0 || front.widthInCells >= 1) return crossingMm;
   const { ofSharp, ofWide } = CROSSING_SHARE;
   const share = ofSharp + (ofWide - ofSharp) * front.widthInCells;
   return share * crossingMm + (1 - share) * front.radiusMm;
 }
 
-function crossingRadiusMm(
-  { mesh, material }: Reader,
-  at: Instant,
-  link: number,
-  temperatureC: number,
-): number {
-  const firstIr = mesh.wall[link].cell % mesh.nr;
-  const wallMm = mesh.rFacesMm[firstIr];
+function crossingRadiusMm(row: WallRow, temperatureC: number): number {
+  const { mesh, rFacesMm, rCentersMm, theta, faceTheta, material } = row;
+  const wallMm = rFacesMm[0];
   const fromMm = mesh.geometry.kind === 'plane' ? wallMm : 0;
   const level = thetaAt(material, temperatureC);
-  const row = (mesh.middleRow + 1) * mesh.nr;
-  for (let ir = mesh.nr - 1; ir >= firstIr - 1; ir--) {
-    const inner = ir < firstIr ? at.faceTheta[link] : at.theta[row + ir];
+  const last = theta.length - 1;
+  for (let ir = last; ir >= -1; ir--) {
+    const inner = ir < 0 ? faceTheta : theta[ir];
     if (inner >= level) continue;
-    if (ir === mesh.nr - 1) return mesh.rFacesMm[mesh.nr] - fromMm;
+    if (ir === last) return rFacesMm[last + 1] - fromMm;
+    const from = Math.max(ir - 1, -1);
     const x: number[] = [];
     const y: number[] = [];
-    for (let n = Math.max(ir - 1, firstIr - 1); n <= Math.min(ir + 2, mesh.nr - 1); n++) {
-      x.push(straight(mesh, n < firstIr ? wallMm : mesh.rCentersMm[n]));
-      y.push(n < firstIr ? at.faceTheta[link] : at.theta[row + n]);
+    for (let n = from; n <= Math.min(ir + 2, last); n++) {
+      x.push(straight(mesh, n < 0 ? wallMm : rCentersMm[n]));
+      y.push(n < 0 ? faceTheta : theta[n]);
     }
-    return unstraight(mesh, crossing(x, y, ir - Math.max(ir - 1, firstIr - 1), level)) - fromMm;
+    return unstraight(mesh, crossing(x, y, ir - from, level)) - fromMm;
   }
   return 0;
 }
 
-/** Front of a sharp phase change: the radius that holds the frozen volume of the middle row. */
-function frontRadiusMm({ mesh, material }: Reader, at: Instant, firstIr: number): number {
+/** Front of a sharp phase change: the radius that holds the frozen volume of the row. */
+function frontRadiusMm({ mesh, material, theta, rFacesMm }: WallRow): number {
   const power = { plane: 1, cylinder: 2, axisymmetric: 2, sphere: 3 }[mesh.geometry.kind];
-  const row = (mesh.middleRow + 1) * mesh.nr;
-  const wallMm = mesh.rFacesMm[firstIr];
+  const wallMm = rFacesMm[0];
   let sum = 0;
-  for (let ir = firstIr; ir < mesh.nr; ir++) {
-    const share = frozenShareAt(material, at.theta[row + ir]);
-    sum += share * (mesh.rFacesMm[ir + 1] ** power - mesh.rFacesMm[ir] ** power);
+  for (let ir = 0; ir < theta.length; ir++) {
+    sum += frozenShareAt(material, theta[ir]) * (rFacesMm[ir + 1] ** power - rFacesMm[ir] ** power);
   }
   if (sum === 0) return 0;
   return (sum + wallMm ** power) ** (1 / power) - (mesh.geometry.kind === 'plane' ? wallMm : 0);
@@ -129,12 +164,14 @@ function frontRadiusMm({ mesh, material }: Reader, at: Instant, firstIr: number)
  * Tissue below a temperature in an axisymmetric problem, mm³: in every row of cells the shells between crossings,
  * times the row's height.
  */
-export function ringVolumeMm3({ mesh, material }: Reader, at: Instant, temperatureC: number): number {
-  const level = thetaAt(material, temperatureC);
+export function ringVolumeMm3(reader: Reader, at: Instant, temperatureC: number): number {
+  const { mesh, layers } = reader;
+  const levels = layers.map(({ material }) => thetaAt(material, temperatureC));
   const { nr, rFacesMm, zFacesMm } = mesh;
   let total = 0;
   for (let iz = 0; iz < mesh.nz; iz++) {
     const row = (iz + 1) * nr;
+    const level = levels[mesh.layerOfRow[iz]];
     let first = 0;
     while (mesh.volumeM3[row + first] === 0) first++;
     let squares = 0;
@@ -165,23 +202,35 @@ function rowCrossing(mesh: Mesh, at: Instant, { row, first, ir }: RowPlace, leve
   return unstraight(mesh, crossing(x, at.theta.subarray(row + from, row + to), ir - from, level));
 }
 
-/** Full axial length between the outermost crossings on the line at `lineMm` from the axis, mm; 0 if none. */
-export function isothermLengthMm(
-  { mesh, material }: Reader,
-  line: Float64Array,
-  temperatureC: number,
-): number {
+/** Θ along z in one layer, at cell centres and where it meets others. */
+interface LinePart {
+  readonly material: Material;
+  readonly zMm: Float64Array;
+  readonly theta: Float64Array;
+}
+
+/** Full axial length between the outermost crossings on a line along z, mm; 0 if none. */
+export function isothermLengthMm({ mesh }: Reader, line: readonly LinePart[], temperatureC: number): number {
+  const cold = ({ material, theta }: LinePart) => {
+    const level = thetaAt(material, temperatureC);
+    return theta.some((value) => value < level);
+  };
+  const first = line.find(cold);
+  const final = line.findLast(cold);
+  if (!first || !final) return 0;
+  return lastBelow(final, temperatureC, mesh) - firstBelow(first, temperatureC, mesh);
+}
+
+function firstBelow({ material, theta, zMm }: LinePart, temperatureC: number, mesh: Mesh): number {
   const level = thetaAt(material, temperatureC);
-  const z = mesh.zCentersMm;
-  const last = z.length - 1;
-  let first = 0;
-  while (first <= last && line[first] >= level) first++;
-  if (first > last) return 0;
-  let final = last;
-  while (line[final] >= level) final--;
-  const left = first === 0 ? mesh.zFacesMm[0] : crossingNear(z, line, first - 1, level);
-  const right = final === last ? mesh.zFacesMm[last + 1] : crossingNear(z, line, final, level);
-  return right - left;
+  const first = theta.findIndex((value) => value < level);
+  return first === 0 ? mesh.zFacesMm[0] : crossingNear(zMm, theta, first - 1, level);
+}
+
+function lastBelow({ material, theta, zMm }: LinePart, temperatureC: number, mesh: Mesh): number {
+  const level = thetaAt(material, temperatureC);
+  const last = theta.findLastIndex((value) => value < level);
+  return last === theta.length - 1 ? mesh.zFacesMm[mesh.nz] : crossingNear(zMm, theta, last, level);
 }
 
 function crossingNear(z: Float64Array, line: Float64Array, n: number, level: number): number {
@@ -216,7 +265,7 @@ function divided(x: ArrayLike<number>, y: ArrayLike<number>, from: number, to: n
 }
 
 /** Θ along z at `lineMm` from the axis, straight in ln r between columns. */
-export function thetaAlong({ mesh }: Reader, at: Instant, lineMm: number): Float64Array {
+function thetaAlong({ mesh }: Reader, at: Instant, lineMm: number): Float64Array {
   const r = mesh.rCentersMm;
   let ir = 0;
   while (ir < mesh.nr - 2 && r[ir + 1] <= lineMm) ir++;
@@ -228,23 +277,55 @@ export function thetaAlong({ mesh }: Reader, at: Instant, lineMm: number): Float
   });
 }
 
-/** Temperature of the coldest and the warmest cell, °C. */
-export function rangeC({ mesh, material }: Reader, theta: Float64Array): readonly [number, number] {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < theta.length; i++) {
-    if (mesh.volumeM3[i] === 0) continue;
-    if (theta[i] < low) low = theta[i];
-    if (theta[i] > high) high = theta[i];
-  }
-  return [temperatureAt(material, low), temperatureAt(material, high)];
+/** What stands on a line along z, layer by layer. */
+export function lineAlong(reader: Reader, at: Instant, lineMm: number): readonly LinePart[] {
+  const { mesh } = reader;
+  const theta = thetaAlong(reader, at, lineMm);
+  if (mesh.interfaces.length === 0)
+    return [{ material: reader.layers[0].material, zMm: mesh.zCentersMm, theta }];
+  const starts = [0, ...mesh.interfaces.map(({ row }) => row + 1), mesh.nz];
+  const faces = mesh.interfaces.map(({ row }) => faceOf(reader, theta, row));
+  return starts.slice(1).map((end, n) => {
+    const material = materialOfRow(reader, starts[n]);
+    const node = (face: { zMm: number; temperatureC: number }) => ({
+      zMm: face.zMm,
+      theta: thetaAt(material, face.temperatureC),
+    });
+    const nodes = [
+      ...faces.slice(n - 1, n).map(node),
+      ...Array.from(theta.subarray(starts[n], end), (value, k) => ({
+        zMm: mesh.zCentersMm[starts[n] + k],
+        theta: value,
+      })),
+      ...faces.slice(n, n + 1).map(node),
+    ];
+    return {
+      material,
+      zMm: Float64Array.from(nodes, ({ zMm }) => zMm),
+      theta: Float64Array.from(nodes, (each) => each.theta),
+    };
+  });
+}
+
+/** Where row `row` meets the next, which is of another layer. */
+function faceOf(reader: Reader, theta: Float64Array, row: number) {
+  const { zFacesMm, zCentersMm } = reader.mesh;
+  const zMm = zFacesMm[row + 1];
+  const side = (at: number) => ({
+    material: materialOfRow(reader, at),
+    theta: theta[at],
+    conductanceM: 1 / Math.abs(zMm - zCentersMm[at]),
+  });
+  return { zMm, temperatureC: faceTemperature(side(row), side(row + 1)) };
 }
 
 /**
  * Tissue below a temperature in a one-dimensional problem, mm³: per mm² of wall (plane: mm of depth), per mm
  * of length (cylinder), whole (sphere).
  */
-export function lineVolumeMm3({ mesh, material }: Reader, at: Instant, temperatureC: number): number {
+export function lineVolumeMm3(reader: Reader, at: Instant, temperatureC: number): number {
+  const { mesh } = reader;
+  const { material } = reader.layers[0];
   const { kind } = mesh.geometry;
   const [power, factor] =
     kind === 'plane' ? [1, 1] : kind === 'sphere' ? [3, (4 / 3) * Math.PI] : [2, Math.PI];

@@ -38,12 +38,24 @@ export interface Mesh {
   readonly wall: readonly WallLink[];
   /** Row of cells on the middle of the active wall. */
   readonly middleRow: number;
+  /** Layer of every row, and where one passes into the next; `axialM` is zero there. */
+  readonly layerOfRow: Uint8Array;
+  readonly interfaces: readonly MeshInterface[];
+}
+
+/** Conductances of all columns, m, from the centres of row `row` and of the row after it to the face between. */
+export interface MeshInterface {
+  readonly row: number;
+  readonly beforeM: Float64Array;
+  readonly afterM: Float64Array;
 }
 
 /** How fine a mesh is: gradings along r and z. */
 export interface MeshGrading {
   readonly radial: Grading;
   readonly axial: Grading;
+  /** Where faces must stand besides, rising. A larger domain with faces at the ends of a smaller has its cells. */
+  readonly standing?: { readonly rMm: readonly number[]; readonly zMm: readonly number[] };
 }
 
 const M = 1e-3;
@@ -129,10 +141,13 @@ function lineMesh(geometry: OneDimensional, grading: MeshGrading): Mesh {
     outerM,
     wall: [wall],
     middleRow: 0,
+    layerOfRow: new Uint8Array(1),
+    interfaces: [],
   };
 }
 
-function axisymmetricFaces(geometry: Axisymmetric, grading: MeshGrading) {
+function axisymmetricFaces(geometry: Axisymmetric, grading: MeshGrading, layersFromMm: readonly number[]) {
+  const { rMm = [], zMm = [] } = grading.standing ?? {};
   const { probeRadiusMm, activeLengthMm, activeCenterMm, lengthMm, outerRadiusMm } = geometry;
   const from = activeCenterMm - activeLengthMm / 2;
   const to = activeCenterMm + activeLengthMm / 2;
@@ -142,6 +157,7 @@ function axisymmetricFaces(geometry: Axisymmetric, grading: MeshGrading) {
     r: axisFaces(
       [...inside, { fromMm: probeRadiusMm, toMm: outerRadiusMm, clusterAt: 'from' }],
       grading.radial,
+      rMm,
     ),
     z: axisFaces(
       [
@@ -150,6 +166,7 @@ function axisymmetricFaces(geometry: Axisymmetric, grading: MeshGrading) {
         { fromMm: to, toMm: lengthMm, clusterAt: 'from' },
       ],
       grading.axial,
+      [...zMm, ...layersFromMm].sort((a, b) => a - b),
     ),
     from,
     to,
@@ -201,8 +218,8 @@ function endFactors(geometry: Axisymmetric, { r, z, rMid, zMid }: RingAxes) {
   };
 }
 
-function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
-  const { r, z, from, to } = axisymmetricFaces(geometry, grading);
+function ringMesh(geometry: Axisymmetric, grading: MeshGrading, layersFromMm: readonly number[]): Mesh {
+  const { r, z, from, to } = axisymmetricFaces(geometry, grading, layersFromMm);
   const rMid = centers(r);
   const zMid = centers(z);
   const nr = rMid.length;
@@ -278,9 +295,29 @@ function ringMesh(geometry: Axisymmetric, grading: MeshGrading): Mesh {
     outerM,
     wall,
     middleRow,
+    ...layeredRows({ r, z, rMid, zMid }, axialM, layersFromMm),
   };
 }
 
-export function meshOf(geometry: Geometry, grading: MeshGrading): Mesh {
-  return geometry.kind === 'axisymmetric' ? ringMesh(geometry, grading) : lineMesh(geometry, grading);
+/** Gives every row its layer, and takes the conductance between two layers apart at their face. */
+function layeredRows({ z, rMid, zMid }: RingAxes, axialM: Float64Array, layersFromMm: readonly number[]) {
+  const nr = rMid.length;
+  const layerOfRow = Uint8Array.from(zMid, (mm) => layersFromMm.filter((fromMm) => fromMm < mm).length);
+  const interfaces: MeshInterface[] = [];
+  for (let row = 0; row + 1 < zMid.length; row++) {
+    if (layerOfRow[row] === layerOfRow[row + 1]) continue;
+    const whole = axialM.slice((row + 1) * nr, (row + 2) * nr);
+    axialM.fill(0, (row + 1) * nr, (row + 2) * nr);
+    const gapMm = zMid[row + 1] - zMid[row];
+    const part = (halfMm: number) => whole.map((conductanceM) => (conductanceM * gapMm) / halfMm);
+    interfaces.push({ row, beforeM: part(z[row + 1] - zMid[row]), afterM: part(zMid[row + 1] - z[row + 1]) });
+  }
+  return { layerOfRow, interfaces };
+}
+
+/** @param layersFromMm Where deeper layers begin: faces stand there. */
+export function meshOf(geometry: Geometry, grading: MeshGrading, layersFromMm: readonly number[] = []): Mesh {
+  return geometry.kind === 'axisymmetric'
+    ? ringMesh(geometry, grading, layersFromMm)
+    : lineMesh(geometry, grading);
 }

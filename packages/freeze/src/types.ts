@@ -77,9 +77,19 @@ export interface FreezeOutputs {
   readonly fieldAtSeconds?: readonly number[];
 }
 
-export interface FreezeProblem {
+/** What lies deeper along the probe, from `fromMm` on to the next layer or to the end. */
+export interface TissueLayer {
+  readonly fromMm: number;
   readonly tissue: Tissue;
   readonly perfusion: Perfusion;
+}
+
+export interface FreezeProblem {
+  /** Tissue and blood everywhere; with layers, from z = 0 to the first of them. */
+  readonly tissue: Tissue;
+  readonly perfusion: Perfusion;
+  /** Axisymmetric only: layers across the probe's axis, such as fat and muscle under skin, from z = 0 on. */
+  readonly layers?: readonly TissueLayer[];
   readonly initialC: number;
   readonly geometry: Geometry;
   /** Played in order; the run ends with the last one. */

@@ -5,6 +5,13 @@ import type { WallState } from './wall-schedule.js';
 /** What of a link the exchange reads. */
 export type ExchangeLink = Pick<WallLink, 'cell' | 'conductanceM' | 'areaM2'>;
 
+/** The tissue at every link: one for all, or one for each. */
+export type LinkMaterials = Material | readonly Material[];
+
+function materialAt(materials: LinkMaterials, link: number): Material {
+  return 'tissue' in materials ? materials : materials[link];
+}
+
 /** Heat into the wall at every link, W, as `slope·Θ_cell − rest`, tangent at the present Θ; and the wall's own Θ. */
 export interface WallExchange {
   readonly slope: Float64Array;
@@ -59,12 +66,14 @@ function conductivityAt(material: Material, theta: number): number {
 function coolantHeat(
   links: readonly ExchangeLink[],
   theta: Float64Array,
-  material: Material,
+  materials: LinkMaterials,
   cooling: Cooling,
 ) {
   let total = 0;
-  for (const link of links) {
-    total += link.conductanceM * (theta[link.cell] - faceTheta(material, link, theta[link.cell], cooling));
+  for (let n = 0; n < links.length; n++) {
+    const link = links[n];
+    const cellTheta = theta[link.cell];
+    total += link.conductanceM * (cellTheta - faceTheta(materialAt(materials, n), link, cellTheta, cooling));
   }
   return total;
 }
@@ -76,13 +85,13 @@ function coolantHeat(
 function limitedCoefficient(
   links: readonly ExchangeLink[],
   theta: Float64Array,
-  material: Material,
+  materials: LinkMaterials,
   state: Extract<WallState, { kind: 'coolant' }>,
 ): number {
   const full = state.coefficientWPerM2K;
   if (state.powerLimitW === Infinity) return full;
   const excess = (logH: number) =>
-    coolantHeat(links, theta, material, { coolantC: state.coolantC, coefficientWPerM2K: Math.exp(logH) }) -
+    coolantHeat(links, theta, materials, { coolantC: state.coolantC, coefficientWPerM2K: Math.exp(logH) }) -
     state.powerLimitW;
   let high = Math.log(full);
   let above = excess(high);
@@ -120,18 +129,20 @@ export function exchangeAt(
   into: WallExchange,
   links: readonly ExchangeLink[],
   theta: Float64Array,
-  material: Material,
+  materials: LinkMaterials,
   state: WallState,
 ): void {
-  const coefficientWPerM2K = state.kind === 'coolant' ? limitedCoefficient(links, theta, material, state) : 0;
+  const coefficientWPerM2K =
+    state.kind === 'coolant' ? limitedCoefficient(links, theta, materials, state) : 0;
   for (let n = 0; n < links.length; n++) {
     const link = links[n];
     const cellTheta = theta[link.cell];
+    const material = materialAt(materials, n);
     switch (state.kind) {
       case 'temperature':
-        into.faceTheta[n] = state.theta;
+        into.faceTheta[n] = 'tissue' in materials ? state.theta : thetaAt(material, state.temperatureC);
         into.slope[n] = link.conductanceM;
-        into.rest[n] = link.conductanceM * state.theta;
+        into.rest[n] = link.conductanceM * into.faceTheta[n];
         break;
       case 'coolant': {
         const face = faceTheta(material, link, cellTheta, { coolantC: state.coolantC, coefficientWPerM2K });

@@ -3,7 +3,8 @@ import type { WallPhase } from './types.js';
 
 /** What the wall does at one instant. */
 export type WallState =
-  | { readonly kind: 'temperature'; readonly theta: number }
+  /** Θ is that of the material that the state was asked for. */
+  | { readonly kind: 'temperature'; readonly temperatureC: number; readonly theta: number }
   | {
       readonly kind: 'coolant';
       readonly coolantC: number;
@@ -29,10 +30,8 @@ export function wallStateAt(phase: WallPhase, intoSeconds: number, material: Mat
   switch (phase.kind) {
     case 'temperature': {
       const share = Math.min(1, intoSeconds / phase.seconds);
-      return {
-        kind: 'temperature',
-        theta: thetaAt(material, phase.fromC + share * (phase.toC - phase.fromC)),
-      };
+      const temperatureC = phase.fromC + share * (phase.toC - phase.fromC);
+      return { kind: 'temperature', temperatureC, theta: thetaAt(material, temperatureC) };
     }
     case 'coolant':
       return {

@@ -14,6 +14,10 @@ export interface Kernel {
   setPhaseChange(solidusC: number, liquidusC: number, solidusTheta: number, solidusEnthalpy: number): void;
   setBlood(sourceBase: number, sourceSlope: number, returnsOnThaw: number): void;
   prepare(initialTheta: number, negligibleJ: number): number;
+  /** Room for layers that meet at so many faces of rows; after `layOut`. */
+  makeLayers(meetings: number): number;
+  layerInput(): number;
+  interfaceInput(): number;
   forgetTrend(): void;
   enthalpyJ(): number;
   attempt(

@@ -19,8 +19,7 @@ export function createKernelEngine(change: SettingsChange = {}, name: string = N
         const run = new FreezeRun(
           problem,
           settingsOf(problem, quality, change),
-          (mesh, material, perfusion, initialTheta) =>
-            new KernelStepper(kernel, { mesh, material, perfusion, initialTheta }),
+          (mesh, layers) => new KernelStepper(kernel, mesh, layers),
         );
         run.play();
         return run.result({ name, version: VERSION, quality });

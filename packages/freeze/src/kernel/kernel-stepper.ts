@@ -1,8 +1,14 @@
-import { negligibleHeatJ } from '../implicit-step.js';
-import type { Material } from '../material.js';
+import type { Layer } from '../layer.js';
 import type { Mesh } from '../mesh.js';
-import type { StepReport, StepSettings, Stepper, ThetaRange, WallCourse } from '../stepper.js';
-import type { Perfusion } from '../types.js';
+import {
+  negligibleHeatJ,
+  rangeOf,
+  type StepReport,
+  type StepSettings,
+  type Stepper,
+  type ThetaRange,
+  type WallCourse,
+} from '../stepper.js';
 import type { WallState } from '../wall-schedule.js';
 import type { Kernel } from './instance.js';
 import { NOT_FINITE, requireOk } from './status.js';
@@ -12,16 +18,16 @@ const REPORT = 7;
 
 interface WallArguments {
   readonly kind: 0 | 1 | 2;
-  /** The wall's Θ, or the coolant's temperature, °C. */
+  /** The wall's Θ, with layers its temperature, °C; or the coolant's. */
   readonly value: number;
   readonly coefficient: number;
   readonly limitW: number;
 }
 
-function wallArguments(state: WallState): WallArguments {
+function wallArguments(state: WallState, layered: boolean): WallArguments {
   switch (state.kind) {
     case 'temperature':
-      return { kind: 0, value: state.theta, coefficient: 0, limitW: 0 };
+      return { kind: 0, value: layered ? state.temperatureC : state.theta, coefficient: 0, limitW: 0 };
     case 'coolant':
       return {
         kind: 1,
@@ -32,6 +38,29 @@ function wallArguments(state: WallState): WallArguments {
     case 'adiabatic':
       return { kind: 2, value: 0, coefficient: 0, limitW: 0 };
   }
+}
+
+/** One row's tissue and blood as `packages/freeze/kernel/layers.ts` reads them. */
+const TISSUE_NUMBERS = 14;
+
+function tissueNumbers({ material, perfusion, sourceBase, sourceSlope, initialTheta }: Layer): number[] {
+  const { tissue } = material;
+  return [
+    material.unfrozenSlope,
+    material.frozenSlope,
+    material.mushyHeat,
+    tissue.frozenConductivityWPerMK,
+    tissue.unfrozenConductivityWPerMK,
+    material.conductivityBend,
+    tissue.solidusC,
+    tissue.liquidusC,
+    material.solidusTheta,
+    material.solidusEnthalpy,
+    sourceBase,
+    sourceSlope,
+    initialTheta,
+    perfusion.returnsOnThaw ? 1 : 0,
+  ];
 }
 
 /**
@@ -47,38 +76,36 @@ export class KernelStepper implements Stepper {
 
   constructor(
     private readonly kernel: Kernel,
-    of: {
-      readonly mesh: Mesh;
-      readonly material: Material;
-      readonly perfusion: Perfusion;
-      readonly initialTheta: number;
-    },
+    private readonly mesh: Mesh,
+    private readonly layers: readonly Layer[],
   ) {
-    const { mesh, material, perfusion, initialTheta } = of;
     requireOk(kernel.layOut(mesh.nr, mesh.nz, mesh.wall.length), 'geometry');
-    const view = (at: number, length: number) => new Float64Array(kernel.memory.buffer, at, length);
+    if (layers.length > 1) this.makeLayers();
     const size = mesh.volumeM3.length;
-    const cells = view(kernel.input(), 4 * size);
+    const cells = this.view(kernel.input(), 4 * size);
     [mesh.volumeM3, mesh.radialM, mesh.axialM, mesh.outerM].forEach((values, n) =>
       cells.set(values, n * size),
     );
-    const links = view(kernel.wallInput(), 3 * mesh.wall.length);
+    const links = this.view(kernel.wallInput(), 3 * mesh.wall.length);
     mesh.wall.forEach((link, n) => {
       links[n] = link.cell;
       links[mesh.wall.length + n] = link.conductanceM;
       links[2 * mesh.wall.length + n] = link.areaM2;
     });
-    this.setTissue(material);
-    this.setBlood(material, perfusion);
-    this.negligibleJ = negligibleHeatJ(mesh, material);
-    requireOk(kernel.prepare(initialTheta, this.negligibleJ), 'initialC');
-    this.theta = view(kernel.input(), size);
-    this.peak = view(kernel.input() + this.theta.byteLength, size);
-    this.exchange = { faceTheta: view(kernel.wallTheta(), mesh.wall.length) };
-    this.report = view(kernel.output(), REPORT);
+    this.setTissue(layers[0]);
+    this.negligibleJ = negligibleHeatJ(mesh, layers);
+    requireOk(kernel.prepare(layers[0].initialTheta, this.negligibleJ), 'initialC');
+    this.theta = this.view(kernel.input(), size);
+    this.peak = this.view(kernel.input() + this.theta.byteLength, size);
+    this.exchange = { faceTheta: this.view(kernel.wallTheta(), mesh.wall.length) };
+    this.report = this.view(kernel.output(), REPORT);
   }
 
-  private setTissue(material: Material): void {
+  private view(at: number, length: number): Float64Array {
+    return new Float64Array(this.kernel.memory.buffer, at, length);
+  }
+
+  private setTissue({ material, perfusion, sourceBase, sourceSlope }: Layer): void {
     const { kernel } = this;
     const { tissue } = material;
     kernel.setSlopes(material.frozenSlope, material.unfrozenSlope, material.mushyHeat);
@@ -89,15 +116,19 @@ export class KernelStepper implements Stepper {
     );
     const { solidusTheta, solidusEnthalpy } = material;
     kernel.setPhaseChange(tissue.solidusC, tissue.liquidusC, solidusTheta, solidusEnthalpy);
+    kernel.setBlood(sourceBase, sourceSlope, perfusion.returnsOnThaw ? 1 : 0);
   }
 
-  private setBlood({ tissue }: Material, perfusion: Perfusion): void {
-    const { perfusionWPerM3K, bloodC, metabolicWPerM3, returnsOnThaw } = perfusion;
-    this.kernel.setBlood(
-      perfusionWPerM3K * (bloodC - tissue.liquidusC) + metabolicWPerM3,
-      perfusionWPerM3K / tissue.unfrozenConductivityWPerMK,
-      returnsOnThaw ? 1 : 0,
-    );
+  private makeLayers(): void {
+    const { kernel, mesh, layers } = this;
+    const { interfaces, layerOfRow, nr, nz } = mesh;
+    requireOk(kernel.makeLayers(interfaces.length), 'layers');
+    const rows = this.view(kernel.layerInput(), nz * TISSUE_NUMBERS);
+    layerOfRow.forEach((layer, iz) => rows.set(tissueNumbers(layers[layer]), iz * TISSUE_NUMBERS));
+    const meetings = this.view(kernel.interfaceInput(), interfaces.length * (1 + 2 * nr));
+    interfaces.forEach(({ row, beforeM, afterM }, n) => {
+      meetings.set([row, ...beforeM, ...afterM], n * (1 + 2 * nr));
+    });
   }
 
   enthalpyJ(): number {
@@ -109,7 +140,8 @@ export class KernelStepper implements Stepper {
   }
 
   attempt(seconds: number, stateAt: WallCourse, settings: StepSettings): StepReport {
-    const { kind, value, coefficient, limitW } = wallArguments(stateAt(seconds));
+    const layered = this.layers.length > 1;
+    const { kind, value, coefficient, limitW } = wallArguments(stateAt(seconds), layered);
     const status = this.kernel.attempt(
       seconds,
       kind,
@@ -128,7 +160,8 @@ export class KernelStepper implements Stepper {
 
   commit(seconds: number): ThetaRange {
     requireOk(this.kernel.commit(seconds), 'problem');
-    return { lowest: this.report[5], highest: this.report[6] };
+    if (this.layers.length > 1) return rangeOf(this.theta, this.mesh, this.layers.length);
+    return { lowest: [this.report[5]], highest: [this.report[6]] };
   }
 
   undo(): void {

@@ -1,8 +1,19 @@
+import { facesOf } from '../interface-coupling.js';
+import { interfaceFlow } from '../interface-flow.js';
+import type { Layer } from '../layer.js';
 import { enthalpyAt, thetaOfEnthalpy, type Material } from '../material.js';
 import type { Mesh } from '../mesh.js';
-import { negligibleHeatJ } from '../implicit-step.js';
-import { lowerPeak, type StepReport, type Stepper, type ThetaRange, type WallCourse } from '../stepper.js';
-import type { Perfusion } from '../types.js';
+import {
+  layerOfCells,
+  lowerPeak,
+  negligibleHeatJ,
+  rangeOf,
+  startOf,
+  type StepReport,
+  type Stepper,
+  type ThetaRange,
+  type WallCourse,
+} from '../stepper.js';
 import { SuperStep, stagesFor } from './super-step.js';
 import { WallFlow } from './wall-flow.js';
 
@@ -25,30 +36,35 @@ export class TwinStepper implements Stepper {
   private readonly stasis: Uint8Array;
   private readonly scheme: SuperStep;
   private readonly stableSeconds: number;
-  private readonly outerTheta: number;
-  private readonly sourceBase: number;
-  private readonly sourceSlope: number;
+  private readonly layerOf: Uint8Array;
 
   constructor(
     private readonly mesh: Mesh,
-    private readonly material: Material,
-    private readonly perfusion: Perfusion,
-    initialTheta: number,
+    private readonly layers: readonly Layer[],
   ) {
     this.size = mesh.volumeM3.length;
-    this.theta = new Float64Array(this.size).fill(initialTheta);
+    this.layerOf = layerOfCells(mesh);
+    this.theta = startOf(mesh, layers);
     this.peak = this.theta.slice();
-    this.held = new Float64Array(this.size + 3).fill(enthalpyAt(material, initialTheta), 0, this.size);
+    this.held = new Float64Array(this.size + 3);
+    this.held.set(this.theta.map((theta, i) => enthalpyAt(this.materialOf(i), theta)));
     this.reached = this.held;
-    this.stasis = new Uint8Array(this.size).fill(!perfusion.returnsOnThaw && initialTheta <= 0 ? 1 : 0);
+    this.stasis = Uint8Array.from(this.theta, (theta, i) => (this.stops(i) && theta <= 0 ? 1 : 0));
     this.scheme = new SuperStep(this.size + 3);
-    this.exchange = new WallFlow(mesh.wall, material);
-    this.outerTheta = initialTheta;
-    const { unfrozenConductivityWPerMK, liquidusC } = material.tissue;
-    this.sourceSlope = perfusion.perfusionWPerM3K / unfrozenConductivityWPerMK;
-    this.sourceBase = perfusion.perfusionWPerM3K * (perfusion.bloodC - liquidusC) + perfusion.metabolicWPerM3;
-    this.negligibleJ = negligibleHeatJ(mesh, material);
-    this.stableSeconds = SAFETY * stableSeconds(mesh, material, this.sourceSlope);
+    this.exchange = new WallFlow(
+      mesh.wall,
+      mesh.wall.map(({ cell }) => this.materialOf(cell)),
+    );
+    this.negligibleJ = negligibleHeatJ(mesh, layers);
+    this.stableSeconds = SAFETY * stableSeconds(mesh, layers, this.layerOf);
+  }
+
+  private materialOf(cell: number): Material {
+    return this.layers[this.layerOf[cell]].material;
+  }
+
+  private stops(cell: number): boolean {
+    return !this.layers[this.layerOf[cell]].perfusion.returnsOnThaw;
   }
 
   enthalpyJ(): number {
@@ -75,10 +91,11 @@ export class TwinStepper implements Stepper {
   commit(): ThetaRange {
     const { volumeM3 } = this.mesh;
     this.held.set(this.reached);
-    if (!this.perfusion.returnsOnThaw) {
-      for (let i = 0; i < this.size; i++) if (volumeM3[i] > 0 && this.theta[i] <= 0) this.stasis[i] = 1;
+    for (let i = 0; i < this.size; i++) {
+      if (volumeM3[i] > 0 && this.theta[i] <= 0 && this.stops(i)) this.stasis[i] = 1;
     }
-    return lowerPeak(this.peak, this.theta, this.mesh);
+    lowerPeak(this.peak, this.theta, this.mesh);
+    return rangeOf(this.theta, this.mesh, this.layers.length);
   }
 
   undo(): void {
@@ -90,15 +107,15 @@ export class TwinStepper implements Stepper {
   }
 
   private setTheta(enthalpy: Float64Array): void {
-    const { theta, material } = this;
+    const { theta } = this;
     const { volumeM3 } = this.mesh;
     for (let i = 0; i < theta.length; i++) {
-      if (volumeM3[i] > 0) theta[i] = thetaOfEnthalpy(material, enthalpy[i]);
+      if (volumeM3[i] > 0) theta[i] = thetaOfEnthalpy(this.materialOf(i), enthalpy[i]);
     }
   }
 
   private rate(enthalpy: Float64Array, state: ReturnType<WallCourse>, rate: Float64Array): void {
-    const { theta, size, exchange, stasis, outerTheta, sourceBase, sourceSlope } = this;
+    const { theta, size, exchange, stasis, layers, layerOf } = this;
     const { volumeM3, radialM, axialM, outerM, nr, wall } = this.mesh;
     this.setTheta(enthalpy);
     exchange.update(theta, state);
@@ -110,11 +127,17 @@ export class TwinStepper implements Stepper {
       rate[cell] -= exchange.heatW[n] / volumeM3[cell];
       rate[size] += exchange.heatW[n];
     }
+    for (const { cell, after, sides } of facesOf(this.mesh, layers, theta)) {
+      const { flowW } = interfaceFlow(...sides);
+      rate[cell] -= flowW / volumeM3[cell];
+      rate[after] += flowW / volumeM3[after];
+    }
     for (let i = nr; i < size - nr; i++) {
       const volume = volumeM3[i];
       if (volume === 0) continue;
       const here = theta[i];
-      const fromOuter = outerM[i] * (outerTheta - here);
+      const { sourceBase, sourceSlope, initialTheta } = layers[layerOf[i]];
+      const fromOuter = outerM[i] * (initialTheta - here);
       const source = here > 0 && stasis[i] === 0 ? volume * (sourceBase - sourceSlope * here) : 0;
       outerW += fromOuter;
       sourceW += source;
@@ -133,19 +156,27 @@ export class TwinStepper implements Stepper {
 }
 
 /** The longest explicit Euler step that no phase of any cell makes unstable, s. */
-function stableSeconds(mesh: Mesh, material: Material, sourceSlope: number): number {
-  const { volumeM3, radialM, axialM, outerM, wall, nr } = mesh;
-  const { frozenConductivityWPerMK: frozenK, unfrozenConductivityWPerMK: unfrozenK } = material.tissue;
-  const mushySlope = material.mushyHeat / Math.max(frozenK, unfrozenK);
-  const leastSlope = Math.min(material.frozenSlope, material.unfrozenSlope, mushySlope);
-  const atWall = new Float64Array(volumeM3.length);
-  for (const { cell, conductanceM } of wall) atWall[cell] += conductanceM;
+function stableSeconds(mesh: Mesh, layers: readonly Layer[], layerOf: Uint8Array): number {
+  const { volumeM3, radialM, axialM, outerM, wall, interfaces, nr } = mesh;
+  const beside = new Float64Array(volumeM3.length);
+  for (const { cell, conductanceM } of wall) beside[cell] += conductanceM;
+  for (const { row, beforeM, afterM } of interfaces) {
+    beforeM.forEach((conductanceM, ir) => (beside[(row + 1) * nr + ir] += conductanceM));
+    afterM.forEach((conductanceM, ir) => (beside[(row + 2) * nr + ir] += conductanceM));
+  }
   let least = Infinity;
   for (let i = nr; i < volumeM3.length - nr; i++) {
     if (volumeM3[i] === 0) continue;
+    const { material, sourceSlope } = layers[layerOf[i]];
     const between = radialM[i - 1] + radialM[i] + axialM[i - nr] + axialM[i];
-    const links = between + outerM[i] + atWall[i] + volumeM3[i] * sourceSlope;
-    least = Math.min(least, (volumeM3[i] * leastSlope) / links);
+    const links = between + outerM[i] + beside[i] + volumeM3[i] * sourceSlope;
+    least = Math.min(least, (volumeM3[i] * leastSlope(material)) / links);
   }
   return least;
+}
+
+/** dH/dΘ of the phase that has least, s/m². */
+function leastSlope({ frozenSlope, unfrozenSlope, mushyHeat, tissue }: Material): number {
+  const { frozenConductivityWPerMK: frozenK, unfrozenConductivityWPerMK: unfrozenK } = tissue;
+  return Math.min(frozenSlope, unfrozenSlope, mushyHeat / Math.max(frozenK, unfrozenK));
 }

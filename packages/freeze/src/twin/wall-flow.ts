@@ -38,7 +38,8 @@ export class WallFlow {
 
   constructor(
     private readonly links: readonly WallLink[],
-    private readonly material: Material,
+    /** Of every link. */
+    private readonly materials: readonly Material[],
   ) {
     this.heatW = new Float64Array(links.length);
     this.faceTheta = new Float64Array(links.length);
@@ -48,7 +49,9 @@ export class WallFlow {
   update(theta: Float64Array, state: WallState): void {
     switch (state.kind) {
       case 'temperature':
-        this.links.forEach((link, n) => this.put(n, theta[link.cell], state.theta));
+        this.links.forEach((link, n) =>
+          this.put(n, theta[link.cell], thetaAt(this.materials[n], state.temperatureC)),
+        );
         return;
       case 'adiabatic':
         this.links.forEach((link, n) => this.put(n, theta[link.cell], theta[link.cell]));
@@ -69,7 +72,8 @@ export class WallFlow {
     this.links.forEach((link, n) => {
       const cellTheta = theta[link.cell];
       const give = { heatWPerK: coefficientWPerM2K * link.areaM2, coolantC };
-      this.put(n, cellTheta, thetaAt(this.material, faceC(this.material, link, cellTheta, give)));
+      const material = this.materials[n];
+      this.put(n, cellTheta, thetaAt(material, faceC(material, link, cellTheta, give)));
       total += this.heatW[n];
     });
     return total;
