@@ -1,7 +1,8 @@
 /**
  * Runs the fast scheme against its twin on a seeded family of problems and writes what was found:
  * `node scripts/agreement.mjs [problems, 500 unless told]` → conformance/solver/agreement.json. Some minutes.
- * Problems that `coarse` misses by more than 3 % are looked at again at `standard`, which plans state doses by.
+ * Both settings that `npx cryobridge bench freeze` uses are looked at, each beside the twin on its own cells; problems
+ * that one misses by more than 3 % again at `standard`, which plans state doses by; every fifth problem also in layers.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,19 +13,22 @@ import {
   createKernelEngine,
   createTwinEngine,
   differencePercent,
+  draftKernelEngine,
   familyProblem,
   kernelEngine,
+  layeredFamilyProblem,
   worstPair,
 } from '../packages/freeze/dist/index.js';
 
 const target = new URL('../conformance/solver/agreement.json', import.meta.url);
 
-/** Quarter steps: what differs is the fast scheme's error. */
-const judge = createTwinEngine({ stepScale: 0.25 });
+/** Quarter steps on the cells of the setting: what differs is the fast scheme's error. */
+const settings = {
+  draft: { engine: draftKernelEngine, judge: createTwinEngine({ stepScale: 0.25, scale: 1.2 }) },
+  coarse: { engine: kernelEngine, judge: createTwinEngine({ stepScale: 0.25 }) },
+};
 
-/** A doubled domain moves the faces of cells and what sweeps leave over; fine and well solved, that hides nothing. */
-const fineGrid = createKernelEngine({ scale: 0.25, residualScale: 0.02 });
-const DOMAIN_EVERY = 25;
+const LAYERS_EVERY = 5;
 
 function inTwiceTheDomain(problem) {
   const { lengthMm, outerRadiusMm } = problem.geometry;
@@ -37,32 +41,41 @@ function inTwiceTheDomain(problem) {
   return { ...problem, geometry };
 }
 
-/** Largest change of a length when the domain is doubled, %. */
+/** Largest change of a length when the domain is doubled, %. The cells of the smaller domain are part of the larger. */
 function byDomain(problem) {
-  const here = fineGrid.run(problem, 'coarse');
-  const wider = fineGrid.run(inTwiceTheDomain(problem), 'coarse');
-  const worst = worstPair(comparableLengths(here, wider, problem.outputs.lengthLineMm));
+  const { lengthMm, outerRadiusMm } = problem.geometry;
+  const wider = inTwiceTheDomain(problem);
+  const beforeMm = (wider.geometry.lengthMm - lengthMm) / 2;
+  const standing = { rMm: [outerRadiusMm], zMm: [beforeMm, beforeMm + lengthMm] };
+  const solved = { residualScale: 0.05 };
+  const here = createKernelEngine(solved).run(problem, 'coarse');
+  const there = createKernelEngine({ ...solved, standing }).run(wider, 'coarse');
+  const worst = worstPair(comparableLengths(here, there, problem.outputs.lengthLineMm));
   return worst ? differencePercent(worst) : 0;
 }
 
 /** The fast scheme and the twin on one problem. */
-function compare(problem, quality) {
-  const fast = kernelEngine.run(problem, quality);
+function compare(problem, { engine, judge }, quality = 'coarse') {
+  const fast = engine.run(problem, quality);
   const lengths = comparableLengths(fast, judge.run(problem, quality), problem.outputs.lengthLineMm);
-  return { percents: lengths.map(differencePercent), imbalancePercent: fast.energy.imbalancePercent };
+  const percents = lengths.map(differencePercent);
+  return { percents, most: Math.max(0, ...percents), imbalancePercent: fast.energy.imbalancePercent };
 }
 
 function look(n) {
   const problem = familyProblem(n);
-  const coarse = compare(problem, 'coarse');
+  const draft = compare(problem, settings.draft);
+  const coarse = compare(problem, settings.coarse);
   return {
     n,
     wall: problem.wall[0].kind,
-    ...coarse,
-    ...(Math.max(0, ...coarse.percents) > 3
-      ? { standardPercent: Math.max(0, ...compare(problem, 'standard').percents) }
+    draft,
+    coarse,
+    ...(Math.max(draft.most, coarse.most) > 3
+      ? { standardPercent: compare(problem, settings.coarse, 'standard').most }
       : {}),
-    ...(n % DOMAIN_EVERY === 0 ? { domainPercent: byDomain(problem) } : {}),
+    ...(n % LAYERS_EVERY === 0 ? { layers: compare(layeredFamilyProblem(n), settings.coarse) } : {}),
+    domainPercent: byDomain(problem),
   };
 }
 
@@ -80,20 +93,20 @@ function at(sorted, share) {
 
 const rounded = (value) => Number(value.toPrecision(3));
 
-function summary(found) {
-  const ran = found.filter(({ error }) => error === undefined);
-  const doubled = ran.filter(({ domainPercent }) => domainPercent !== undefined);
-  const all = ran.flatMap(({ percents }) => percents).sort((a, b) => a - b);
-  const worst = ran.map(({ n, wall, percents, standardPercent }) => ({
-    n,
-    wall,
-    percent: rounded(Math.max(0, ...percents)),
-    ...(standardPercent === undefined ? {} : { standardPercent: rounded(standardPercent) }),
-  }));
+/** What one setting came to over all problems that ran. */
+function agreementOf(ran, name) {
+  const looked = ran.filter((each) => each[name] !== undefined);
+  const all = looked.flatMap((each) => each[name].percents).sort((a, b) => a - b);
+  const over = looked
+    .filter((each) => each[name].most > 3)
+    .map(({ n, wall, standardPercent, ...each }) => ({
+      n,
+      wall,
+      percent: rounded(each[name].most),
+      ...(standardPercent === undefined ? {} : { standardPercent: rounded(standardPercent) }),
+    }));
   return {
-    madeBy: 'scripts/agreement.mjs',
-    problems: found.length,
-    failed: found.filter(({ error }) => error !== undefined),
+    problems: looked.length,
     lengthsCompared: all.length,
     differencePercent: {
       median: rounded(at(all, 0.5)),
@@ -101,12 +114,25 @@ function summary(found) {
       share99: rounded(at(all, 0.99)),
       most: rounded(at(all, 1)),
     },
-    over3Percent: worst.filter(({ percent }) => percent > 3).sort((a, b) => b.percent - a.percent),
-    mostImbalancePercent: rounded(Math.max(...ran.map(({ imbalancePercent }) => imbalancePercent))),
+    over3Percent: over.sort((a, b) => b.percent - a.percent),
+    mostImbalancePercent: rounded(Math.max(...looked.map((each) => each[name].imbalancePercent))),
+  };
+}
+
+function summary(found) {
+  const ran = found.filter(({ error }) => error === undefined);
+  return {
+    madeBy: 'scripts/agreement.mjs',
+    engine: `kernel ${kernelEngine.version}`,
+    problems: found.length,
+    failed: found.filter(({ error }) => error !== undefined),
+    draft: agreementOf(ran, 'draft'),
+    coarse: agreementOf(ran, 'coarse'),
+    layers: agreementOf(ran, 'layers'),
     doubledDomain: {
-      problems: doubled.length,
-      mostPercent: rounded(Math.max(...doubled.map(({ domainPercent }) => domainPercent))),
-      over05Percent: doubled
+      problems: ran.length,
+      mostPercent: rounded(Math.max(...ran.map(({ domainPercent }) => domainPercent))),
+      over05Percent: ran
         .filter(({ domainPercent }) => domainPercent > 0.5)
         .map(({ n, domainPercent }) => ({ n, percent: rounded(domainPercent) })),
     },

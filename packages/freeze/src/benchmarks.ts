@@ -83,3 +83,34 @@ export function benchmarkB0(
     outputs: { isothermsC: [-0.6, -20], atSeconds },
   };
 }
+
+/** A made tissue that differs from the benchmarks' in everything, as fat does: conducts, stores and freezes less. */
+export const benchmarkFat: Tissue = {
+  densityKgPerM3: 920,
+  solidusC: -10,
+  liquidusC: -2,
+  frozenHeatCapacityJPerKgK: 1700,
+  unfrozenHeatCapacityJPerKgK: 2300,
+  latentHeatJPerKg: 60e3,
+  frozenConductivityWPerMK: 0.35,
+  unfrozenConductivityWPerMK: 0.2,
+};
+
+export const benchmarkFatPerfusion: Perfusion = {
+  perfusionWPerM3K: 500,
+  bloodC: 37,
+  metabolicWPerM3: 200,
+  returnsOnThaw: true,
+};
+
+/** The first freeze of B1 where fat meets its tissue, 1 mm off the middle of the active wall. */
+export function benchmarkLayers(atSeconds: readonly number[] = [120]): FreezeProblem {
+  const b1 = benchmarkB1(atSeconds);
+  return {
+    ...b1,
+    tissue: benchmarkFat,
+    perfusion: benchmarkFatPerfusion,
+    layers: [{ fromMm: 29, tissue: benchmarkTissue, perfusion: benchmarkPerfusion }],
+    wall: b1.wall.slice(0, 2),
+  };
+}

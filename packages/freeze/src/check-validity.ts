@@ -1,4 +1,11 @@
-import { FreezeError, type FreezeProblem, type Geometry, type Tissue, type WallPhase } from './types.js';
+import {
+  FreezeError,
+  type FreezeProblem,
+  type Geometry,
+  type Perfusion,
+  type Tissue,
+  type WallPhase,
+} from './types.js';
 
 type Axisymmetric = Extract<Geometry, { kind: 'axisymmetric' }>;
 
@@ -13,6 +20,10 @@ export const validity = {
   /** Free tissue between the active wall and the outer boundary. */
   marginMm: 5,
   outerMm: 200,
+  layers: [0, 20],
+  /** Thinnest layer, and how near one may begin to an end of the active wall where it does not begin on it. */
+  layerMm: 0.5,
+  layerToEndMm: 0.1,
   initialC: [-20, 60],
 } as const;
 
@@ -25,7 +36,7 @@ function require(holds: boolean, path: string, message: string): void {
   if (!holds) throw new FreezeError('out-of-validity', path, message);
 }
 
-function checkTissue(tissue: Tissue): void {
+function checkTissue(tissue: Tissue, path: string): void {
   const positive = [
     'densityKgPerM3',
     'frozenHeatCapacityJPerKgK',
@@ -33,9 +44,36 @@ function checkTissue(tissue: Tissue): void {
     'frozenConductivityWPerMK',
     'unfrozenConductivityWPerMK',
   ] as const;
-  for (const name of positive) require(tissue[name] > 0, `tissue.${name}`, 'must be positive');
-  require(tissue.latentHeatJPerKg >= 0, 'tissue.latentHeatJPerKg', 'must not be negative');
-  require(tissue.liquidusC - tissue.solidusC >= 0.001, 'tissue.liquidusC', 'must be above solidusC');
+  for (const name of positive) require(tissue[name] > 0, `${path}.${name}`, 'must be positive');
+  require(tissue.latentHeatJPerKg >= 0, `${path}.latentHeatJPerKg`, 'must not be negative');
+  require(tissue.liquidusC - tissue.solidusC >= 0.001, `${path}.liquidusC`, 'must be above solidusC');
+}
+
+function checkPerfusion({ perfusionWPerM3K, metabolicWPerM3 }: Perfusion, path: string): void {
+  require(perfusionWPerM3K >= 0, `${path}.perfusionWPerM3K`, 'must not be negative');
+  require(metabolicWPerM3 >= 0, `${path}.metabolicWPerM3`, 'must not be negative');
+}
+
+function checkLayers({ geometry, layers = [] }: FreezeProblem): void {
+  inside('layers', layers.length, validity.layers);
+  if (layers.length === 0) return;
+  if (geometry.kind !== 'axisymmetric') {
+    throw new FreezeError('out-of-validity', 'layers', 'only an axisymmetric problem has layers');
+  }
+  const { activeCenterMm, activeLengthMm, lengthMm } = geometry;
+  const ends = [-1, 1].map((side) => activeCenterMm + (side * activeLengthMm) / 2);
+  layers.forEach(({ fromMm, tissue, perfusion }, n) => {
+    const path = `layers[${n}]`;
+    const beforeMm = n === 0 ? 0 : layers[n - 1].fromMm;
+    const nextMm = layers[n + 1]?.fromMm ?? lengthMm;
+    inside(`${path}.fromMm`, fromMm, [beforeMm + validity.layerMm, nextMm - validity.layerMm]);
+    const offMm = Math.min(...ends.map((end) => Math.abs(fromMm - end)));
+    require(offMm === 0 ||
+      offMm >=
+        validity.layerToEndMm, `${path}.fromMm`, `must lie on an end of the active wall or ${validity.layerToEndMm} mm from it`);
+    checkTissue(tissue, `${path}.tissue`);
+    checkPerfusion(perfusion, `${path}.perfusion`);
+  });
 }
 
 function checkRing(geometry: Axisymmetric): void {
@@ -101,20 +139,21 @@ function finiteEverywhere(value: unknown, path: string): void {
 
 /**
  * Refuses what the solvers are not verified for: probe diameter 0.5–3 mm, active length 1–60 mm, wall
- * −150…+60 °C, h 10–10⁶ W/m²K, 1–3600 s in 1–60 phases, at least 5 mm of tissue about the active wall. The
+ * −150…+60 °C, h 10–10⁶ W/m²K, 1–3600 s in 1–60 phases, at least 5 mm of tissue about the active wall, layers
+ * of at least 0.5 mm. The
  * one-dimensional geometries, which stand for closed forms, take any wall above absolute zero and any time.
  *
  * @throws {FreezeError} `out-of-validity` with the field at fault.
  */
 export function checkValidity(problem: FreezeProblem): void {
   finiteEverywhere(problem, '');
-  checkTissue(problem.tissue);
+  checkTissue(problem.tissue, 'tissue');
   const ring = problem.geometry.kind === 'axisymmetric';
   if (problem.geometry.kind === 'axisymmetric') checkRing(problem.geometry);
   else checkLine(problem.geometry);
   inside('initialC', problem.initialC, ring ? validity.initialC : [-273.15, 200]);
-  require(problem.perfusion.perfusionWPerM3K >= 0, 'perfusion.perfusionWPerM3K', 'must not be negative');
-  require(problem.perfusion.metabolicWPerM3 >= 0, 'perfusion.metabolicWPerM3', 'must not be negative');
+  checkPerfusion(problem.perfusion, 'perfusion');
+  checkLayers(problem);
   inside('wall', problem.wall.length, validity.wallPhases);
   problem.wall.forEach((phase, n) => checkPhase(phase, `wall[${n}]`, ring ? validity.wallC : [-273.15, 200]));
   const totalSeconds = problem.wall.reduce((sum, phase) => sum + phase.seconds, 0);

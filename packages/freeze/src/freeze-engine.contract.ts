@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { benchmarkB1 } from './benchmarks.js';
+import { describeLayers } from './layers.contract.js';
 import { describeSolverLadder, type LadderData } from './solver-ladder.contract.js';
 import { describeSolverProperties } from './solver-properties.contract.js';
 import { FreezeError, type FreezeEngine, type FreezeProblem } from './types.js';
-import { observedOrders, type EngineMaker } from './verification/index.js';
+import { observedOrders, type EngineMaker, type LayerData } from './verification/index.js';
 
 function describeOrder(make: EngineMaker): void {
   describe('observed order of convergence', () => {
@@ -46,11 +47,16 @@ function describeRefusals(engine: FreezeEngine): void {
 }
 
 /** The whole suite for one engine; every engine of the project passes it. */
-export function describeFreezeEngine(engine: FreezeEngine, make: EngineMaker, data: LadderData): void {
+export function describeFreezeEngine(
+  engine: FreezeEngine,
+  make: EngineMaker,
+  data: LadderData & { readonly layers: LayerData },
+): void {
   describe(`freeze engine ${engine.name}`, () => {
     describeSolverLadder(engine, data);
     describeOrder(make);
     describeSolverProperties(engine);
+    describeLayers(engine, make, data.layers);
     describeRefusals(engine);
   });
 }

@@ -45,6 +45,10 @@ const outputs = z.strictObject({
 const freezeProblem = z.strictObject({
   tissue,
   perfusion,
+  layers: z
+    .array(z.strictObject({ fromMm: lengthMm, tissue, perfusion }))
+    .max(50)
+    .optional(),
   initialC: temperatureC,
   geometry,
   wall: z.array(wallPhase).min(1).max(200),
@@ -60,10 +64,11 @@ const freezeProblem = z.strictObject({
 export function parseFreezeProblem(json: unknown): FreezeProblem {
   const parsed = freezeProblem.safeParse(json);
   if (!parsed.success) throw faultOf(parsed.error);
-  const { perfusion: blood, outputs: read, wall, ...rest } = parsed.data;
+  const { perfusion: blood, layers, outputs: read, wall, ...rest } = parsed.data;
   return {
     ...rest,
     perfusion: blood,
+    ...(layers === undefined ? {} : { layers }),
     wall: wallOf(wall),
     outputs: {
       isothermsC: read.isothermsC,

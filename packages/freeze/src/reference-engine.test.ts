@@ -9,4 +9,5 @@ describeFreezeEngine(referenceEngine, createReferenceEngine, {
   analytic: read('analytic'),
   benchmarks: read('benchmarks'),
   otherModel: read('other-model'),
+  layers: read('layers'),
 });

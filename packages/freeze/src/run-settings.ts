@@ -19,6 +19,8 @@ export interface SettingsChange {
   readonly scale?: number;
   readonly stepScale?: number;
   readonly residualScale?: number;
+  /** Where faces of cells must stand besides. */
+  readonly standing?: MeshGrading['standing'];
   /** Takes the place of single settings. */
   readonly instead?: Partial<RunSettings>;
 }
@@ -50,7 +52,7 @@ function scaled({ finestMm, rootMm, far }: Grading, factor: number): Grading {
 export function settingsOf(
   problem: FreezeProblem,
   quality: FreezeQuality,
-  { scale = 1, stepScale = 1, residualScale = 1, instead = {} }: SettingsChange,
+  { scale = 1, stepScale = 1, residualScale = 1, standing, instead = {} }: SettingsChange,
 ): RunSettings {
   const level = LEVELS[quality];
   const cells = level.cells * scale;
@@ -58,7 +60,11 @@ export function settingsOf(
     return { ...lineSettings(cells, level.growth * stepScale), ...instead };
   }
   return {
-    grading: { radial: scaled(GRADING.radial, cells), axial: scaled(GRADING.axial, cells) },
+    grading: {
+      radial: scaled(GRADING.radial, cells),
+      axial: scaled(GRADING.axial, cells),
+      ...(standing ? { standing } : {}),
+    },
     firstSeconds: level.firstSeconds * stepScale,
     growth: level.growth * stepScale,
     longestSeconds: level.longestSeconds * stepScale,

@@ -9,4 +9,5 @@ describeFreezeEngine(kernelEngine, createKernelEngine, {
   analytic: read('analytic'),
   benchmarks: read('benchmarks'),
   otherModel: read('other-model'),
+  layers: read('layers'),
 });

@@ -1,4 +1,4 @@
-import type { FreezeProblem, WallPhase } from '../types.js';
+import type { FreezeProblem, Perfusion, Tissue, WallPhase } from '../types.js';
 
 /** Uniform in 0…1, the same for the same seed. @source Tommy Ettinger's mulberry32, public domain */
 function uniformFrom(seed: number): () => number {
@@ -76,6 +76,53 @@ function reachMm(seconds: number): number {
   return 10 + 4 * Math.sqrt(0.135 * seconds);
 }
 
+function perfusionOf(draw: Draw): Perfusion {
+  return {
+    perfusionWPerM3K: draw.chance(0.3) ? 0 : draw.over(500, 40_000),
+    bloodC: 37,
+    metabolicWPerM3: draw.between(0, 1500),
+    returnsOnThaw: draw.chance(0.7),
+  };
+}
+
+interface Matter {
+  readonly tissue: Tissue;
+  readonly perfusion: Perfusion;
+}
+
+function tissueOf(draw: Draw, liquidusC: number): Tissue {
+  return {
+    densityKgPerM3: draw.between(920, 1100),
+    solidusC: liquidusC - draw.between(1, 8),
+    liquidusC,
+    frozenHeatCapacityJPerKgK: draw.between(1500, 2200),
+    unfrozenHeatCapacityJPerKgK: draw.between(2300, 4000),
+    latentHeatJPerKg: draw.between(50e3, 300e3),
+    frozenConductivityWPerMK: draw.between(0.5, 2.2),
+    unfrozenConductivityWPerMK: draw.between(0.2, 0.6),
+  };
+}
+
+function matterOf(draw: Draw): Matter {
+  return { tissue: tissueOf(draw, draw.between(-2, -0.5)), perfusion: perfusionOf(draw) };
+}
+
+/**
+ * Problem `n` of the family with another tissue, and in half of them a third, that begin on or near the active wall.
+ */
+export function layeredFamilyProblem(n: number): FreezeProblem {
+  const problem = familyProblem(n);
+  const { geometry } = problem;
+  if (geometry.kind !== 'axisymmetric') return problem;
+  const draw = drawFrom(1_000_003 + n);
+  const { activeCenterMm, activeLengthMm } = geometry;
+  const onEnd = draw.chance(0.2);
+  const offMm = onEnd ? -activeLengthMm / 2 : draw.between(0.25, activeLengthMm / 2 - 0.25);
+  const first = { ...matterOf(draw), fromMm: activeCenterMm + offMm };
+  const second = { ...matterOf(draw), fromMm: activeCenterMm + activeLengthMm / 2 + draw.between(0.5, 3) };
+  return { ...problem, layers: draw.chance(0.5) ? [first, second] : [first] };
+}
+
 /**
  * Problem `n` of a seeded random family within `validity`: probes of 0.5–3 mm, walls of −20…−150 °C or a coolant
  * with or without a power limit, one to five cycles of 10–600 s, tissues from fat to nerve, with and without
@@ -90,22 +137,8 @@ export function familyProblem(n: number): FreezeProblem {
   const farMm = reachMm(seconds);
   const lengthMm = activeLengthMm + 2 * farMm;
   return {
-    tissue: {
-      densityKgPerM3: draw.between(920, 1100),
-      solidusC: liquidusC - draw.between(1, 8),
-      liquidusC,
-      frozenHeatCapacityJPerKgK: draw.between(1500, 2200),
-      unfrozenHeatCapacityJPerKgK: draw.between(2300, 4000),
-      latentHeatJPerKg: draw.between(50e3, 300e3),
-      frozenConductivityWPerMK: draw.between(0.5, 2.2),
-      unfrozenConductivityWPerMK: draw.between(0.2, 0.6),
-    },
-    perfusion: {
-      perfusionWPerM3K: draw.chance(0.3) ? 0 : draw.over(500, 40_000),
-      bloodC: 37,
-      metabolicWPerM3: draw.between(0, 1500),
-      returnsOnThaw: draw.chance(0.7),
-    },
+    tissue: tissueOf(draw, liquidusC),
+    perfusion: perfusionOf(draw),
     initialC: 37,
     geometry: {
       kind: 'axisymmetric',

@@ -1,5 +1,5 @@
 import type { Perfusion, Tissue } from '../types.js';
-import type { Disturbance } from './solver-checks.js';
+import type { Disturbance } from './trial.js';
 
 const FIVE_PERCENT = 1.05;
 

@@ -1,10 +1,12 @@
 export * from './reference-data.js';
 export * from './solver-checks.js';
 export * from './constant-changes.js';
+export * from './layer-checks.js';
 export * from './other-model.js';
 export * from './observed-order.js';
 export * from './published.js';
 export * from './scenarios.js';
 export * from './space-checks.js';
 export * from './tolerances.js';
+export { worstError, type Comparison, type Disturbance, type Trial } from './trial.js';
 export * from './two-layers.js';

@@ -1,7 +1,7 @@
 import { noPerfusion } from '../benchmarks.js';
 import type { FreezeProblem, WallPhase } from '../types.js';
 import type { OtherModelData, OtherModelRow } from './reference-data.js';
-import type { Trial } from './solver-checks.js';
+import type { Trial } from './trial.js';
 
 /** Widths and lengths of ours beside a row of theirs. */
 export interface OtherModelComparison {

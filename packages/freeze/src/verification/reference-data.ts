@@ -88,6 +88,34 @@ export interface AnalyticData {
   };
 }
 
+/** `conformance/solver/layers.json`. */
+export interface LayerData {
+  readonly maker: string;
+  readonly steady: {
+    readonly tissues: readonly import('../types.js').Tissue[];
+    readonly layers: readonly {
+      readonly toMm: number;
+      readonly bloodC: number;
+      readonly perfusionWPerM3K: number;
+    }[];
+    readonly temperatures: Readings;
+  };
+  readonly frozen: { readonly values: readonly LayerValues[] };
+}
+
+/** Sizes of one isotherm where fat meets muscle, and how far two grids of the maker are apart. */
+export interface LayerValues extends LayerLengths {
+  readonly temperatureC: number;
+  readonly gridsApartMm: LayerLengths;
+}
+
+export interface LayerLengths {
+  readonly radiusMm: number;
+  readonly lengthMm: number;
+  readonly inFatMm: number;
+  readonly inMuscleMm: number;
+}
+
 export interface OtherModelData {
   readonly maker: string;
   readonly tissue: import('../types.js').Tissue;

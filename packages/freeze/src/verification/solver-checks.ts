@@ -1,6 +1,6 @@
 import { benchmarkB0, benchmarkB1, noPerfusion } from '../benchmarks.js';
 import { fieldSampler } from '../field.js';
-import type { FreezeEngine, FreezeProblem, FreezeQuality, Perfusion, Tissue } from '../types.js';
+import type { FreezeProblem, Tissue } from '../types.js';
 import type {
   AnalyticData,
   BenchmarkData,
@@ -10,47 +10,7 @@ import type {
   PatersonCase,
   SteadyIceCase,
 } from './reference-data.js';
-
-/** Changes the constants that a solver is given, not the reference: a check must notice. */
-export interface Disturbance {
-  readonly tissue?: (tissue: Tissue) => Tissue;
-  readonly perfusion?: (perfusion: Perfusion) => Perfusion;
-}
-
-/** Who solves, how finely, and with which constants disturbed. */
-export interface Trial {
-  readonly engine: FreezeEngine;
-  readonly quality: FreezeQuality;
-  readonly disturbance?: Disturbance;
-}
-
-/** One value against its reference. `error` is relative, or in K for a temperature. */
-export interface Comparison {
-  readonly what: string;
-  readonly value: number;
-  readonly reference: number;
-  readonly error: number;
-}
-
-export function worstError(comparisons: readonly Comparison[]): number {
-  return Math.max(...comparisons.map(({ error }) => Math.abs(error)));
-}
-
-function length(what: string, value: number, reference: number): Comparison {
-  return { what, value, reference, error: value / reference - 1 };
-}
-
-function temperature(what: string, value: number, reference: number): Comparison {
-  return { what, value, reference, error: value - reference };
-}
-
-function solve({ engine, quality, disturbance = {} }: Trial, problem: FreezeProblem) {
-  const { tissue = (same: Tissue) => same, perfusion = (same: Perfusion) => same } = disturbance;
-  return engine.run(
-    { ...problem, tissue: tissue(problem.tissue), perfusion: perfusion(problem.perfusion) },
-    quality,
-  );
-}
+import { length, solve, temperature, type Comparison, type Trial } from './trial.js';
 
 /** Tissue with a phase change 0.1 K wide about a sharp freezing point. */
 export function sharpTissue({ freezingC, ...rest }: MaterialData): Tissue {

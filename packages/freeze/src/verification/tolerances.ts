@@ -10,6 +10,10 @@ export const tolerances = {
   /** The other model has cells of 0.3 mm. */
   otherModelIceMm: 0.45,
   otherModelLethalMm: 0.15,
+  /** Two layers at rest, K. */
+  layersAtRestK: 0.02,
+  /** A freeze across two layers: radius and length of two isotherms. */
+  layers: { fine: 0.01, standard: 0.015, coarse: 0.03 },
   imbalancePercent: 0.5,
   /** What the sweeps may leave beyond the temperature bounds, K. */
   boundsK: 0.05,
