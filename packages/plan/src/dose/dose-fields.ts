@@ -224,8 +224,12 @@ function run(
   return { grid: peakCold, peaks: snapshots.map(({ peakColdC }) => peakColdC) };
 }
 
+/** Plain loops: a callback for every number makes a heap object of it, which costs the threads of a sweep dearly. */
 function added(values: Float64Array, gain: Float64Array | undefined): Float64Array {
-  return gain === undefined ? values : values.map((value, n) => value + Math.min(0, gain[n] ?? 0));
+  if (gain === undefined) return values;
+  const sum = new Float64Array(values.length);
+  for (let n = 0; n < sum.length; n += 1) sum[n] = (values[n] ?? 0) + Math.min(0, gain[n] ?? 0);
+  return sum;
 }
 
 /** By duration, then by cycles: no entry warmer than one with less freezing. */
@@ -240,5 +244,11 @@ function coldestGrid(peaks: PeakGrid): PeakGrid {
 }
 
 function colder(values: Float64Array, other: Float64Array | undefined): Float64Array {
-  return other === undefined ? values : values.map((value, n) => Math.min(value, other[n] ?? value));
+  if (other === undefined) return values;
+  const least = new Float64Array(values.length);
+  for (let n = 0; n < least.length; n += 1) {
+    const value = values[n] ?? 0;
+    least[n] = Math.min(value, other[n] ?? value);
+  }
+  return least;
 }

@@ -49,24 +49,27 @@ export function profileRadiusMm({ radiiMm }: LethalProfile, sMm: number): number
 /** Outermost radius at or below the threshold, per row of the grid; 0 where none is. */
 export function rowRadii({ rMm, zMm, values }: Field, thresholdC: number): Float64Array {
   const nr = rMm.length;
-  return Float64Array.from(zMm, (_, iz) => {
-    for (let ir = nr - 2; ir >= 0; ir--) {
-      const inner = values[iz * nr + ir] ?? Infinity;
-      if (inner > thresholdC) continue;
-      const outer = values[iz * nr + ir + 1] ?? Infinity;
-      const from = rMm[ir] ?? 0;
-      const share = outer > inner ? (thresholdC - inner) / (outer - inner) : 0;
-      return from + Math.min(1, share) * ((rMm[ir + 1] ?? from) - from);
-    }
-    return 0;
-  });
+  const radii = new Float64Array(zMm.length);
+  for (let iz = 0; iz < radii.length; iz++) {
+    let ir = nr - 2;
+    while (ir >= 0 && (values[iz * nr + ir] ?? Infinity) > thresholdC) ir--;
+    if (ir < 0) continue;
+    const inner = values[iz * nr + ir] ?? Infinity;
+    const outer = values[iz * nr + ir + 1] ?? Infinity;
+    const from = rMm[ir] ?? 0;
+    const share = outer > inner ? (thresholdC - inner) / (outer - inner) : 0;
+    radii[iz] = from + Math.min(1, share) * ((rMm[ir + 1] ?? from) - from);
+  }
+  return radii;
 }
 
 function radiusAt(zMm: Float64Array, rows: Float64Array, atMm: number): number {
   const above = firstAbove(zMm, atMm);
   if (above <= 0 || above >= zMm.length) return 0;
-  const [z0 = 0, z1 = 0] = [zMm[above - 1], zMm[above]];
-  const [r0 = 0, r1 = 0] = [rows[above - 1], rows[above]];
+  const z0 = zMm[above - 1] ?? 0;
+  const z1 = zMm[above] ?? 0;
+  const r0 = rows[above - 1] ?? 0;
+  const r1 = rows[above] ?? 0;
   return r0 + ((atMm - z0) / (z1 - z0)) * (r1 - r0);
 }
 
