@@ -50,4 +50,16 @@ describe('graded axes', () => {
       -1,
     );
   });
+
+  it('have faces where they must stand, and the same cells up to there', () => {
+    const short = axisFaces([{ fromMm: 1, toMm: 12, clusterAt: 'from' }], grading);
+    const long = axisFaces([{ fromMm: 1, toMm: 40, clusterAt: 'from' }], grading, [12]);
+    expect(long).toContain(12);
+    short.forEach((face, n) => expect(long[n]).toBeCloseTo(face, 9));
+    const thin = axisFaces([{ fromMm: 0, toMm: 10, clusterAt: 'both', odd: true }], grading, [3, 3.2]);
+    expect([...thin]).toEqual(expect.arrayContaining([0, 3, 3.2, 10]));
+    expect(axisFaces([{ fromMm: 0, toMm: 10, clusterAt: 'to' }], grading, [0, 10, 11])).toEqual(
+      axisFaces([{ fromMm: 0, toMm: 10, clusterAt: 'to' }], grading),
+    );
+  });
 });

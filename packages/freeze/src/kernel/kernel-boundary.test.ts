@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { benchmarkB0, benchmarkB1 } from '../benchmarks.js';
+import { benchmarkB0, benchmarkB1, benchmarkLayers } from '../benchmarks.js';
 import { createReferenceEngine, referenceEngine } from '../reference-engine.js';
-import { agreementOn, differencePercent, familyProblem, worstPair } from '../twin/index.js';
+import {
+  agreementOn,
+  differencePercent,
+  familyProblem,
+  layeredFamilyProblem,
+  worstPair,
+} from '../twin/index.js';
 import { FreezeError, type FreezeProblem } from '../types.js';
 import { compareB1, scenarios, worstError } from '../verification/index.js';
 import { withKernel } from './instance.js';
@@ -30,6 +36,10 @@ describe('kernel beside reference', () => {
 
   it.each(Array.from({ length: 16 }, (_, n) => 1000 + n))('family, problem %i', (n) => {
     expect(worstPercent(familyProblem(n))).toBeLessThan(0.1);
+  });
+
+  it.each(Array.from({ length: 8 }, (_, n) => 2000 + n))('family in layers, problem %i', (n) => {
+    expect(worstPercent(layeredFamilyProblem(n))).toBeLessThan(0.1);
   });
 
   it('keeps the same fields', () => {
@@ -108,6 +118,30 @@ describe('kernel boundary', () => {
       expect(kernel.attempt(1, 0, 0, 0, 0, 0.01, 0)).toBe(2);
       expect(kernel.attempt(1, 0, Number.NaN, 0, 0, 0.01, 10)).toBe(4);
     });
+  });
+
+  it('gives a status for layers that no mesh has', () => {
+    withKernel((kernel) => {
+      expect(kernel.layOut(2, 3, 1)).toBe(0);
+      expect(kernel.makeLayers(0)).toBe(2);
+      expect(kernel.makeLayers(3)).toBe(2);
+      expect(kernel.makeLayers(1)).toBe(0);
+      new Float64Array(kernel.memory.buffer, kernel.wallInput(), 1)[0] = 2;
+      const meeting = new Float64Array(kernel.memory.buffer, kernel.interfaceInput(), 5);
+      for (const row of [-1, 2, Number.NaN]) {
+        meeting.set([row, 1, 1, 1, 1]);
+        expect(kernel.prepare(1, 1)).toBe(2);
+        kernel.layOut(2, 3, 1);
+        kernel.makeLayers(1);
+        new Float64Array(kernel.memory.buffer, kernel.wallInput(), 1)[0] = 2;
+      }
+    });
+  });
+
+  it('runs the same after a mesh with layers', () => {
+    const before = kernelEngine.run(benchmarkB1(), 'coarse');
+    kernelEngine.run(benchmarkLayers(), 'coarse');
+    expect(kernelEngine.run(benchmarkB1(), 'coarse')).toEqual(before);
   });
 
   it('runs the same after another mesh, and after a failure', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkB1, noPerfusion } from '../benchmarks.js';
-import { kernelEngine } from '../kernel/index.js';
+import { benchmarkB1, benchmarkLayers, noPerfusion } from '../benchmarks.js';
+import { draftKernelEngine, kernelEngine } from '../kernel/index.js';
 import type { FreezeEngine, FreezeProblem } from '../types.js';
 import { scenarios, temperatureBounds } from '../verification/scenarios.js';
 import { agreementOn, differencePercent, worstPair } from './agreement.js';
-import { familyProblem } from './problem-family.js';
+import { familyProblem, layeredFamilyProblem } from './problem-family.js';
 import { stagesFor, SuperStep } from './super-step.js';
 import { createTwinEngine, twinEngine } from './twin-engine.js';
 
@@ -17,8 +17,11 @@ const PROBLEMS = Number(process.env['AGREEMENT_PROBLEMS'] ?? 6);
 /** The twin's steps are quartered, so that what is seen is the fast scheme's error. */
 const judge = createTwinEngine({ stepScale: 0.25 });
 
-function worstPercent(problem: FreezeProblem, twin: FreezeEngine = judge): number {
-  const worst = worstPair(agreementOn(problem, { fast: kernelEngine, twin }, 'coarse'));
+/** The draft's cells are larger; the twin is given the same. */
+const draftJudge = createTwinEngine({ stepScale: 0.25, scale: 1.2 });
+
+function worstPercent(problem: FreezeProblem, twin: FreezeEngine = judge, fast = kernelEngine): number {
+  const worst = worstPair(agreementOn(problem, { fast, twin }, 'coarse'));
   return worst ? differencePercent(worst) : 0;
 }
 
@@ -81,7 +84,9 @@ describe('twin engine', () => {
       (stepScale) => createTwinEngine({ stepScale }).run(linear, 'coarse').energy.wallJ,
     );
     const [rough = 0, middle = 0, fine = 0] = wallJ;
-    expect(Math.log2(Math.abs((middle - rough) / (fine - middle)))).toBeGreaterThan(1.6);
+    const order = Math.log2(Math.abs((middle - rough) / (fine - middle)));
+    expect(order).toBeGreaterThan(1.6);
+    expect(order).toBeLessThan(2.6);
   });
 
   it.each(Object.entries(scenarios))('keeps within bounds: %s', (_, problem) => {
@@ -98,6 +103,29 @@ describe('agreement of the fast scheme and its twin', () => {
 
   it.each(Array.from({ length: PROBLEMS }, (_, n) => n))('family, problem %i', (n) => {
     expect(worstPercent(familyProblem(n))).toBeLessThan(ALLOWED_PERCENT);
+  });
+
+  it.each(Array.from({ length: PROBLEMS }, (_, n) => n))('family at the draft setting, problem %i', (n) => {
+    expect(worstPercent(familyProblem(n), draftJudge, draftKernelEngine)).toBeLessThan(ALLOWED_PERCENT);
+  });
+
+  it.each(Array.from({ length: PROBLEMS }, (_, n) => n))('family in layers, problem %i', (n) => {
+    expect(worstPercent(layeredFamilyProblem(n))).toBeLessThan(ALLOWED_PERCENT);
+  });
+
+  it('layers: the benchmark', () => expect(worstPercent(benchmarkLayers())).toBeLessThan(1));
+
+  it('sees a constant of a deeper layer that is 5 % wrong', () => {
+    const problem = benchmarkLayers();
+    const layers = problem.layers?.map(({ tissue, ...layer }) => ({
+      ...layer,
+      tissue: { ...tissue, frozenConductivityWPerMK: 1.05 * tissue.frozenConductivityWPerMK },
+    }));
+    const fast: FreezeEngine = {
+      ...kernelEngine,
+      run: (asked, quality) => kernelEngine.run({ ...asked, ...(layers ? { layers } : {}) }, quality),
+    };
+    expect(worstPercent(problem, judge, fast)).toBeGreaterThan(1.5);
   });
 
   it('sees a constant that is 5 % wrong', () => {

@@ -11,9 +11,9 @@ export const tolerances = {
   otherModelIceMm: 0.45,
   otherModelLethalMm: 0.15,
   /** Two layers at rest, K. */
-  layersAtRestK: 0.02,
+  layersAtRestK: 0.01,
   /** A freeze across two layers: radius and length of two isotherms. */
-  layers: { fine: 0.01, standard: 0.015, coarse: 0.03 },
+  layers: { fine: 0.005, standard: 0.0075, coarse: 0.02 },
   imbalancePercent: 0.5,
   /** What the sweeps may leave beyond the temperature bounds, K. */
   boundsK: 0.05,
