@@ -1,4 +1,6 @@
 /** Text of the verification page, from runs. */
+import { agreementText } from './agreement-text.mjs';
+import { layersText } from './layers.mjs';
 import { spaceSections } from './space.mjs';
 
 function table(head, rows) {
@@ -38,7 +40,6 @@ function assumptions(published) {
 }
 
 export function verificationPage(runs, { data, tolerances, validity }) {
-  const { agreement } = runs.engines;
   const beyondK = Math.max(...runs.energy.map((row) => row.beyondK));
   return `# Does the freeze engine tell the truth?
 
@@ -131,7 +132,7 @@ Plans run on the kernel: the reference's scheme in AssemblyScript with SIMD, hel
 
 ${table(['engine', 'quality', 'B1'], runs.engines.rows)}
 
-Over ${agreement.problems} random problems within validity (\`node scripts/agreement.mjs\`), ${agreement.lengthsCompared} lengths over 1 mm of \`coarse\` runs against the twin at quarter steps: median difference ${agreement.differencePercent.median.toFixed(2)} %, 99 % within ${agreement.differencePercent.share99.toFixed(1)} %, largest ${agreement.differencePercent.most.toFixed(1)} %; ${agreement.over3Percent.length} problems above the 3 % that was aimed at, which at \`standard\` are within ${Math.max(...agreement.over3Percent.map(({ standardPercent }) => standardPercent)).toFixed(1)} %. No run failed. Doubling the domain moved ${agreement.doubledDomain.problems} problems by at most ${agreement.doubledDomain.mostPercent.toFixed(2)} % (aim: 0.5 %; ${agreement.doubledDomain.over05Percent.length} above).
+${agreementText(runs.engines.agreement, table)}
 
 ### 8. An artery beside the probe: B3
 
@@ -141,7 +142,11 @@ ${table(['quality', 'worst length', 'away', 'toward', 'y', 'length', 'volume', '
 
 ${spaceSections(runs.space, table)}
 
-### 9. Published measurements
+### 9. Layers across the probe
+
+${layersText(runs.layers, table)}
+
+### 10. Published measurements
 
 ![Published](verification/published.svg)
 

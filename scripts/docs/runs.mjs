@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as freeze from '../../packages/freeze/dist/index.js';
 import * as checks from '../../packages/freeze/dist/verification/index.js';
+import { layerRuns } from './layers.mjs';
 import { spaceRuns } from './space.mjs';
 
 const reference = (name) =>
@@ -232,5 +233,6 @@ export function allRuns() {
     field: field(),
     engines: engines(),
     space: space(),
+    layers: layerRuns(),
   };
 }
