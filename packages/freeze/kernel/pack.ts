@@ -100,7 +100,7 @@ export function fill<L>(initialTheta: f64): void {
       tissue += ROW_TISSUE;
     }
     const volume = v128.load(at, VOLUME);
-    const tissue = f64x2.gt(volume, zero);
+    const isTissue = f64x2.gt(volume, zero);
     v128.store(at, start, THETA);
     v128.store(old + n, start);
     v128.store(older + n, start);
@@ -109,9 +109,9 @@ export function fill<L>(initialTheta: f64): void {
     v128.store(before + n, enthalpy);
     v128.store(next + n, enthalpy);
     v128.store(flowing + n, v128.and(volume, f64x2.gt(start, zero)));
-    v128.store(inverseVolume + n, v128.and(tissue, f64x2.div(one, volume)));
+    v128.store(inverseVolume + n, v128.and(isTissue, f64x2.div(one, volume)));
     // Where there is no tissue, Θ stays at what the outer boundary has.
-    const out = v128.bitselect(v128.load(outer + n), one, tissue);
+    const out = v128.bitselect(v128.load(outer + n), one, isTissue);
     v128.store(outer + n, out);
     let sum = f64x2.add(v128.load(at - RECORD, RADIAL), v128.load(at, RADIAL));
     sum = f64x2.add(sum, v128.load(at - rowBytes, AXIAL));

@@ -83,8 +83,8 @@ export function lowerPeak(peak: Float64Array, theta: Float64Array, { volumeM3 }:
 }
 
 export function rangeOf(theta: Float64Array, { volumeM3, layerOfRow, nr }: Mesh, layers: number): ThetaRange {
-  const lowest = new Array<number>(layers).fill(Infinity);
-  const highest = new Array<number>(layers).fill(-Infinity);
+  const lowest = Array.from({ length: layers }, () => Infinity);
+  const highest = Array.from({ length: layers }, () => -Infinity);
   layerOfRow.forEach((layer, iz) => {
     for (let i = (iz + 1) * nr; i < (iz + 2) * nr; i++) {
       if (volumeM3[i] === 0) continue;
