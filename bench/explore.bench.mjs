@@ -4,7 +4,7 @@
  */
 import { storeCase } from '../tests/browser/cases.mjs';
 import { startChromium } from '../tests/browser/chromium.mjs';
-import { dataFolder, runServer } from '../tests/browser/run-server.mjs';
+import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const presses = 60;
 const data = dataFolder();
@@ -12,9 +12,12 @@ const server = await runServer(data.path);
 const browser = await startChromium();
 try {
   const { id } = await storeCase(server.url, { from: 'example', example: 'transtibial-diabetes' });
-  const page = await (
-    await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
-  ).newPage();
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1440, height: 900 } });
+  const [name, ...value] = clinicianOf(server.url).cookie.split('=');
+  await context.addCookies([
+    { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' },
+  ]);
+  const page = await context.newPage();
   await page.goto(`${server.url}/cases/${id}`);
   await page.getByRole('button', { name: 'Explore', exact: true }).click();
   await page.locator('[data-explored-seconds]').waitFor();
