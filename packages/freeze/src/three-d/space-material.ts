@@ -1,4 +1,11 @@
-import { enthalpyAt, materialOf, temperatureAt, thetaAt, type Material } from '../material.js';
+import {
+  conductivityAt,
+  enthalpyAt,
+  materialOf,
+  temperatureAt,
+  thetaAt,
+  type Material,
+} from '../material.js';
 import type { Perfusion, Tissue } from '../types.js';
 import type { Blend } from './space-mesh.js';
 
@@ -21,17 +28,6 @@ export interface SpaceMaterial {
   readonly sourceBase: number;
   readonly sourceSlope: number;
   readonly returnsOnThaw: boolean;
-}
-
-function conductivityAt({ tissue }: Material, temperatureC: number): number {
-  const {
-    solidusC,
-    liquidusC,
-    frozenConductivityWPerMK: frozen,
-    unfrozenConductivityWPerMK: unfrozen,
-  } = tissue;
-  const share = Math.min(1, Math.max(0, (liquidusC - temperatureC) / (liquidusC - solidusC)));
-  return unfrozen + share * (frozen - unfrozen);
 }
 
 function heatCapacityAt({ tissue, mushyHeat }: Material, temperatureC: number): number {

@@ -1,12 +1,8 @@
+import { accountRoles } from '@cryobridge/contract';
+
 /** What somebody may do follows from one role and, for a patient, from whose record it is. */
 export const roles = [
-  'clinician',
-  'nurse',
-  'operator',
-  'researcher',
-  'trial-pharmacist',
-  'patient',
-  'administrator',
+  ...accountRoles,
   /** The server itself: jobs, migrations, imports. No request ever carries it. */
   'system',
 ] as const;

@@ -4,6 +4,7 @@ import type { Draft } from '../audit/chain-link.js';
 import { type EntryText, type SubjectText, agentOf, patientsIn } from '../audit/entry-text.js';
 import type { OpenAuditTrail } from '../audit/open-audit-trail.js';
 import type { ErasureRequest } from './erasure-request.js';
+import { inTransaction } from '../records/in-transaction.js';
 
 interface Parts {
   readonly pool: pg.Pool;
@@ -99,9 +100,8 @@ function erasureDraft({ patientId, by, reason }: ErasureRequest, rows: readonly 
 }
 
 async function eraseSubjects(pool: pg.Pool, rows: readonly Row[]): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query(`begin; set local cryobridge.erasing = 'on'`);
+  await inTransaction(pool, async (client) => {
+    await client.query(`set local cryobridge.erasing = 'on'`);
     await client.query(
       `update audit_entry e set subject = null, patients = '{}',
          agent = case when (e.entry::json -> 'agent' ->> 'userId') = e.agent then e.agent end
@@ -109,11 +109,5 @@ async function eraseSubjects(pool: pg.Pool, rows: readonly Row[]): Promise<void>
        where e.chain = t.chain and e.position = t.position`,
       [rows.map(({ chain }) => chain), rows.map(({ position }) => position)],
     );
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { RecordIndex } from '../records/record-search.js';
+import { inTransaction } from '../records/in-transaction.js';
 
 /** What the records hold of a person. */
 export interface Holdings {
@@ -52,9 +53,7 @@ export async function eraseRecords(
   patientId: string,
   { records, versions }: Holdings,
 ): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     const keys = records.map(({ key }) => key);
     await client.query('update resource set content = null, deleted = true where key = any($1::bigint[])', [
       keys,
@@ -77,13 +76,7 @@ export async function eraseRecords(
       if (rows[0]?.there === true)
         await client.query(`delete from ${table} where ${column} = $1`, [patientId]);
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** What else is kept of a patient: the account to sign in with (its sessions go with it), and the course's mask. */

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.js';
 import { type AccountRow, accountById, addAccount, hasAdministrator } from './accounts.js';
-import { type Db, inTransaction } from './database.js';
+import { inTransaction } from '../records/in-transaction.js';
+import type { Db } from './database.js';
 import type { Identity } from './identity.js';
 import { type Invitation, spendInvitation } from './invitations.js';
 import { note } from './note.js';

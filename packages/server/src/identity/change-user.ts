@@ -2,7 +2,7 @@ import type { User, UserChange } from '@cryobridge/contract';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.js';
 import { hasOtherAdministrator } from './accounts.js';
-import { inTransaction } from './database.js';
+import { inTransaction } from '../records/in-transaction.js';
 import type { Identity } from './identity.js';
 import { withdrawInvitations } from './invitations.js';
 import { note } from './note.js';

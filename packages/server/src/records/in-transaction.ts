@@ -1,8 +1,7 @@
 import type pg from 'pg';
-import type { Queryable } from './record-search.js';
 
 /** Runs everything in one transaction, on one connection; a failure takes all of it back. */
-export async function inTransaction<T>(pool: pg.Pool, run: (db: Queryable) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: pg.Pool, run: (db: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {

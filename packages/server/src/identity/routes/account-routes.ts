@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { ProblemError } from '../../http/problem.js';
 import { describeAccount, removeKey } from '../account-view.js';
 import { type AccountRow, accountById } from '../accounts.js';
-import { inTransaction } from '../database.js';
+import { inTransaction } from '../../records/in-transaction.js';
 import { stateOf } from '../enter.js';
 import { sessionTokenOf, siteOf } from '../identify.js';
 import type { Identity } from '../identity.js';

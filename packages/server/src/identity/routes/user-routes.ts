@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ProblemError } from '../../http/problem.js';
 import { addAccount, listUsers } from '../accounts.js';
 import { changeUser } from '../change-user.js';
-import { inTransaction } from '../database.js';
+import { inTransaction } from '../../records/in-transaction.js';
 import { siteOf } from '../identify.js';
 import type { Identity } from '../identity.js';
 import { addInvitation, withdrawInvitations } from '../invitations.js';
