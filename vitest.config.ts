@@ -7,13 +7,17 @@ const source = (name: string) => fileURLToPath(new URL(`packages/${name}/src/ind
 export default defineConfig({
   resolve: {
     alias: [
-      ...['freeze', 'knowledge', 'plan', 'fhir', 'contract', 'server', 'cli'].map((name) => ({
+      ...['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract', 'server', 'cli'].map((name) => ({
         find: new RegExp(`^@cryobridge/${name}$`),
         replacement: source(name),
       })),
       {
         find: /^@cryobridge\/fhir\/(definitions|validation|search|profiles|mapping)$/,
         replacement: fileURLToPath(new URL('packages/fhir/src/$1/index.ts', import.meta.url)),
+      },
+      {
+        find: /^@cryobridge\/course\/(report|virtual)$/,
+        replacement: fileURLToPath(new URL('packages/course/src/$1/index.ts', import.meta.url)),
       },
     ],
   },

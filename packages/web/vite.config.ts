@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
-const ours = ['freeze', 'knowledge', 'plan', 'fhir', 'contract'];
+const ours = ['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract'];
 
 // Our packages only declare; a sentence's page must not carry the rules behind it.
 const treeshake = {
-  moduleSideEffects: (id: string) => !/packages\/(freeze|knowledge|plan|fhir|contract)\/src\//.test(id),
+  moduleSideEffects: (id: string) =>
+    !/packages\/(freeze|knowledge|plan|course|fhir|contract)\/src\//.test(id),
 };
 
 /** The page. It is served by the server under a policy without inline scripts; `dist` holds only files. */

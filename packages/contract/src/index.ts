@@ -1,2 +1,4 @@
 export * from './api.js';
 export * from './identity.js';
+export * from './course.js';
+export * from './patient.js';
