@@ -2,3 +2,5 @@ export * from './course.js';
 export * from './forecast/updated-forecast.js';
 export * from './watch/alert.js';
 export * from './report/index.js';
+export { courseRules } from './rules.js';
+export { sayCourse } from './words/index.js';

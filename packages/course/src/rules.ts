@@ -1,0 +1,13 @@
+import type { RuleSpec } from '@cryobridge/plan';
+
+/**
+ * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
+ * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
+ */
+export const decidingRules: readonly RuleSpec[] = [];
+
+/** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
+export const modelRules: readonly RuleSpec[] = [];
+
+/** Every rule of the course with the claims it may read. */
+export const courseRules: readonly RuleSpec[] = [...decidingRules, ...modelRules];

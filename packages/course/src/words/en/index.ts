@@ -1,0 +1,5 @@
+import type { Words } from '../words.js';
+import { watchWords } from './watch.js';
+
+/** Every English sentence of the course for staff; each noun owns its file. */
+export const en: Words = { ...watchWords };
