@@ -13,7 +13,13 @@
  * | GET /api/push-key | `{ publicKey }` |
  * | PUT, DELETE /api/me/push (`PushSubscriptionJson`) | 204 |
  */
-import { reportKinds, reporters, type BodyPlace, type ReportKind } from '@cryobridge/course';
+import {
+  reportKinds,
+  reporters,
+  type BodyPlace,
+  type ReportAnswers,
+  type ReportKind,
+} from '@cryobridge/course';
 import { z } from 'zod';
 
 const score = z.int().min(0).max(10);
@@ -94,6 +100,8 @@ export interface OwnReport extends ReportReceipt {
   readonly kind: ReportKind;
   readonly forDate: string;
   readonly reporter: string;
+  /** As told; the patient's chart and table are made of them. */
+  readonly answers: ReportAnswers;
 }
 
 export const newConsent = z.strictObject({
