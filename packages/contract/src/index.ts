@@ -2,3 +2,4 @@ export * from './api.js';
 export * from './identity.js';
 export * from './course.js';
 export * from './patient.js';
+export * from './procedure.js';

@@ -4,6 +4,7 @@
  */
 import type { AmputationLevel, CaseMedication, IsoDate, IsoInstant, Plan, Side } from '@cryobridge/plan';
 import type { NerveSiteId, ProbeId } from '@cryobridge/knowledge';
+import type { DoneComparison } from './procedure/done-comparison.js';
 import type { Report } from './report/report.js';
 
 export interface Course {
@@ -39,6 +40,8 @@ export interface Episode {
   readonly plan: Plan | null;
   /** As done, by their day; a re-freeze is one more. */
   readonly freezes: readonly FreezeDone[];
+  /** What each of `freezes` did, computed when it was recorded. Absent, or without one of them: not computed. */
+  readonly compared?: readonly DoneComparison[];
 }
 
 export interface FreezeDone {

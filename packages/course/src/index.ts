@@ -1,6 +1,8 @@
 export * from './course.js';
 export * from './forecast/updated-forecast.js';
 export * from './watch/alert.js';
+export * from './procedure/done-comparison.js';
+export * from './bridge/course-bridge.js';
 export * from './report/index.js';
 export { courseRules } from './rules.js';
 export { sayCourse } from './words/index.js';
