@@ -227,7 +227,12 @@ export interface CourseView extends CourseSummary {
 export const newAlertStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('take') }),
   z.strictObject({ step: z.literal('hand-over'), to: shortText, reason: shortText }),
-  z.strictObject({ step: z.literal('close'), reason: z.string().trim().min(3).max(1000) }),
+  z.strictObject({
+    step: z.literal('close'),
+    reason: z.string().trim().min(3).max(1000),
+    /** Whether there was something to act on; absent: not known. */
+    outcome: z.enum(['true-alert', 'false-alert']).optional(),
+  }),
 ]);
 export type NewAlertStep = z.infer<typeof newAlertStep>;
 

@@ -45,6 +45,7 @@ const programmeTypes = [
   'Binary',
   'DocumentReference',
   'Subscription',
+  'EpisodeOfCare',
 ] as const;
 
 /** What records from elsewhere bring along: kept whole, so that a record comes back as it came. */

@@ -100,3 +100,39 @@ export const coverForecast: Resource = {
     },
   ],
 };
+
+export const episode: Resource = {
+  resourceType: 'EpisodeOfCare',
+  meta: { profile: [profiles.episode] },
+  extension: [
+    {
+      url: extensions.courseEpisode,
+      extension: [
+        part('timeZone', 'String', 'Europe/Berlin'),
+        part('language', 'Code', 'de'),
+        part('case', 'Reference', { reference: 'DocumentReference/c1' }),
+        part('level', 'Code', 'transtibial'),
+        part('side', 'Code', 'left'),
+      ],
+    },
+  ],
+  status: 'active',
+  type: [{ coding: [coding('course-episode')] }],
+  patient: subject,
+  period: { start: '2026-12-01' },
+};
+
+export const watchAlert: Resource = {
+  resourceType: 'Task',
+  meta: { profile: [profiles.watchAlert] },
+  extension: [
+    { url: extensions.watchRecord, valueString: '{"kind":"silence"}' },
+    { url: extensions.ofEpisode, valueReference: { reference: 'EpisodeOfCare/e1' } },
+  ],
+  status: 'requested',
+  intent: 'order',
+  priority: 'routine',
+  code: { coding: [coding('watch-alert')], text: 'No report' },
+  for: subject,
+  authoredOn: '2026-12-24T20:00:00Z',
+};

@@ -13,6 +13,8 @@ export const profiles = {
   phantomSensation: definition('phantom-sensation'),
   opioidDayTotal: definition('opioid-day-total'),
   coverForecast: definition('cover-forecast'),
+  episode: definition('cryobridge-episode'),
+  watchAlert: definition('watch-alert'),
 } as const;
 
 export const extensions = {
@@ -27,6 +29,9 @@ export const extensions = {
   freezeCycle: definition('freeze-cycle'),
   likelyRange: definition('likely-range'),
   maskedStudy: definition('masked-study'),
+  courseEpisode: definition('course-episode'),
+  ofEpisode: definition('of-episode'),
+  watchRecord: definition('watch-record'),
 } as const;
 
 export const codeSystems = {

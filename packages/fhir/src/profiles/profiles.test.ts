@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
   coverForecast,
   cycle,
+  episode,
   freezeProcedure,
   opioidDayTotal,
   phantomPain,
   phantomSensation,
   residualLimbPain,
+  watchAlert,
 } from '../../testing/profile-examples.js';
 import { profileUrls } from '../definitions/structure.js';
 import { validateResource } from '../validation/index.js';
@@ -66,6 +68,8 @@ const valid: readonly (readonly [string, Resource])[] = [
     changed(opioidDayTotal, { valueQuantity: undefined, dataAbsentReason: { text: 'methadone' } }),
   ],
   ['a forecast', coverForecast],
+  ['an episode', episode],
+  ['an alert', watchAlert],
   [
     'a masked study',
     {
@@ -183,6 +187,14 @@ const invalid: readonly (readonly [string, Resource, string])[] = [
     ) as Resource,
     'likely-range',
   ],
+  [
+    'an episode without a time zone',
+    JSON.parse(JSON.stringify(episode).replace('"timeZone"', '"zone"')) as Resource,
+    'timeZone',
+  ],
+  ['an episode that never began', changed(episode, { period: undefined }), 'needs 1'],
+  ['an alert of no urgency', changed(watchAlert, { priority: undefined }), 'needs 1'],
+  ['an alert without its record', changed(watchAlert, { extension: undefined }), 'watch-record'],
   [
     'a mask that is a word',
     {

@@ -10,7 +10,7 @@ export const resourceGroups = {
   answers: ['QuestionnaireResponse'],
   message: ['Communication'],
   visit: ['Encounter', 'Appointment'],
-  team: ['CareTeam', 'Goal'],
+  team: ['CareTeam', 'Goal', 'EpisodeOfCare'],
   plan: ['CarePlan', 'RequestGroup'],
   task: ['Task', 'Flag'],
   procedure: ['Procedure'],

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Caller } from '../access/caller.js';
+import { listenTo } from '../store/listen-to.js';
 
 export interface CallerCache {
   /** Gives who a secret stands for, from memory or by asking. */
@@ -11,7 +12,6 @@ export interface CallerCache {
 
 const memoryMs = 15_000;
 const mostRemembered = 10_000;
-const retryMs = 1_000;
 const channel = 'cryobridge_identity';
 
 /**
@@ -25,7 +25,11 @@ export function callerCache(connection: pg.ClientConfig, trouble: (text: string)
     age += 1;
     known.clear();
   };
-  const hearing = hear(connection, { told: forget, trouble });
+  const hearing = listenTo(connection, {
+    channel,
+    told: forget,
+    trouble: () => trouble('ended sessions are not heard of; every request asks the database'),
+  });
   return {
     async find(key, ask) {
       const now = Date.now();
@@ -42,55 +46,5 @@ export function callerCache(connection: pg.ClientConfig, trouble: (text: string)
     },
     forget,
     close: () => hearing.close(),
-  };
-}
-
-interface Ears {
-  told(): void;
-  trouble(text: string): void;
-}
-
-/** Listens on a connection of its own, and again whenever that one is lost. */
-function hear(connection: pg.ClientConfig, { told, trouble }: Ears) {
-  let client: pg.Client | null = null;
-  let isOn = false;
-  let closed = false;
-  let timer: NodeJS.Timeout | undefined;
-  const lost = (gone: pg.Client) => {
-    if (client !== gone) return;
-    client = null;
-    isOn = false;
-    told();
-    gone.end().catch(() => {});
-    if (!closed) timer = setTimeout(() => void start(), retryMs).unref();
-  };
-  const start = async () => {
-    const fresh = new pg.Client({ ...connection, keepAlive: true });
-    client = fresh;
-    fresh.on('error', () => lost(fresh));
-    fresh.on('end', () => lost(fresh));
-    fresh.on('notification', told);
-    try {
-      await fresh.connect();
-      await fresh.query(`listen ${channel}`);
-      told();
-      isOn = !closed && client === fresh;
-    } catch {
-      trouble('ended sessions are not heard of; every request asks the database');
-      lost(fresh);
-    }
-  };
-  const started = start();
-  return {
-    isOn: () => isOn,
-    async close() {
-      closed = true;
-      isOn = false;
-      clearTimeout(timer);
-      await started;
-      const last = client;
-      client = null;
-      await last?.end().catch(() => {});
-    },
   };
 }

@@ -29,6 +29,7 @@ const careDates: Readonly<Record<string, string>> = {
   Condition: 'onset-date',
   DiagnosticReport: 'date',
   DocumentReference: 'date',
+  EpisodeOfCare: 'date',
   Encounter: 'date',
   ExplanationOfBenefit: 'created',
   Flag: 'date',

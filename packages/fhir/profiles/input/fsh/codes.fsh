@@ -27,6 +27,16 @@ Description: "Kinds of records and measurements for which no published code says
 * #chance-it-works "Chance that it works"
 * #cover-ends-day "Day on which cover ends" "Days after the freeze."
 * #chance-of-gap "Chance of a gap" "Chance that cover ends before reinnervation takes over."
+* #course-episode "Course after amputation" "What was planned for one limb, done to it and is to follow."
+* #amputation "Amputation" "The limb was removed at the planned level."
+* #revision "Revision of the stump" "A further operation on what is left of the limb."
+* #repair-tmr "TMR" "Targeted muscle reinnervation of the divided nerves."
+* #repair-rpni "RPNI" "Regenerative peripheral nerve interface of the divided nerves."
+* #prosthesis-fitting "Prosthesis fitting"
+* #wound-check "Wound check" "Somebody has looked at the wound."
+* #surgeon-agreement "The surgeon's word on a freeze above a repair" "Whether the surgeon agrees, with a reason."
+* #lost-to-follow-up "Lost to follow-up" "The person can no longer be reached; an outcome, not a gap."
+* #watch-alert "Alert" "Somebody should act for a person."
 
 CodeSystem: PlanVerdict
 Id: plan-verdict
