@@ -16,9 +16,17 @@
  * | GET /api/courses/:id/bridge.pdf?language= | the hand-off |
  * | GET /api/watch | `WatchView` |
  * | POST /api/alerts/:id/steps (`NewAlertStep`) | `Alert` |
- * | GET, PUT /api/watch/settings (`SignedWatchSettings`) | `WatchSettingsView` |
+ * | GET, PUT /api/watch/settings (`SignedWatchSettings`, in watch-settings.ts) | `WatchSettingsView` |
  */
-import type { Alert, CourseEvent, Episode, Report, UpdatedForecast, WatchFinding } from '@cryobridge/course';
+import {
+  alertOutcomes,
+  type Alert,
+  type CourseEvent,
+  type Episode,
+  type Report,
+  type UpdatedForecast,
+  type WatchFinding,
+} from '@cryobridge/course';
 import type { Statement } from '@cryobridge/plan';
 import { z } from 'zod';
 
@@ -231,7 +239,7 @@ export const newAlertStep = z.discriminatedUnion('step', [
     step: z.literal('close'),
     reason: z.string().trim().min(3).max(1000),
     /** Whether there was something to act on; absent: not known. */
-    outcome: z.enum(['true-alert', 'false-alert']).optional(),
+    outcome: z.enum(alertOutcomes).optional(),
   }),
 ]);
 export type NewAlertStep = z.infer<typeof newAlertStep>;

@@ -3,3 +3,4 @@ export * from './identity.js';
 export * from './course.js';
 export * from './patient.js';
 export * from './procedure.js';
+export * from './watch-settings.js';

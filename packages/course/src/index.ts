@@ -1,6 +1,6 @@
 export * from './course.js';
 export * from './forecast/updated-forecast.js';
-export * from './watch/alert.js';
+export * from './watch/index.js';
 export * from './procedure/done-comparison.js';
 export * from './bridge/course-bridge.js';
 export * from './report/index.js';

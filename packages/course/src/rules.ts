@@ -1,4 +1,5 @@
 import type { RuleSpec } from '@cryobridge/plan';
+import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
 
 /**
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
@@ -7,7 +8,7 @@ import type { RuleSpec } from '@cryobridge/plan';
 export const decidingRules: readonly RuleSpec[] = [];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
-export const modelRules: readonly RuleSpec[] = [];
+export const modelRules: readonly RuleSpec[] = [thresholdsRule, alertLifeRule];
 
 /** Every rule of the course with the claims it may read. */
 export const courseRules: readonly RuleSpec[] = [...decidingRules, ...modelRules];

@@ -28,10 +28,18 @@ export interface ExpectedWorst {
 
 /** What the watch asks of a person's own forecast; cheap enough to ask at every report. */
 export interface WatchForecast {
-  /** By day from the freeze. Null: no forecast reaches there. */
+  /**
+   * By day from the freeze. Null: no forecast reaches there. Made without the reports of that day and of the
+   * few days before it (setting `forecastLagDays` of the watch): a forecast that has already read a rise
+   * expects it.
+   */
   expectedWorst(series: Exclude<PainSeries, 'phantom-sensation'>, day: number): ExpectedWorst | null;
-  /** Day on which cover ends. Null: nothing was frozen. */
+  /** Day on which cover ends, by everything reported. Null: nothing was frozen. */
   readonly coverEndsDay: Interval | null;
+  /** The same by what was done alone, before any report: what an early loss is early against. Absent: `coverEndsDay`. */
+  readonly coverEndsAsDone?: Interval | null;
+  /** Chance that cover holds today, by everything reported, 0–1. Absent or null: not known. */
+  readonly chanceCovered?: number | null;
   /** Day on which TMR or RPNI takes over. Null: none is planned or its day is unknown. */
   readonly takesOverDay: Interval | null;
 }

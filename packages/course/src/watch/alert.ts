@@ -1,4 +1,4 @@
-import type { FactValue, IsoInstant, Statement } from '@cryobridge/plan';
+import type { FactValue, IsoDate, IsoInstant, Statement } from '@cryobridge/plan';
 
 export const watchKinds = [
   'breakthrough',
@@ -26,7 +26,15 @@ export interface WatchFinding {
   readonly urgency: Urgency;
   readonly reasons: readonly Statement[];
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** The last day whose facts decided it. Null: none did. */
+  readonly evidenceOn: IsoDate | null;
+  /** When the fact that decided it became known. Null: none did. */
+  readonly evidenceAt: IsoInstant | null;
 }
+
+/** Whether there was something to act on, said by who closes it. */
+export const alertOutcomes = ['true-alert', 'false-alert'] as const;
+export type AlertOutcome = (typeof alertOutcomes)[number];
 
 /** One owner at a time; everything that happened to it stands in `steps`. */
 export interface Alert {
@@ -38,13 +46,19 @@ export interface Alert {
   /** `open`: nobody has it; `taken`: the owner has it; `closed`: done, with a reason; `lapsed`: cleared by itself. */
   readonly state: 'open' | 'taken' | 'closed' | 'lapsed';
   readonly openedAt: IsoInstant;
-  /** When the next rung of the ladder is reached unless somebody acts. Null when closed. */
+  /** When the next rung of the ladder is reached unless somebody acts; past on the last rung. Null when over. */
   readonly dueAt: IsoInstant | null;
   /** Rung of the escalation ladder, 0 first. */
   readonly rung: number;
   /** Account or role that has it. */
   readonly owner: { readonly kind: 'role' | 'account'; readonly id: string; readonly name: string };
   readonly reasons: readonly Statement[];
+  /** When the newest fact that raised it became known. */
+  readonly raisedAt: IsoInstant;
+  /** Days since then on which the facts were quieter; enough of them, and it lapses. */
+  readonly quietOn: readonly IsoDate[];
+  /** Null: not closed, or not known. */
+  readonly outcome: AlertOutcome | null;
   readonly steps: readonly AlertStep[];
 }
 
@@ -53,4 +67,6 @@ export interface AlertStep {
   readonly by: string;
   readonly step: 'opened' | 'raised-again' | 'taken' | 'handed-over' | 'escalated' | 'closed' | 'lapsed';
   readonly reason: string | null;
+  /** Only where it was closed and is known. */
+  readonly outcome?: AlertOutcome;
 }

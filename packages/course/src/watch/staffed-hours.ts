@@ -1,0 +1,107 @@
+import type { IsoInstant } from '@cryobridge/plan';
+import { weekdays, type StaffedHours } from './watch-settings.js';
+
+const minuteMs = 60_000;
+const minutesPerDay = 1440;
+const dayMs = minutesPerDay * minuteMs;
+
+/** Minutes from midnight of `HH:MM`, up to `24:00`. Null: not such a time. */
+export function minutesOfDay(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):([0-5]\d)$/.exec(text) ?? [];
+  const total = Number(hours) * 60 + Number(minutes);
+  return hours === undefined || total > minutesPerDay ? null : total;
+}
+
+export function isStaffed(hours: StaffedHours, at: IsoInstant): boolean {
+  const ms = Date.parse(at);
+  return spansFrom(hours, ms).some(({ from, until }) => from <= ms && ms < until);
+}
+
+/** When somebody reads next. Null: somebody does now, or nobody ever. */
+export function nextStaffedAt(hours: StaffedHours, at: IsoInstant): IsoInstant | null {
+  const ms = Date.parse(at);
+  if (isStaffed(hours, at)) return null;
+  const next = spansFrom(hours, ms).find(({ from }) => from > ms);
+  return next === undefined ? null : new Date(next.from).toISOString();
+}
+
+/** The instant at which so many staffed minutes have passed. Nobody ever reads: as if somebody always did. */
+export function addStaffedMinutes(hours: StaffedHours, from: IsoInstant, minutes: number): IsoInstant {
+  let left = minutes * minuteMs;
+  let at = Date.parse(from);
+  if (!hours.week.some(({ from, until }) => from < until)) return new Date(at + left).toISOString();
+  for (;;) {
+    for (const span of spansFrom(hours, at)) {
+      const start = Math.max(span.from, at);
+      const length = span.until - start;
+      if (length >= left && length > 0) return new Date(start + left).toISOString();
+      left -= Math.max(0, length);
+      at = Math.max(at, span.until);
+    }
+  }
+}
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Spans of the days around an instant and the week after it, in order; those already past are left out. */
+function spansFrom({ timeZone, week }: StaffedHours, ms: number): readonly Span[] {
+  const today = Math.floor((ms + offsetMs(timeZone, ms)) / dayMs);
+  const spans: Span[] = [];
+  for (let day = today; day <= today + 7; day += 1) {
+    const name = weekdays[(((day + 3) % 7) + 7) % 7];
+    for (const span of week) {
+      if (span.day !== name) continue;
+      const from = instantOf(timeZone, day, minutesOfDay(span.from) ?? 0);
+      const until = instantOf(timeZone, day, minutesOfDay(span.until) ?? 0);
+      if (until > ms) spans.push({ from, until });
+    }
+  }
+  return spans.sort((one, other) => one.from - other.from);
+}
+
+/** A wall-clock time as an instant; one that the clock skips in spring counts as if it had not. */
+function instantOf(timeZone: string, day: number, minutes: number): number {
+  const wall = day * dayMs + minutes * minuteMs;
+  const guess = wall - offsetMs(timeZone, wall);
+  return wall - offsetMs(timeZone, guess);
+}
+
+/** How far the wall clock there is ahead of UTC. */
+function offsetMs(timeZone: string, ms: number): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatOf(timeZone).formatToParts(ms)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs far more than using it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    formatOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
