@@ -1,5 +1,19 @@
 export { caseHead, caseParts } from './case-to-fhir.js';
+export { type ConsentGiven, consentFromFhir, consentIdOf, consentToFhir } from './consent-to-fhir.js';
+export { type CourseReading, courseFromFhir } from './course-from-fhir.js';
+export {
+  type EpisodeHead,
+  episodeOf,
+  episodeToFhir,
+  episodesFromFhir,
+  idOf,
+  ofEpisode,
+} from './episode-to-fhir.js';
+export { type KeptEvent, eventToFhir } from './event-to-fhir.js';
+export { eventsFromFhir, ourCode } from './events-from-fhir.js';
 export { answersFromFhir, casesFromFhir, plansFromFhir, type ReadPlan } from './from-fhir.js';
+export { medicationsFromFhir } from './medications-from-fhir.js';
+export { movedToPerson } from './move-person.js';
 export { RecordHashError, extensionOf, partsOf, textOf } from './own-record.js';
 export { type PersonTransaction, personTransaction } from './person-transaction.js';
 export { planParts } from './plan-to-fhir.js';

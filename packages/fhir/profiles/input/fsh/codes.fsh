@@ -36,6 +36,7 @@ Description: "Kinds of records and measurements for which no published code says
 * #wound-check "Wound check" "Somebody has looked at the wound."
 * #surgeon-agreement "The surgeon's word on a freeze above a repair" "Whether the surgeon agrees, with a reason."
 * #lost-to-follow-up "Lost to follow-up" "The person can no longer be reached; an outcome, not a gap."
+* #follow-up-consent "Consent to follow-up" "Agrees to report and to be followed."
 * #watch-alert "Alert" "Somebody should act for a person."
 
 CodeSystem: PlanVerdict
