@@ -34,14 +34,14 @@ export interface TakenDose {
 }
 
 export interface ReportAnswers {
-  /** Pain in the limb to be removed: baseline only, a series of its own. */
+  /** Pain in the limb to be removed: asked while it is there, a series of its own. */
   readonly limbToBeRemovedPain?: Scores;
   readonly residualLimbPain?: Scores;
   readonly phantomPain?: Scores;
   readonly phantomSensation?: Scores;
-  /** Places on the body map; a place may lie in the part that is gone. */
+  /** Places on the body map; a place may lie in the part that is gone. Empty: no place hurts. Absent: not told. */
   readonly bodyMap?: readonly BodyPlace[];
-  /** Null: none taken. Absent: not told. */
+  /** Empty: none taken. Absent: not told. */
   readonly doses?: readonly TakenDose[];
   /** How much the medicines helped, 0 (not) to 10 (fully). */
   readonly relief?: number;
