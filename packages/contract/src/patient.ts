@@ -17,9 +17,12 @@ import {
   reportKinds,
   reporters,
   type BodyPlace,
+  type CallTodayId,
+  type DueWindow,
+  type EmergencyId,
   type ReportAnswers,
   type ReportKind,
-} from '@cryobridge/course';
+} from '@cryobridge/course/report';
 import { z } from 'zod';
 
 const score = z.int().min(0).max(10);
@@ -94,6 +97,11 @@ export interface ReportReceipt {
   readonly isRead: boolean;
   /** When somebody reads again. Null: now, or nobody is there to say. */
   readonly readFrom: string | null;
+  /** What the answers call for at once; the page tells it offline by itself, and again here. */
+  readonly emergencies: readonly EmergencyId[];
+  readonly callToday: readonly CallTodayId[];
+  /** The clock of the device runs ahead of the server's; kept as written. */
+  readonly clockAhead: boolean;
 }
 
 export interface OwnReport extends ReportReceipt {
@@ -154,6 +162,11 @@ export interface PatientToday {
     /** Nerves frozen, in patient words by id. Empty for a masked course. */
     readonly frozen: readonly string[];
   }[];
+  /**
+   * Every report that is still wanted, so that the page can tell offline what is due on a later day:
+   * `dueReport(windows, [...sent, ...waiting], day)` of `@cryobridge/course/report`.
+   */
+  readonly windows: readonly DueWindow[];
   /** The report that is due; null when today's is there. */
   readonly due: { readonly kind: ReportKind; readonly forDate: string } | null;
   /** Extra questions that the last report or the watch prompts. */

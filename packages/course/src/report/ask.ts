@@ -56,26 +56,26 @@ const infection: readonly QuestionId[] = ['wound', 'wound-redness', 'fever', 'pr
 
 const promptedByAnswer: readonly {
   readonly is: (answers: ReportAnswers) => boolean;
-  readonly then: readonly QuestionId[];
+  readonly asks: readonly QuestionId[];
 }[] = [
-  { is: (a) => a.wound !== undefined && a.wound !== 'dry', then: infection },
-  { is: (a) => a.woundRedness === 'same' || a.woundRedness === 'spreading', then: infection },
-  { is: (a) => a.fever === 'yes', then: infection },
-  { is: (a) => a.fever === 'not-measured', then: ['fever'] },
+  { is: (a) => a.wound !== undefined && a.wound !== 'dry', asks: infection },
+  { is: (a) => a.woundRedness === 'same' || a.woundRedness === 'spreading', asks: infection },
+  { is: (a) => a.fever === 'yes', asks: infection },
+  { is: (a) => a.fever === 'not-measured', asks: ['fever'] },
   {
     is: (a) =>
       a.probeSiteSkin === 'red' || a.probeSiteSkin === 'blister-or-dark' || a.probeSiteSkin === 'open',
-    then: ['probe-site-skin', 'fever'],
+    asks: ['probe-site-skin', 'fever'],
   },
-  { is: (a) => a.bowel === 'hard' || a.bowel === 'not-for-3-days', then: ['bowel'] },
-  { is: (a) => a.thoughtsOfSelfHarm === true, then: ['mood', 'self-harm'] },
-  { is: (a) => a.tapPain === true, then: ['tap-pain', 'body-map'] },
-  { is: (a) => (a.falls ?? 0) > 0 || a.weakness === 'new' || a.weakness === 'worse', then: ['wound'] },
+  { is: (a) => a.bowel === 'hard' || a.bowel === 'not-for-3-days', asks: ['bowel'] },
+  { is: (a) => a.thoughtsOfSelfHarm === true, asks: ['mood', 'self-harm'] },
+  { is: (a) => a.tapPain === true, asks: ['tap-pain', 'body-map'] },
+  { is: (a) => (a.falls ?? 0) > 0 || a.weakness === 'new' || a.weakness === 'worse', asks: ['wound'] },
 ];
 
 /** What the next report asks more because of the answers of the last. In the order of the instrument. */
 export function promptedBy(answers: ReportAnswers): readonly QuestionId[] {
-  return inOrder(promptedByAnswer.flatMap(({ is, then }) => (is(answers) ? then : [])));
+  return inOrder(promptedByAnswer.flatMap(({ is, asks }) => (is(answers) ? asks : [])));
 }
 
 const promptedByKind: Readonly<Record<WatchKind, readonly QuestionId[]>> = {

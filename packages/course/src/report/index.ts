@@ -4,6 +4,7 @@ export * from './instrument.js';
 export * from './ask.js';
 export * from './answer-faults.js';
 export * from './body-map.js';
+export * from './catch-up.js';
 export * from './day.js';
 export * from './emergency.js';
 export * from './schedule.js';

@@ -1,4 +1,12 @@
-import type { Control, PlainField, Question, QuestionId, ScoreField, SeriesCode, Statistic } from './question.js';
+import type {
+  Control,
+  PlainField,
+  Question,
+  QuestionId,
+  ScoreField,
+  SeriesCode,
+  Statistic,
+} from './question.js';
 import type { ReportKind } from './report.js';
 
 /**
@@ -12,6 +20,9 @@ export const instrumentVersion = '1';
 export function questionnaireOf(kind: ReportKind): string {
   return `cryobridge-${kind}|${instrumentVersion}`;
 }
+
+/** Which text of consent the words of `ReportWords.consent` are; agreed to once, before the first report. */
+export const consentText = 'cryobridge-consent|1';
 
 const every: readonly ReportKind[] = ['baseline', 'daily', 'weekly', 'monthly', 'extra'];
 const longer: readonly ReportKind[] = ['baseline', 'weekly', 'monthly'];
@@ -98,7 +109,10 @@ export const questions: readonly Question[] = [
     askedIn: afterwards,
     limb: 'gone',
   }),
-  plain('fever', 'fever', { control: choice('no', 'yes', 'not-measured'), askedIn: [...afterwards, 'extra'] }),
+  plain('fever', 'fever', {
+    control: choice('no', 'yes', 'not-measured'),
+    askedIn: [...afterwards, 'extra'],
+  }),
   plain('probe-site-skin', 'probeSiteSkin', {
     control: choice('normal', 'numb', 'red', 'blister-or-dark', 'open'),
     askedIn: afterwards,

@@ -79,7 +79,10 @@ export function withAnswer(
   if (question.statistic === null) {
     return value === undefined ? others : { ...others, [question.field]: value };
   }
-  const scores: Record<string, unknown> = { ...(isScores(before) ? before : {}), [question.statistic]: value };
+  const scores: Record<string, unknown> = {
+    ...(isScores(before) ? before : {}),
+    [question.statistic]: value,
+  };
   const kept = Object.entries(scores).filter(([, score]) => score !== undefined);
   return kept.length === 0 ? others : { ...others, [question.field]: Object.fromEntries(kept) };
 }

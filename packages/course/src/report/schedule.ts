@@ -3,6 +3,7 @@ import { dayAfter } from './day.js';
 import type { Report, ReportKind } from './report.js';
 
 export type ScheduledKind = Exclude<ReportKind, 'extra'>;
+const scheduledKinds: readonly ScheduledKind[] = ['baseline', 'daily', 'weekly', 'monthly'];
 
 /** When a report of the day or days after the scheduled one still counts. Signed settings of the programme. */
 export interface CatchUp {
@@ -30,18 +31,17 @@ export interface ScheduledEpisode {
   readonly freezeDate: string | null;
 }
 
-const kinds: Readonly<Record<string, ScheduledKind>> = {
-  'say:follow.baseline': 'baseline',
-  'say:follow.daily': 'daily',
-  'say:follow.weekly': 'weekly',
-  'say:follow.monthly': 'monthly',
-};
+/** Null: a step of the follow-up that is no report. */
+function kindOf(id: string): ScheduledKind | null {
+  const kind = /^say:follow\.(baseline|daily|weekly|monthly)$/.exec(id)?.[1];
+  return scheduledKinds.find((candidate) => candidate === kind) ?? null;
+}
 
 /** Every report that one episode wants, in order. Before the freeze only its baseline has a day. */
 export function dueWindows(episode: ScheduledEpisode, catchUp: CatchUp): readonly DueWindow[] {
   return episode.followUp.flatMap(({ day, what }): readonly DueWindow[] => {
-    const kind = kinds[what.id];
-    if (kind === undefined) return [];
+    const kind = kindOf(what.id);
+    if (kind === null) return [];
     const { freezeDate, startedOn } = episode;
     if (kind === 'baseline') {
       const from = freezeDate !== null && freezeDate < startedOn ? freezeDate : startedOn;
@@ -105,5 +105,8 @@ export function dueReport(
 /** Last day on which anything is wanted. Null: not known yet. */
 export function lastDueDay(windows: readonly DueWindow[]): string | null {
   if (windows.length === 0 || windows.some(({ writeUntil }) => writeUntil === null)) return null;
-  return windows.reduce((last, { writeUntil }) => (writeUntil ?? '') > last ? (writeUntil ?? last) : last, '');
+  return windows.reduce(
+    (last, { writeUntil }) => ((writeUntil ?? '') > last ? (writeUntil ?? last) : last),
+    '',
+  );
 }

@@ -161,7 +161,12 @@ export const de: ReportWords = {
   noDoses: 'Ich habe kein Schmerzmittel genommen',
   noPlaces: 'Keine Stelle tut weh',
   tellMore: 'Möchten Sie uns mehr mitteilen?',
-  dose: { medicine: 'Mittel', count: 'Wie viele', unit: 'Art (zum Beispiel Tablette)', at: 'Um wie viel Uhr' },
+  dose: {
+    medicine: 'Mittel',
+    count: 'Wie viele',
+    unit: 'Art (zum Beispiel Tablette)',
+    at: 'Um wie viel Uhr',
+  },
   places: {
     'residual-limb-pain': 'Schmerz in dem Teil, den Sie noch haben',
     'phantom-pain': 'Schmerz in dem Teil, der fehlt',

@@ -96,7 +96,10 @@ export const en: ReportWords = {
     relief: { ask: 'How much did your pain medicines help?', help: null },
     drowsiness: { ask: 'How sleepy were you in the daytime?', help: null },
     breathing: { ask: 'How is your breathing?', help: null },
-    weakness: { ask: 'Is your leg or arm weak?', help: 'Think of the limb that had surgery or will have it.' },
+    weakness: {
+      ask: 'Is your leg or arm weak?',
+      help: 'Think of the limb that had surgery or will have it.',
+    },
     falls: { ask: 'How often did you fall?', help: '0 means you did not fall.' },
     'hit-head': { ask: 'Did you hit your head when you fell?', help: null },
     bowel: { ask: 'How were your bowels?', help: 'Some pain medicines make it hard to go.' },
@@ -230,9 +233,11 @@ export const en: ReportWords = {
   },
   callToday: {
     'call:infection': 'This could be an infection. Call your team today. Do not wait for them to read this.',
-    'call:open-wound': 'Cover the wound with a clean cloth. Call your team today. Do not wait for them to read this.',
+    'call:open-wound':
+      'Cover the wound with a clean cloth. Call your team today. Do not wait for them to read this.',
     'call:skin': 'Keep the skin clean and dry. Call your team today. Do not wait for them to read this.',
-    'call:weakness': 'Do not walk or stand up alone. Call your team today. Do not wait for them to read this.',
+    'call:weakness':
+      'Do not walk or stand up alone. Call your team today. Do not wait for them to read this.',
   },
   consent: {
     title: 'May we keep your answers?',

@@ -235,7 +235,8 @@ export const es: ReportWords = {
   },
   callToday: {
     'call:infection': 'Puede ser una infección. Llame hoy a su equipo. No espere a que lean esto.',
-    'call:open-wound': 'Cubra la herida con un paño limpio. Llame hoy a su equipo. No espere a que lean esto.',
+    'call:open-wound':
+      'Cubra la herida con un paño limpio. Llame hoy a su equipo. No espere a que lean esto.',
     'call:skin': 'Mantenga la piel limpia y seca. Llame hoy a su equipo. No espere a que lean esto.',
     'call:weakness':
       'No camine ni se levante sin compañía. Llame hoy a su equipo. No espere a que lean esto.',

@@ -113,7 +113,9 @@ describe('reading level of English', () => {
 
   const sentences = texts(english)
     .filter(([path]) => /^(questions|emergencies|callToday|consent|faults|notReviewed)/.test(path))
-    .flatMap(([path, text]) => (text === null ? [] : ([[path, text.replaceAll('{number}', '112')]] as const)));
+    .flatMap(([path, text]) =>
+      text === null ? [] : ([[path, text.replaceAll('{number}', '112')]] as const),
+    );
 
   it('measures a hard text as hard', () => {
     expect(
