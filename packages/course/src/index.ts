@@ -1,5 +1,5 @@
 export * from './course.js';
-export * from './forecast/updated-forecast.js';
+export * from './forecast/index.js';
 export * from './watch/index.js';
 export * from './procedure/done-comparison.js';
 export * from './bridge/course-bridge.js';

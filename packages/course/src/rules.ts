@@ -1,4 +1,5 @@
 import type { RuleSpec } from '@cryobridge/plan';
+import { reportModelRule } from './forecast/forecast-rules.js';
 import { catchUpRule } from './report/catch-up.js';
 import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
 
@@ -9,7 +10,7 @@ import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
 export const decidingRules: readonly RuleSpec[] = [];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
-export const modelRules: readonly RuleSpec[] = [thresholdsRule, alertLifeRule, catchUpRule];
+export const modelRules: readonly RuleSpec[] = [thresholdsRule, alertLifeRule, catchUpRule, reportModelRule];
 
 /** Every rule of the course with the claims it may read. */
 export const courseRules: readonly RuleSpec[] = [...decidingRules, ...modelRules];

@@ -14,6 +14,16 @@ export { matchesConcept, mentions } from './select/matches-concept.js';
 export { readAmputationText, type AmputationWords } from './select/read-amputation-text.js';
 export { addDays, ageBoundsYears, daysBetween, partialDateBounds } from './time/days.js';
 export { freezeDay } from './bridge/plan-bridge.js';
+export { chanceItWorks, type WorksQuestion } from './forecast/chance-it-works.js';
+export { claimQuantile } from './forecast/claim-quantile.js';
+export {
+  coverWorlds,
+  type CoveredNerve,
+  type CoverWorld,
+  type PossiblePerson,
+} from './forecast/cover-worlds.js';
+export { evenPoints } from './forecast/even-points.js';
+export { coveredNerves, distanceInterval, neededCoverages } from './forecast/forecast-cover.js';
 export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
 export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';

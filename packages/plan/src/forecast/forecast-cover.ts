@@ -1,6 +1,6 @@
 import type { AmputationLevel } from '../case.js';
 import type { PlanContext } from '../context.js';
-import type { CoverForecast, Interval, Target, TargetDose, Timing } from '../plan.js';
+import type { Coverage, CoverForecast, Interval, Target, TargetDose, Timing } from '../plan.js';
 import { chanceItWorks } from './chance-it-works.js';
 import { claimQuantile } from './claim-quantile.js';
 import { coverCurve, endDayInterval } from './cover-curve.js';
@@ -70,14 +70,18 @@ export function coveredNerves(
 }
 
 /** Of every needed nerve that gets a dose, and an empty list for each firm target that gets none. */
-function neededCoverages(targets: readonly Target[], doses: readonly TargetDose[]) {
+export function neededCoverages(
+  targets: readonly Target[],
+  doses: readonly Pick<TargetDose, 'nerveSite' | 'coverage'>[],
+): readonly (readonly Coverage[])[] {
   const byNerve = new Map(doses.map((dose) => [dose.nerveSite, dose.coverage]));
   const missed = targets.filter(({ status, nerveSite }) => status === 'target' && !byNerve.has(nerveSite));
   const needed = coveredNerves(targets, doses).filter(({ needed: counts }) => counts);
   return [...needed.map(({ nerveSite }) => byNerve.get(nerveSite) ?? []), ...missed.map(() => [])];
 }
 
-function distanceInterval(
+/** From the freeze to the cut end of the nerve, mm. */
+export function distanceInterval(
   context: PlanContext,
   at: {
     readonly nerveSite: Target['nerveSite'];

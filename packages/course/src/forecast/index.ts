@@ -1,0 +1,10 @@
+export { beliefOfReports } from './belief-of-reports.js';
+export { coverBelief, updateBelief, type BeliefStart, type CoverBelief } from './cover-belief.js';
+export { coverPrior, planPrior, type CoverPrior, type CoverPriorInput } from './cover-prior.js';
+export { dayEvidence, evidenceOf, type DayEvidence, type DayPain } from './day-evidence.js';
+export { expectedWorstOn } from './expected-worst.js';
+export { chanceCovered, coverEndsDay, forecastOf } from './forecast-of.js';
+export { reportModelRule } from './forecast-rules.js';
+export { forecastSeries, type ForecastSeries } from './report-model.js';
+export * from './updated-forecast.js';
+export { beliefWatchForecast, watchForecastOf } from './watch-forecast-of.js';
