@@ -1,5 +1,6 @@
 import type { RuleSpec } from '@cryobridge/plan';
 import { reportModelRule } from './forecast/forecast-rules.js';
+import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
 import { catchUpRule } from './report/catch-up.js';
 import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
 
@@ -7,10 +8,17 @@ import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
  * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
  */
-export const decidingRules: readonly RuleSpec[] = [];
+export const decidingRules: readonly RuleSpec[] = [doneNeverRule];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
-export const modelRules: readonly RuleSpec[] = [thresholdsRule, alertLifeRule, catchUpRule, reportModelRule];
+export const modelRules: readonly RuleSpec[] = [
+  thresholdsRule,
+  alertLifeRule,
+  catchUpRule,
+  reportModelRule,
+  doneRule,
+  doneIceRule,
+];
 
 /** Every rule of the course with the claims it may read. */
 export const courseRules: readonly RuleSpec[] = [...decidingRules, ...modelRules];

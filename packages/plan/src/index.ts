@@ -28,6 +28,9 @@ export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
 export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
 export { areaQuestion, arteryGapQuestion, depthQuestion } from './dose/measure-questions.js';
+export { freezeFigures, plannedFigures, type FreezeFigures } from './dose/freeze-figures.js';
+export type { AsDoneContext, FreezeAsDone } from './dose/freeze-as-done.js';
+export { reasonOf, statementOf, type Facts, type ReasonParts } from './select/reason.js';
 export { rememberSpaceRuns } from './dose/remember-space-runs.js';
 export * from './sweep/index.js';
 export {

@@ -1,20 +1,7 @@
-import type { NerveSiteId, ProbeId } from '@cryobridge/knowledge';
-import type { Coverage, NerveSection, Statement, Target, TargetDose } from '@cryobridge/plan';
+import type { NerveSiteId } from '@cryobridge/knowledge';
+import type { Coverage, FreezeFigures, Statement, Target } from '@cryobridge/plan';
 
-/** What a freeze does to one nerve, planned or as done, by the same computation. */
-export interface FreezeFigures extends Pick<
-  TargetDose,
-  'coldestInNerveC' | 'warmestInNerveC' | 'margins' | 'iceMargin' | 'besideArtery'
-> {
-  readonly probe: ProbeId;
-  readonly section: NerveSection;
-  readonly coverage: readonly Coverage[];
-  /** Most cycles at a placement, longest freeze and how many placements: what a reader compares first. */
-  readonly cycles: number;
-  readonly freezeSeconds: number;
-  readonly placements: number;
-  readonly totalMinutes: number;
-}
+export type { FreezeFigures } from '@cryobridge/plan';
 
 /** `never`: no nerve to freeze at this level, and nobody overrode that; `not-planned`: the plan does not name it. */
 export type NerveStanding = Target['status'] | 'not-planned' | 'never';

@@ -7,15 +7,39 @@ import type { DeliveredFreeze } from './delivered-freeze.js';
  * it. In the plane of each point's own placement, the one that kept it cold longest; straight between moments.
  */
 export function belowSeconds(
+  question: Pick<CoverQuestion, 'points' | 'passes'>,
+  freeze: Pick<DeliveredFreeze, 'moments'>,
+  thresholdC: number,
+): number {
+  return belowSecondsOf([{ question, freeze }], thresholdC);
+}
+
+/** The same over passes that froze for unequal times or came in at unequal angles. */
+export function belowSecondsOf(
+  parts: readonly {
+    readonly question: Pick<CoverQuestion, 'points' | 'passes'>;
+    readonly freeze: Pick<DeliveredFreeze, 'moments'>;
+  }[],
+  thresholdC: number,
+): number {
+  const each = parts.map(({ question, freeze }) => stayedSeconds(question, freeze, thresholdC));
+  const stayed = (each[0] ?? [])
+    .map((_, k) => Math.max(...each.map((seconds) => seconds[k] ?? 0)))
+    .filter((seconds) => seconds > 0);
+  return stayed.toSorted((a, b) => a - b)[Math.floor(stayed.length / 2)] ?? 0;
+}
+
+/** By point. */
+function stayedSeconds(
   { points, passes }: Pick<CoverQuestion, 'points' | 'passes'>,
   { moments }: Pick<DeliveredFreeze, 'moments'>,
   thresholdC: number,
-): number {
+): readonly number[] {
   const readers = moments.map(({ temperature }) => fieldSampler(temperature));
   const times = moments.map(({ timeSeconds }) => timeSeconds);
   const places = new Set(passes.map(({ u, v }) => `${u} ${v}`));
   const once = passes.filter(({ u, v }) => places.delete(`${u} ${v}`));
-  const stayed = Array.from(points.u, (u, k) =>
+  return Array.from(points.u, (u, k) =>
     Math.max(
       ...once.map((pass) => {
         const [r, s] = [Math.abs((points.v[k] ?? 0) - pass.v), u - pass.u];
@@ -25,8 +49,7 @@ export function belowSeconds(
         );
       }),
     ),
-  ).filter((seconds) => seconds > 0);
-  return stayed.toSorted((a, b) => a - b)[Math.floor(stayed.length / 2)] ?? 0;
+  );
 }
 
 /** @param above at each time, how far above the threshold, K. Before the first time nothing is frozen. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredLengthMm, coverQuestion } from './covered-length.js';
+import { coveredLengthMm, coveredLengthOfMm, coverQuestion } from './covered-length.js';
 import { layoutOf, layoutsUpTo } from './layout.js';
 import { profileRadiusMm, profileStepMm, type LethalProfile } from './lethal-profile.js';
 import { halfExtent, sectionOutline, type NerveEllipse } from './nerve-outline.js';
@@ -164,3 +164,51 @@ function walk(asked: ReturnType<typeof question>, profile: LethalProfile): numbe
   }
   return longest;
 }
+
+describe('coveredLengthOfMm', () => {
+  const nerve = { widthMm: 5, heightMm: 2.5, angleDegrees: 30 };
+
+  it('is what coveredLengthMm says of passes that froze alike, one part each', () => {
+    for (const layout of layoutsUpTo(4)) {
+      for (const radius of [2.6, 3.2, 4, 5]) {
+        const whole = question(nerve, layout);
+        const parts = whole.passes.map((pass) => ({
+          question: { ...whole, passes: [pass] },
+          profile: sphere(radius),
+        }));
+        expect(coveredLengthOfMm(parts)).toBeGreaterThanOrEqual(
+          coveredLengthMm(whole, sphere(radius)) - 1e-9,
+        );
+        if (layout.alongCount === 1)
+          expect(coveredLengthOfMm(parts)).toBeCloseTo(coveredLengthMm(whole, sphere(radius)), 9);
+      }
+    }
+  });
+
+  it('is what stepping along the nerve finds where passes reach unequally far', () => {
+    const whole = question(nerve, layoutOf({ bothSides: true, acrossCount: 1, alongCount: 2 }));
+    const radii = [4.4, 3.9, 4.1, 3.2];
+    const parts = whole.passes.map((pass, n) => ({
+      question: { ...whole, passes: [pass] },
+      profile: sphere(radii[n] ?? 0),
+    }));
+    const isCovered = (along: number) =>
+      Array.from(whole.points.u).every((u, k) =>
+        whole.passes.some((pass, n) => {
+          const reach = profileRadiusMm(sphere(radii[n] ?? 0), Math.abs(u - pass.u));
+          return Math.hypot((whole.points.v[k] ?? 0) - pass.v, along - pass.along) <= reach;
+        }),
+      );
+    let [longest, run] = [0, 0];
+    for (let along = -10; along <= 10; along += 0.001) {
+      run = isCovered(along) ? run + 0.001 : 0;
+      longest = Math.max(longest, run);
+    }
+    expect(longest).toBeGreaterThan(1);
+    expect(coveredLengthOfMm(parts)).toBeCloseTo(longest, 2);
+  });
+
+  it('is nothing without a part', () => {
+    expect(coveredLengthOfMm([])).toBe(0);
+  });
+});

@@ -111,15 +111,9 @@ function halfLengths(question: CoverQuestion, { radiiMm }: LethalProfile): Float
     for (let n = 0; n < passes.length; n++) {
       const pass = passes[n];
       if (pass === undefined) continue;
-      const at = (Math.abs(pointU - pass.u) + axialMm) / profileStepMm;
-      const step = at | 0;
-      const low = radiiMm[step] ?? 0;
-      const radius = low + (at - step) * ((radiiMm[step + 1] ?? 0) - low);
-      const away = pointV - pass.v;
-      const square = radius * radius - away * away;
-      if (square < 0) continue;
+      const reach = reachMm(radiiMm, Math.abs(pointU - pass.u) + axialMm, pointV - pass.v);
+      if (reach < 0) continue;
       any = true;
-      const reach = Math.sqrt(square);
       const slot = k * stations + pass.station;
       if (reach > (half[slot] ?? -1)) half[slot] = reach;
     }
@@ -148,4 +142,63 @@ function chainLengthMm(
     }
   }
   return before + after + (to - from) * spacingMm;
+}
+
+/** Half the covered length of a point `sMm` along the shaft and `awayMm` beside it; −1 where none. */
+function reachMm(radiiMm: Float64Array, sMm: number, awayMm: number): number {
+  const at = sMm / profileStepMm;
+  const step = at | 0;
+  const low = radiiMm[step] ?? 0;
+  const radius = low + (at - step) * ((radiiMm[step + 1] ?? 0) - low);
+  const square = radius * radius - awayMm * awayMm;
+  return square < 0 ? -1 : Math.sqrt(square);
+}
+
+/** Passes that froze alike, and how far they reached. Every part tells the same points in its own frame. */
+export interface CoverPart {
+  readonly question: CoverQuestion;
+  readonly profile: LethalProfile;
+}
+
+/** A stretch along the nerve, mm. */
+type Stretch = readonly [from: number, to: number];
+
+/**
+ * `coveredLengthMm` over passes that froze for unequal times, came in at unequal angles or lie unevenly along the
+ * nerve: what every point's own stretches have in common, the longest piece of it.
+ *
+ * Checked by: covered-length.test.ts (against `coveredLengthMm`, brute force along the nerve).
+ */
+export function coveredLengthOfMm(parts: readonly CoverPart[]): number {
+  const count = parts[0]?.question.points.u.length ?? 0;
+  let common: readonly Stretch[] = count === 0 ? [] : [[-Infinity, Infinity]];
+  for (let k = 0; k < count && common.length > 0; k++) common = inBoth(common, coveredStretches(parts, k));
+  return Math.max(0, ...common.map(([from, to]) => to - from));
+}
+
+/** Where point `k` is covered: rising, none meeting another. */
+export function coveredStretches(parts: readonly CoverPart[], k: number): readonly Stretch[] {
+  const each = parts.flatMap(({ question: { points, passes, axialMm }, profile: { radiiMm } }) =>
+    passes.flatMap((pass): readonly Stretch[] => {
+      const sMm = Math.abs((points.u[k] ?? 0) - pass.u) + axialMm;
+      const reach = reachMm(radiiMm, sMm, (points.v[k] ?? 0) - pass.v);
+      return reach < 0 ? [] : [[pass.along - reach, pass.along + reach]];
+    }),
+  );
+  const joined: Stretch[] = [];
+  for (const [from, to] of each.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last === undefined || from > last[1]) joined.push([from, to]);
+    else joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
+  }
+  return joined;
+}
+
+function inBoth(some: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] {
+  return some.flatMap(([from, to]) =>
+    others.flatMap((other): readonly Stretch[] => {
+      const both: Stretch = [Math.max(from, other[0]), Math.min(to, other[1])];
+      return both[0] < both[1] ? [both] : [];
+    }),
+  );
 }

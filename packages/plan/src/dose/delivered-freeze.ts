@@ -2,6 +2,7 @@ import { fieldSampler, type Field, type FreezeEngine, type FreezeQuality } from 
 import type { FreezeInputs } from './freeze-inputs.js';
 import {
   activeCenterMm,
+  cyclesOf,
   freezeEndSeconds,
   freezeProblem,
   type ProbeSize,
@@ -39,7 +40,7 @@ const frameSteps = [10, 12, 15, 18, 20, 24, 30, 36, 40, 45, 60, 90, 120] as cons
 
 /** Frame times: even steps, no more than `mostFrames`, with the end of every freeze among them. */
 export function frameSeconds(protocol: Protocol): readonly number[] {
-  const total = protocol.cycles * (protocol.freezeSeconds + protocol.thawSeconds);
+  const total = cyclesOf(protocol).reduce((sum, each) => sum + each.freezeSeconds + each.thawSeconds, 0);
   const ends = Array.from({ length: protocol.cycles }, (_, n) => freezeEndSeconds(protocol, n + 1));
   const step =
     frameSteps.find((each) => total / each + ends.length <= mostFrames) ?? total / (mostFrames - ends.length);

@@ -146,7 +146,7 @@ export function sampledShares({
   sampleCount,
   seed = usualSeed,
   states = { from: 0, to: sampleCount },
-}: DoseFieldsRequest): readonly Float64Array[] {
+}: Pick<DoseFieldsRequest, 'space' | 'sampleCount' | 'seed' | 'states'>): readonly Float64Array[] {
   const all = sobolPoints({ count: sampleCount, dimensions: space.inputs.length, seed });
   return all.slice(states.from, states.to);
 }
@@ -154,7 +154,7 @@ export function sampledShares({
 /** Coldest so far, by duration, then by cycles. */
 type PeakGrid = readonly (readonly Float64Array[])[];
 
-interface Peaks {
+export interface Peaks {
   readonly grid: Field;
   /** In the order of the readings. */
   readonly peaks: readonly Float64Array[];
@@ -190,25 +190,25 @@ function cyclePeaks(request: DoseFieldsRequest, inputs: FreezeInputs, freezeSeco
   const cycles = Math.max(...request.cyclesChoices);
   const protocol: Protocol = { cycles, freezeSeconds, thawSeconds: request.thawSeconds };
   const ends = request.cyclesChoices.map((cycle) => freezeEndSeconds(protocol, cycle));
-  return run(request, inputs, protocol, ends);
+  return runPeaks(request, inputs, { protocol, readAtSeconds: ends });
 }
 
 /** One freeze of the longest duration, read at the end of every shorter one. */
 function longestFreeze(request: DoseFieldsRequest, inputs: FreezeInputs): Peaks {
   const freezeSeconds = Math.max(...request.freezeSecondsChoices);
-  return run(
-    request,
-    inputs,
-    { cycles: 1, freezeSeconds, thawSeconds: request.thawSeconds },
-    request.freezeSecondsChoices,
-  );
+  return runPeaks(request, inputs, {
+    protocol: { cycles: 1, freezeSeconds, thawSeconds: request.thawSeconds },
+    readAtSeconds: request.freezeSecondsChoices,
+  });
 }
 
-function run(
-  request: DoseFieldsRequest,
+export function runPeaks(
+  request: Pick<DoseFieldsRequest, 'engine' | 'size' | 'cooldownSeconds'>,
   inputs: FreezeInputs,
-  protocol: Protocol,
-  fieldAtSeconds: readonly number[],
+  {
+    protocol,
+    readAtSeconds: fieldAtSeconds,
+  }: { readonly protocol: Protocol; readonly readAtSeconds: readonly number[] },
 ): Peaks {
   const { engine, size, cooldownSeconds } = request;
   const problem = freezeProblem({
@@ -225,7 +225,7 @@ function run(
 }
 
 /** Plain loops: a callback for every number makes a heap object of it, which costs the threads of a sweep dearly. */
-function added(values: Float64Array, gain: Float64Array | undefined): Float64Array {
+export function added(values: Float64Array, gain: Float64Array | undefined): Float64Array {
   if (gain === undefined) return values;
   const sum = new Float64Array(values.length);
   for (let n = 0; n < sum.length; n += 1) sum[n] = (values[n] ?? 0) + Math.min(0, gain[n] ?? 0);

@@ -4,7 +4,7 @@ import { coveredLengthMm } from './covered-length.js';
 import { freezeReaders } from './delivered-freeze.js';
 import type { ExploreBench } from './explore-bench.js';
 import type { ExploredFreeze } from './explore-freeze.js';
-import { iceMargin, marginsOf, nerveTemperatures } from './margins.js';
+import { marginsOf, nerveTemperatures, placedIceMargin } from './margins.js';
 import { halfExtent } from './nerve-outline.js';
 import { coverFraction } from './nominal-cover.js';
 import { placedQuestion } from './placed-probe.js';
@@ -39,17 +39,9 @@ export function exploredFigures(
     coldestInNerveC: coldestC,
     warmestInNerveC: warmestC,
     margins: marginsOf({ ...bench, question: outline, freeze: readers }),
-    iceMargin: marginAt(),
-  };
-
-  /** Near is towards the skin, on whichever side of the nerve the probe lies. */
-  function marginAt(): TargetDose['iceMargin'] {
-    const passes = outline.passes.slice(at, at + 1);
-    const { nearMm, farMm } = iceMargin(
-      { question: { ...outline, passes }, freeze: readers },
+    iceMargin: placedIceMargin(
+      { question: { ...outline, passes: outline.passes.slice(at, at + 1) }, freeze: readers },
       halfExtent(bench.ellipse).acrossShaftMm,
-    );
-    const deep = (passes[0]?.v ?? 0) >= 0;
-    return { nearMm: deep ? nearMm : farMm, farMm: deep ? farMm : nearMm, hidden: 'far-side' };
-  }
+    ),
+  };
 }

@@ -7,11 +7,32 @@ export interface ProbeSize {
   readonly activeLengthMm: number;
 }
 
-/** A freeze protocol: `cycles` times freeze, then passive thaw. */
-export interface Protocol {
-  readonly cycles: number;
+/** One freeze and the passive thaw after it. */
+export interface PlayedCycle {
   readonly freezeSeconds: number;
   readonly thawSeconds: number;
+}
+
+/** A freeze protocol: `cycles` times freeze, then passive thaw. */
+export interface Protocol extends PlayedCycle {
+  readonly cycles: number;
+  /** Cycle by cycle, where they were not all alike; the seconds above are then the first one's. */
+  readonly played?: readonly PlayedCycle[];
+}
+
+export function playedProtocol(played: readonly PlayedCycle[]): Protocol {
+  const [first] = played;
+  if (first === undefined) throw new RangeError('a protocol without a cycle was asked for');
+  const alike = played.every(
+    ({ freezeSeconds, thawSeconds }) =>
+      freezeSeconds === first.freezeSeconds && thawSeconds === first.thawSeconds,
+  );
+  const { freezeSeconds, thawSeconds } = first;
+  return { cycles: played.length, freezeSeconds, thawSeconds, ...(alike ? {} : { played }) };
+}
+
+export function cyclesOf({ cycles, freezeSeconds, thawSeconds, played }: Protocol): readonly PlayedCycle[] {
+  return played ?? Array.from({ length: cycles }, () => ({ freezeSeconds, thawSeconds }));
 }
 
 /** Middle of the active zone on the engine's axis, mm. */
@@ -21,7 +42,11 @@ const domainRadiusMm = 25;
 
 /** Seconds from the start to the end of freeze `cycle` (1, 2 …). */
 export function freezeEndSeconds(protocol: Protocol, cycle: number): number {
-  return cycle * protocol.freezeSeconds + (cycle - 1) * protocol.thawSeconds;
+  if (protocol.played === undefined)
+    return cycle * protocol.freezeSeconds + (cycle - 1) * protocol.thawSeconds;
+  return protocol.played
+    .slice(0, cycle)
+    .reduce((sum, each, n) => sum + each.freezeSeconds + (n < cycle - 1 ? each.thawSeconds : 0), 0);
 }
 
 /**
@@ -70,21 +95,22 @@ function wallOf({
   readonly cooldownSeconds: number;
   readonly plateauEndsSeconds?: readonly number[];
 }): readonly WallPhase[] {
-  const ends = [...plateauEndsSeconds.filter((end) => end < protocol.freezeSeconds), protocol.freezeSeconds];
-  const plateau = ends.map((end, n): WallPhase => {
-    const seconds = end - (ends[n - 1] ?? cooldownSeconds);
-    return { kind: 'temperature', seconds, fromC: inputs.wallC, toC: inputs.wallC };
+  return cyclesOf(protocol).flatMap(({ freezeSeconds, thawSeconds }, cycle): readonly WallPhase[] => {
+    const fromC = cycle === 0 ? inputs.bodyC : inputs.tissue.liquidusC;
+    const thaw = thawSeconds === 0 ? [] : [{ kind: 'adiabatic', seconds: thawSeconds } as const];
+    // Stopped while the wall still fell.
+    if (freezeSeconds <= cooldownSeconds) {
+      const toC = fromC + ((inputs.wallC - fromC) * freezeSeconds) / cooldownSeconds;
+      return [{ kind: 'temperature', seconds: freezeSeconds, fromC, toC }, ...thaw];
+    }
+    const read = cycle === 0 ? plateauEndsSeconds.filter((end) => end < freezeSeconds) : [];
+    const ends = [...read, freezeSeconds];
+    const plateau = ends.map((end, n): WallPhase => {
+      const seconds = end - (ends[n - 1] ?? cooldownSeconds);
+      return { kind: 'temperature', seconds, fromC: inputs.wallC, toC: inputs.wallC };
+    });
+    return [{ kind: 'temperature', seconds: cooldownSeconds, fromC, toC: inputs.wallC }, ...plateau, ...thaw];
   });
-  return Array.from({ length: protocol.cycles }, (_, cycle): readonly WallPhase[] => [
-    {
-      kind: 'temperature',
-      seconds: cooldownSeconds,
-      fromC: cycle === 0 ? inputs.bodyC : inputs.tissue.liquidusC,
-      toC: inputs.wallC,
-    },
-    ...plateau,
-    { kind: 'adiabatic', seconds: protocol.thawSeconds },
-  ]).flat();
 }
 
 /** The phases that begin before `untilSeconds`; phase ends are never cut short of it. */

@@ -3,7 +3,7 @@ import type { NerveSite, Probe } from '@cryobridge/knowledge';
 import type { IceShape } from '../plan.js';
 import { roundTo } from '../round.js';
 import type { DeliveredFreeze } from './delivered-freeze.js';
-import type { Protocol } from './freeze-problem.js';
+import { cyclesOf, type Protocol } from './freeze-problem.js';
 import { rowRadii } from './lethal-profile.js';
 
 type Point = readonly [s: number, r: number];
@@ -45,13 +45,16 @@ export function iceShape(request: {
   };
 }
 
-function phaseAt(
-  { freezeSeconds, thawSeconds, cycles }: Protocol,
-  timeSeconds: number,
-): { phase: 'freeze' | 'thaw'; cycle: number } {
-  const period = freezeSeconds + thawSeconds;
-  const cycle = Math.min(cycles, Math.ceil(timeSeconds / period));
-  return { phase: timeSeconds - (cycle - 1) * period <= freezeSeconds ? 'freeze' : 'thaw', cycle };
+function phaseAt(protocol: Protocol, timeSeconds: number): { phase: 'freeze' | 'thaw'; cycle: number } {
+  let begin = 0;
+  const played = cyclesOf(protocol);
+  for (const [n, { freezeSeconds, thawSeconds }] of played.entries()) {
+    const end = begin + freezeSeconds + thawSeconds;
+    if (timeSeconds <= end || n === played.length - 1)
+      return { phase: timeSeconds - begin <= freezeSeconds ? 'freeze' : 'thaw', cycle: n + 1 };
+    begin = end;
+  }
+  throw new RangeError('a protocol without a cycle was asked for');
 }
 
 function contour(kind: Contour['kind'], field: Field, temperatureC: number): readonly Contour[] {

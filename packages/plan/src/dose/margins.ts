@@ -93,31 +93,39 @@ function coldest({ question, ellipse, freeze }: MarginQuestion, points: readonly
   return roundTo(Math.min(...temperatures), temperatureStepK);
 }
 
+export type FrozenPart = Pick<MarginQuestion, 'question' | 'freeze'>;
+
 /** Coldest and warmest point of the needed length of nerve, coldest-so-far of all passes, °C. */
-export function nerveTemperatures({ question, freeze }: Pick<MarginQuestion, 'question' | 'freeze'>): {
+export function nerveTemperatures(part: FrozenPart): {
   readonly coldestC: number;
   readonly warmestC: number;
 } {
-  const { points, passes, neededLengthMm } = question;
+  return nerveTemperaturesOf([part]);
+}
+
+/** The same over passes that froze for unequal times or came in at unequal angles. */
+export function nerveTemperaturesOf(parts: readonly FrozenPart[]): ReturnType<typeof nerveTemperatures> {
+  const { points, neededLengthMm } = parts[0]?.question ?? { points: { u: [] }, neededLengthMm: 0 };
   const slices = 9;
   let coldestC = Infinity;
   let warmestC = -Infinity;
   for (let slice = 0; slice < slices; slice++) {
     const along = (slice / (slices - 1) - 0.5) * neededLengthMm;
     for (let k = 0; k < points.u.length; k++) {
-      const here = Math.min(
-        ...passes.map((pass) =>
-          freeze.peak(
-            (points.u[k] ?? 0) - pass.u,
-            Math.hypot((points.v[k] ?? 0) - pass.v, along - pass.along),
-          ),
-        ),
-      );
+      const here = Math.min(...parts.map((part) => coldestAt(part, k, along)));
       coldestC = Math.min(coldestC, here);
       warmestC = Math.max(warmestC, here);
     }
   }
   return { coldestC: roundTo(coldestC, temperatureStepK), warmestC: roundTo(warmestC, temperatureStepK) };
+}
+
+function coldestAt({ question: { points, passes }, freeze }: FrozenPart, k: number, along: number): number {
+  return Math.min(
+    ...passes.map((pass) =>
+      freeze.peak((points.u[k] ?? 0) - pass.u, Math.hypot((points.v[k] ?? 0) - pass.v, along - pass.along)),
+    ),
+  );
 }
 
 const lengthStepMm = 0.1;
@@ -142,6 +150,16 @@ export function iceMargin(
     acrossMm: roundTo(reach - halfAlong - Math.abs(first.u), lengthStepMm),
     hidden: 'far-side',
   };
+}
+
+/** The same of one placement on either side of the nerve: near is towards the skin. */
+export function placedIceMargin(
+  { question, freeze }: FrozenPart,
+  halfAcrossMm: number,
+): TargetDose['iceMargin'] {
+  const { nearMm, farMm } = iceMargin({ question, freeze }, halfAcrossMm);
+  const deep = (question.passes[0]?.v ?? 0) >= 0;
+  return { nearMm: deep ? nearMm : farMm, farMm: deep ? farMm : nearMm, hidden: 'far-side' };
 }
 
 /** Along the shaft, the shorter way, to where the ice no longer reaches the nerve's middle, mm. */

@@ -1,7 +1,13 @@
-import { coveredLengthMm, coverQuestion, type CoverQuestion } from './covered-length.js';
+import {
+  coveredLengthMm,
+  coveredStretches,
+  coverQuestion,
+  type CoverPart,
+  type CoverQuestion,
+} from './covered-length.js';
 import type { DoseCandidate, DoseSearch } from './dose-candidate.js';
 import type { Layout } from './layout.js';
-import { profileRadiusMm, type LethalProfile } from './lethal-profile.js';
+import type { LethalProfile } from './lethal-profile.js';
 import { halfExtent, sectionArea, sectionOutline } from './nerve-outline.js';
 
 type Planned = Pick<DoseSearch, 'nerve' | 'fields' | 'settings'>;
@@ -33,34 +39,21 @@ export function coveredShare(planned: Planned, dose: DoseCandidate, standOffMm: 
  * is where coverage is best: placements lie evenly about it.
  */
 export function coverFraction(question: CoverQuestion, profile: LethalProfile): number {
-  const { u, v } = question.points;
-  let covered = 0;
-  for (let k = 0; k < u.length; k++) {
-    if (coversLength(question, profile, { u: u[k] ?? 0, v: v[k] ?? 0 })) covered++;
-  }
-  return covered / u.length;
+  return coverFractionOf([{ question, profile }]);
 }
 
-function coversLength(
-  question: CoverQuestion,
-  profile: LethalProfile,
-  point: { u: number; v: number },
-): boolean {
-  const half = question.neededLengthMm / 2;
-  const stretches = question.passes
-    .flatMap((pass) => {
-      const radius = profileRadiusMm(profile, Math.abs(point.u - pass.u) + question.axialMm);
-      const away = point.v - pass.v;
-      const reach = Math.sqrt(radius * radius - away * away);
-      return Number.isNaN(reach) ? [] : [[pass.along - reach, pass.along + reach] as const];
-    })
-    .toSorted((a, b) => a[0] - b[0]);
-  let coveredTo = -half;
-  for (const [from, to] of stretches) {
-    if (from > coveredTo) break;
-    coveredTo = Math.max(coveredTo, to);
-  }
-  return coveredTo >= half;
+/** The same over passes that froze for unequal times or came in at unequal angles. */
+export function coverFractionOf(parts: readonly CoverPart[]): number {
+  const count = parts[0]?.question.points.u.length ?? 0;
+  let covered = 0;
+  for (let k = 0; k < count; k++) if (coversLength(parts, k)) covered++;
+  return count === 0 ? 0 : covered / count;
+}
+
+/** @param k index of the point. */
+function coversLength(parts: readonly CoverPart[], k: number): boolean {
+  const half = (parts[0]?.question.neededLengthMm ?? 0) / 2;
+  return coveredStretches(parts, k).some(([from, to]) => from <= -half && to >= half);
 }
 
 /** Contiguous length over which the whole section is covered, as planned, mm. */

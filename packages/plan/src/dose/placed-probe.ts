@@ -4,7 +4,10 @@ import type { ExploreBench } from './explore-bench.js';
 import { halfExtent, sectionArea, sectionOutline, type NerveEllipse } from './nerve-outline.js';
 
 /** Where a probe lies, whoever put it there. */
-type Frame = Pick<ExploreBench, 'ellipse' | 'mirror' | 'size' | 'settings' | 'section'>;
+export type Frame = Pick<ExploreBench, 'ellipse' | 'mirror' | 'size' | 'settings' | 'section'>;
+
+/** Where a placement lies. */
+export type Place = Pick<Placement, 'xMm' | 'yMm' | 'alongMm'>;
 
 /** A point of the drawn plane, mm. */
 export interface DrawnPoint {
@@ -40,7 +43,7 @@ const sameStationMm = 0.02;
 /** The question that the plan asks of its own placements, asked of placements anywhere in the drawn plane. */
 export function placedQuestion(
   frame: Frame,
-  placements: readonly Placement[],
+  placements: readonly Place[],
   points: 'outline' | 'area',
 ): CoverQuestion {
   const stations = [...new Set(placements.map(({ alongMm }) => alongMm))]
@@ -86,7 +89,7 @@ export function variedQuestion(
     half: new Float64Array(points.u.length * placed.stations),
     passes: placed.passes.map((pass, n) => {
       const moreMm = (errors.gapMm[n] ?? 0) - frame.settings.gapMm;
-      const along = (pass.station - (placed.stations - 1) / 2) * spacingMm;
+      const along = (pass.along * spacingMm) / placed.spacingMm;
       const besideMm = Math.abs(pass.v) - drawn.acrossShaftMm - radiusMm;
       // Its tip stops before the nerve.
       if (besideMm < -radiusMm)

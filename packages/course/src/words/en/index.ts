@@ -1,5 +1,6 @@
 import type { Words } from '../words.js';
+import { procedureWords } from './procedure.js';
 import { watchWords } from './watch.js';
 
 /** Every English sentence of the course for staff; each noun owns its file. */
-export const en: Words = { ...watchWords };
+export const en: Words = { ...watchWords, ...procedureWords };
