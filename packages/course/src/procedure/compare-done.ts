@@ -105,7 +105,7 @@ function compareNerve(
       isNeeded: isNeeded(plan, standing.standing),
       statements: [...standing.statements, ...nerveStatements(context.read, compared, frozen)],
     },
-    deviations: nerveDeviations(compared, { dose, frozen, told }),
+    deviations: nerveDeviations(compared, { dose, frozen, told, isPlanned: plan !== null }),
   };
 }
 

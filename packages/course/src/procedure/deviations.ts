@@ -17,6 +17,8 @@ interface Of {
   readonly dose: TargetDose | null;
   readonly frozen: NerveFrozen;
   readonly told: Told;
+  /** Whether there is a plan at all. */
+  readonly isPlanned: boolean;
 }
 
 /** By what the operator may have called the same. */
@@ -44,7 +46,7 @@ export function notFrozenDeviation({ nerveSite, label, status }: Target, told: T
 /** Where what was done differs from what was planned by more than the tolerances. */
 export function nerveDeviations(
   nerve: Pick<NerveComparison, 'nerveSite' | 'label' | 'standing' | 'ice'>,
-  { dose, frozen, told }: Of,
+  { dose, frozen, told, isPlanned }: Of,
 ): readonly FoundDeviation[] {
   const { label, nerveSite, standing, ice } = nerve;
   const of = { nerveSite, told };
@@ -53,8 +55,10 @@ export function nerveDeviations(
       ? [found('ice-differs', of, { label, seen: ice.agreement })]
       : [];
   if (standing === 'never') return [found('never-target', of, { label }), ...iceDiffers];
-  if (dose === null)
-    return standing === 'not-planned' ? [found('not-planned', of, { label }), ...iceDiffers] : iceDiffers;
+  if (dose === null) {
+    const unplanned = isPlanned && standing === 'not-planned';
+    return [...(unplanned ? [found('not-planned', of, { label })] : []), ...iceDiffers];
+  }
   return [
     ...(dose.dose.probe === frozen.probe
       ? []
@@ -66,7 +70,7 @@ export function nerveDeviations(
   ];
 }
 
-interface Differing extends Of {
+interface Differing extends Omit<Of, 'isPlanned'> {
   readonly dose: TargetDose;
 }
 
