@@ -47,8 +47,18 @@ export function plannedFigures({ dose, ...planned }: TargetDose): FreezeFigures 
   const { section, coverage, coldestInNerveC, warmestInNerveC, margins, iceMargin, besideArtery } = planned;
   const { probe, cycles, freezeSeconds, totalMinutes } = dose;
   return {
-    ...{ probe, section, coverage, coldestInNerveC, warmestInNerveC, margins, iceMargin, besideArtery },
-    ...{ cycles, freezeSeconds, totalMinutes, placements: dose.placements.length },
+    probe,
+    section,
+    coverage,
+    coldestInNerveC,
+    warmestInNerveC,
+    margins,
+    iceMargin,
+    besideArtery,
+    cycles,
+    freezeSeconds,
+    totalMinutes,
+    placements: dose.placements.length,
   };
 }
 
