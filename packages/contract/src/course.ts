@@ -23,6 +23,7 @@ import {
   type Alert,
   type CourseEvent,
   type Episode,
+  type OpioidSeries,
   type Report,
   type UpdatedForecast,
   type WatchFinding,
@@ -189,15 +190,6 @@ export interface CoursePoint {
   readonly report: string;
 }
 
-/** One day of one opioid series, in oral morphine equivalents by the table that `CourseView.opioids` names. */
-export interface OpioidDay {
-  readonly on: string;
-  /** Null: not known; `unknowns` say why. */
-  readonly mme: number | null;
-  readonly convertedMme: number;
-  readonly unknowns: readonly Statement[];
-}
-
 export interface CourseView extends CourseSummary {
   readonly timeZone: string;
   /** True: the caller is masked, and what would tell is left out. */
@@ -212,12 +204,7 @@ export interface CourseView extends CourseSummary {
       readonly CoursePoint[]
     >
   >;
-  readonly opioids: {
-    readonly table: string;
-    readonly prescribed: readonly OpioidDay[];
-    readonly dispensed: readonly OpioidDay[];
-    readonly taken: readonly OpioidDay[];
-  };
+  readonly opioids: OpioidSeries;
   readonly medicines: readonly {
     readonly id: string;
     readonly text: string;

@@ -6,3 +6,4 @@ export * from './bridge/course-bridge.js';
 export * from './report/index.js';
 export { courseRules } from './rules.js';
 export { sayCourse } from './words/index.js';
+export * from './doses/index.js';

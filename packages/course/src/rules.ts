@@ -1,4 +1,5 @@
 import type { RuleSpec } from '@cryobridge/plan';
+import { dosesDecidingRules, dosesModelRules } from './doses/doses-rules.js';
 import { reportModelRule } from './forecast/forecast-rules.js';
 import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
 import { catchUpRule } from './report/catch-up.js';
@@ -8,10 +9,11 @@ import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
  * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
  */
-export const decidingRules: readonly RuleSpec[] = [doneNeverRule];
+export const decidingRules: readonly RuleSpec[] = [...dosesDecidingRules, doneNeverRule];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
 export const modelRules: readonly RuleSpec[] = [
+  ...dosesModelRules,
   thresholdsRule,
   alertLifeRule,
   catchUpRule,

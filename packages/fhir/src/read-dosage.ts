@@ -1,6 +1,7 @@
-import type { DosageStep } from '@cryobridge/plan';
+import type { DosageStep, PartialDate } from '@cryobridge/plan';
 import { labelOf, readConcept } from './codes.js';
 import type { Element } from './element.js';
+import { parseFhirDate } from './fhir-date.js';
 
 type Dose = DosageStep['dose'];
 type Times = DosageStep['timesPerDay'];
@@ -56,7 +57,50 @@ function readStep(dosage: Element): DosageStep {
     maxPerDay: readMaxPerDay(dosage.child('maxDosePerPeriod')),
     text: dosage.text('text'),
     sequence: dosage.number('sequence') ?? 1,
+    ...readBounds(dosage.child('timing')?.child('repeat') ?? null),
+    ...readInterval(dosage.child('timing')),
   };
+}
+
+type Bounds = Pick<DosageStep, 'from' | 'until' | 'lastsDays'>;
+
+function readBounds(repeat: Element | null): Bounds {
+  const period = repeat?.child('boundsPeriod') ?? null;
+  const from = dayOf(period?.text('start'));
+  const until = dayOf(period?.text('end'));
+  const lasts = readLength(repeat);
+  return {
+    ...(from === null ? {} : { from }),
+    ...(until === null ? {} : { until }),
+    ...(lasts === null ? {} : { lastsDays: lasts }),
+  };
+}
+
+function dayOf(text: string | null | undefined): PartialDate | null {
+  return text === null || text === undefined ? null : (parseFhirDate(text)?.day ?? null);
+}
+
+/** Whole days; a part of a day counts as one. */
+function readLength(repeat: Element | null): { readonly low: number; readonly high: number } | null {
+  const exact = readDays(repeat?.child('boundsDuration') ?? null);
+  if (exact !== null && exact > 0) return { low: Math.ceil(exact), high: Math.ceil(exact) };
+  const range = repeat?.child('boundsRange') ?? null;
+  const [low, high] = [readDays(range?.child('low') ?? null), readDays(range?.child('high') ?? null)];
+  if (low === null || high === null || low <= 0 || high < low) return null;
+  return { low: Math.ceil(low), high: Math.ceil(high) };
+}
+
+/** Only where the order speaks of hours: twice a day does not say how far apart. */
+function readInterval(timing: Element | null): Pick<DosageStep, 'everyHours'> {
+  const repeat = timing?.child('repeat') ?? null;
+  const period = repeat?.number('period') ?? null;
+  const times = Math.max(repeat?.number('frequency') ?? 1, repeat?.number('frequencyMax') ?? 1);
+  if (repeat !== null && period !== null && period > 0 && repeat.text('periodUnit') === 'h' && times === 1) {
+    const high = Math.max(period, repeat.number('periodMax') ?? period);
+    return { everyHours: { low: period, high } };
+  }
+  const hours = period === null ? hoursOfCode(timing?.child('code') ?? null) : null;
+  return hours === null ? {} : { everyHours: { low: hours, high: hours } };
 }
 
 function routeOf(dosage: Element): string | null {
@@ -86,6 +130,8 @@ function readDose(dosage: Element): Dose {
 export function doseOf(holder: Element, field = 'doseQuantity'): Dose {
   const fixed = readAmount(holder.child(field));
   if (fixed !== null) return { low: fixed.value, high: fixed.value, unit: fixed.unit };
+  const rate = rateOf(holder);
+  if (rate !== null) return { low: rate.value, high: rate.value, unit: rate.unit };
   const range = holder.child('doseRange');
   const [low, high] = [readAmount(range?.child('low') ?? null), readAmount(range?.child('high') ?? null)];
   if (high === null) return null;
@@ -93,6 +139,20 @@ export function doseOf(holder: Element, field = 'doseQuantity'): Dose {
   if (low !== null && low.value > high.value) range?.fault('low', 'is above the high end of the range');
   return { low: low?.value ?? high.value, high: high.value, unit: high.unit };
 }
+
+/** What flows in an hour, such as 25 ug/h of a patch or an infusion. */
+function rateOf(holder: Element): { readonly value: number; readonly unit: string } | null {
+  const rate = readAmount(holder.child('rateQuantity'));
+  if (rate !== null) return massPerHour.test(rate.unit) ? rate : null;
+  const ratio = holder.child('rateRatio');
+  const amount = readAmount(ratio?.child('numerator') ?? null);
+  const time = readAmount(ratio?.child('denominator') ?? null);
+  const hours = time === null ? 0 : time.value * (daysIn[time.unit.toLowerCase()] ?? 0) * 24;
+  if (amount === null || !(hours > 0) || !massPerHour.test(`${amount.unit}/h`)) return null;
+  return { value: tidy(amount.value / hours), unit: `${amount.unit}/h` };
+}
+
+const massPerHour = /^(mg|ug|µg|mcg)\/h(r|our)?$/i;
 
 /** A quantity that cannot be negative, with its UCUM code or else its words; no unit at all is ''. */
 export function readAmount(
@@ -150,16 +210,29 @@ function tidy(timesPerDay: number): number {
 }
 
 function timesOfCode(code: Element | null): Times {
-  const concept = readConcept(code, 'other');
-  if (concept === null) return null;
-  const spellings = [...concept.codings.map(({ code: { code: text } }) => text), concept.text ?? ''];
-  for (const spelling of spellings) {
-    const word = spelling.trim().toUpperCase();
-    const hours = /^Q(\d{1,2})H$/.exec(word)?.[1];
-    const times = hours === undefined ? timesOfAbbreviation[word] : 24 / Number(hours);
+  const hours = hoursOfCode(code);
+  if (hours !== null) return { low: tidy(24 / hours), high: tidy(24 / hours) };
+  for (const word of spellingsOf(code)) {
+    const times = timesOfAbbreviation[word];
     if (times !== undefined && Number.isFinite(times)) return { low: tidy(times), high: tidy(times) };
   }
   return null;
+}
+
+/** The hours of `Q<n>H`. */
+function hoursOfCode(code: Element | null): number | null {
+  for (const word of spellingsOf(code)) {
+    const hours = Number(/^Q(\d{1,2})H$/.exec(word)?.[1]);
+    if (hours > 0) return hours;
+  }
+  return null;
+}
+
+function spellingsOf(code: Element | null): readonly string[] {
+  const concept = readConcept(code, 'other');
+  if (concept === null) return [];
+  const spellings = [...concept.codings.map(({ code: { code: text } }) => text), concept.text ?? ''];
+  return spellings.map((spelling) => spelling.trim().toUpperCase());
 }
 
 function readMaxPerDay(ratio: Element | null): DosageStep['maxPerDay'] {

@@ -54,6 +54,7 @@ describe('an order', () => {
       ended: '2026-12-02',
       codes: [{ system: 'rxnorm', code: '1049621', display: 'oxycodone hydrochloride 5 MG Oral Tablet' }],
       text: 'oxycodone hydrochloride 5 MG Oral Tablet',
+      recordStatus: 'active',
       from: { kind: 'record', path: 'Bundle.entry[1].resource', resource: 'MedicationRequest/m' },
       order: {
         drugText: 'oxycodone hydrochloride 5 MG Oral Tablet',
@@ -64,6 +65,7 @@ describe('an order', () => {
           {
             dose: { low: 1, high: 2, unit: 'tablet' },
             timesPerDay: { low: 4, high: 6 },
+            everyHours: { low: 4, high: 6 },
             asNeeded: true,
             route: 'oral',
             maxPerDay: { value: 8, unit: 'tablet' },
@@ -151,6 +153,23 @@ describe('an order', () => {
       null,
     ],
     [{ doseAndRate: [{ rateQuantity: { value: 2, unit: 'mL/h' } }] }, null],
+    [{ doseAndRate: [{ rateQuantity: { value: 25, unit: 'ug/h' } }] }, { low: 25, high: 25, unit: 'ug/h' }],
+    [
+      {
+        doseAndRate: [
+          { rateRatio: { numerator: { value: 600, unit: 'ug' }, denominator: { value: 1, unit: 'd' } } },
+        ],
+      },
+      { low: 25, high: 25, unit: 'ug/h' },
+    ],
+    [
+      {
+        doseAndRate: [
+          { rateRatio: { numerator: { value: 1, unit: 'mL' }, denominator: { value: 1, unit: 'h' } } },
+        ],
+      },
+      null,
+    ],
     [
       {
         doseAndRate: [
@@ -185,6 +204,57 @@ describe('an order', () => {
       ['morning', 1],
       ['night', 1],
     ]);
+  });
+});
+
+describe('steps with days', () => {
+  const bounded = (repeat: Resource) => step({ timing: { repeat } });
+
+  test.each([
+    [
+      { boundsPeriod: { start: '2026-11-01', end: '2026-11-05' } },
+      { from: '2026-11-01', until: '2026-11-05' },
+    ],
+    [{ boundsPeriod: { start: '2026-11-01T08:00:00Z' } }, { from: '2026-11-01' }],
+    [{ boundsDuration: { value: 5, code: 'd' } }, { lastsDays: { low: 5, high: 5 } }],
+    [{ boundsDuration: { value: 36, code: 'h' } }, { lastsDays: { low: 2, high: 2 } }],
+    [{ boundsDuration: { value: 2, unit: 'fortnight' } }, {}],
+    [
+      { boundsRange: { low: { value: 3, code: 'd' }, high: { value: 1, code: 'wk' } } },
+      { lastsDays: { low: 3, high: 7 } },
+    ],
+    [{ boundsRange: { low: { value: 3, code: 'd' } } }, {}],
+  ])('%j', (repeat, expected) => {
+    const { from, until, lastsDays } = bounded(repeat) ?? {};
+    expect({
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      ...(lastsDays === undefined ? {} : { lastsDays }),
+    }).toEqual(expected);
+  });
+
+  test.each([
+    [{ repeat: { frequency: 1, period: 4, periodMax: 6, periodUnit: 'h' } }, { low: 4, high: 6 }],
+    [{ repeat: { period: 12, periodUnit: 'h' } }, { low: 12, high: 12 }],
+    [{ code: { text: 'q6h' } }, { low: 6, high: 6 }],
+    [{ repeat: { frequency: 2, period: 12, periodUnit: 'h' } }, undefined],
+    [{ repeat: { frequency: 2, period: 1, periodUnit: 'd' } }, undefined],
+    [{ code: { text: 'BID' } }, undefined],
+  ])('hours between doses of %j', (timing, expected) => {
+    expect(step({ timing })?.everyHours).toEqual(expected);
+  });
+
+  test('an order of several steps begins with the first and ends with the last', () => {
+    const during = (start: string, end?: string) => ({
+      timing: { repeat: { boundsPeriod: { start, ...(end === undefined ? {} : { end }) } } },
+    });
+    const steps = [during('2026-11-01', '2026-11-05'), during('2026-11-06', '2026-11-09')];
+    expect(only(request({ dosageInstruction: steps }))).toMatchObject({
+      started: '2026-11-01',
+      ended: '2026-11-09',
+    });
+    const open = only(request({ dosageInstruction: [...steps, during('2026-11-10')] }));
+    expect(open).toMatchObject({ started: '2026-11-01', ended: null, status: 'active' });
   });
 });
 
@@ -266,6 +336,20 @@ describe('whether it is taken', () => {
     });
   });
 
+  test('reported: what it was made from', () => {
+    const statement = {
+      resourceType: 'MedicationStatement',
+      status: 'active',
+      subject,
+      medicationCodeableConcept: drug,
+      derivedFrom: [{ reference: 'QuestionnaireResponse/r' }],
+    };
+    expect(only(statement)).toMatchObject({
+      derivedFrom: ['QuestionnaireResponse/r'],
+      recordStatus: 'active',
+    });
+  });
+
   test('administered: one dose, once', () => {
     const given = {
       resourceType: 'MedicationAdministration',
@@ -282,6 +366,8 @@ describe('whether it is taken', () => {
       ended: '2026-11-29',
       order: { steps: [{ dose: { low: 5, high: 5, unit: 'mg' }, timesPerDay: null, route: 'oral' }] },
     });
+    expect(only(given)?.at).toBe('2026-11-29T10:00:00Z');
+    expect(only({ ...given, effectiveDateTime: '2026-11-29' })?.at).toBeUndefined();
     expect(only({ ...given, status: 'not-done' })).toBeUndefined();
   });
 });

@@ -36,12 +36,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     starts: (resource) => [
       resource.child('dispenseRequest')?.child('validityPeriod')?.text('start'),
-      bounds(resource)?.text('start'),
+      firstBound(resource),
       resource.text('authoredOn'),
     ],
     ends: (resource) => [
       resource.child('dispenseRequest')?.child('validityPeriod')?.text('end'),
-      bounds(resource)?.text('end'),
+      lastBound(resource),
     ],
   },
   MedicationStatement: {
@@ -87,13 +87,23 @@ const orderingIntents = new Set([
   'instance-order',
 ]);
 
-function bounds(resource: Element): Element | null {
-  return (
-    resource
-      .children('dosageInstruction')
-      .map((dosage) => dosage.child('timing')?.child('repeat')?.child('boundsPeriod') ?? null)
-      .find((period) => period !== null) ?? null
-  );
+/** Day on which the first dated step begins. */
+function firstBound(resource: Element): string | null {
+  const starts = boundsOf(resource).flatMap((period) => period?.text('start') ?? []);
+  return starts.sort()[0] ?? null;
+}
+
+/** Day on which the last step ends; null while any step has no end. */
+function lastBound(resource: Element): string | null {
+  const ends = boundsOf(resource).map((period) => period?.text('end') ?? null);
+  const known = ends.filter((end) => end !== null);
+  return known.length < ends.length ? null : (known.sort().at(-1) ?? null);
+}
+
+function boundsOf(resource: Element): readonly (Element | null)[] {
+  return resource
+    .children('dosageInstruction')
+    .map((dosage) => dosage.child('timing')?.child('repeat')?.child('boundsPeriod') ?? null);
 }
 
 /**
@@ -167,6 +177,21 @@ function readOne(entry: Entry, kind: Kind, scope: Scope): CaseMedication | null 
     codes: drug.codes,
     text: drug.text,
     from: originOf(entry, resource.path),
+    ...told(resource, status),
+  };
+}
+
+function told(
+  resource: Element,
+  recordStatus: string,
+): Pick<CaseMedication, 'recordStatus' | 'at' | 'derivedFrom'> {
+  const moment =
+    resource.text('effectiveDateTime') ?? resource.child('effectivePeriod')?.text('start') ?? null;
+  const derivedFrom = resource.children('derivedFrom').flatMap((from) => from.text('reference') ?? []);
+  return {
+    ...(recordStatus === '' ? {} : { recordStatus }),
+    ...(moment !== null && moment.includes('T') && parseFhirDate(moment) !== null ? { at: moment } : {}),
+    ...(derivedFrom.length === 0 ? {} : { derivedFrom }),
   };
 }
 

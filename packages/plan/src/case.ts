@@ -101,6 +101,12 @@ export interface CaseMedication extends CodedEntry {
   readonly started: PartialDate | null;
   readonly ended: PartialDate | null;
   readonly order: MedicationOrder;
+  /** The record's own word for its status, which `status` judges as of the day of asking. */
+  readonly recordStatus?: string;
+  /** When it was given, where the record tells the time. */
+  readonly at?: IsoInstant;
+  /** What the entry was made from, such as `QuestionnaireResponse/…`. */
+  readonly derivedFrom?: readonly string[];
 }
 
 export interface MedicationOrder {
@@ -120,7 +126,15 @@ export interface DosageStep {
   readonly route: string | null;
   readonly maxPerDay: { readonly value: number; readonly unit: string } | null;
   readonly text: string | null;
+  /** Steps of one number run together; higher numbers follow lower ones. */
   readonly sequence: number;
+  /** First and last day of the step, where the order dates it. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+  /** How long the step runs, where the order tells; `low` differs from `high` where it leaves that open. */
+  readonly lastsDays?: { readonly low: number; readonly high: number };
+  /** Hours from one dose to the next, where the order speaks of hours. */
+  readonly everyHours?: { readonly low: number; readonly high: number };
 }
 
 export interface PastAmputation {

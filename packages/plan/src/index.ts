@@ -25,7 +25,17 @@ export {
 export { evenPoints } from './forecast/even-points.js';
 export { coveredNerves, distanceInterval, neededCoverages } from './forecast/forecast-cover.js';
 export { mmePerDay, type MmePerDay } from './opioid/mme-per-day.js';
-export { opioidDayTotal, type DayTotalInput } from './opioid/opioid-day-total.js';
+export {
+  isOpioid,
+  opioidDayTotal,
+  opioidReading,
+  sumOfReadings,
+  type DayTotalInput,
+  type OpioidReading,
+} from './opioid/opioid-day-total.js';
+export { orderOn } from './opioid/order-on.js';
+export { isPatch } from './opioid/is-patch.js';
+export { ingredientMgPerDay } from './opioid/ingredient-mg-per-day.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
 export { areaQuestion, arteryGapQuestion, depthQuestion } from './dose/measure-questions.js';
 export { freezeFigures, plannedFigures, type FreezeFigures } from './dose/freeze-figures.js';

@@ -7,6 +7,7 @@ import { roundTo } from '../round.js';
 import { matchesConcept, mentions } from '../select/matches-concept.js';
 import { cite, factorFor, mmePerDay, type MmePerDay } from './mme-per-day.js';
 import { opioidNamed } from './opioid-names.js';
+import { orderOn } from './order-on.js';
 import { reassessRule } from './opioid-rules.js';
 import { opioidStatement, refuse, type Refusal } from './statement.js';
 
@@ -17,7 +18,7 @@ export interface DayTotalInput {
   readonly table?: string;
   /** Prescribed, dispensed, taken and reported are separate series and never add up. */
   readonly series?: CaseMedication['kind'];
-  /** Orders that ended before or start after this day do not count. */
+  /** Orders that ended before or start after this day do not count; dated steps count as they hold on it. */
   readonly now?: IsoDate;
   /** The person is treated for opioid use disorder: methadone is then not judged as a pain medicine. */
   readonly opioidUseDisorder?: boolean;
@@ -30,34 +31,65 @@ export interface DayTotalInput {
 export function opioidDayTotal(medications: readonly CaseMedication[], input: DayTotalInput): OpioidTotal {
   const series = input.series ?? 'prescribed';
   const table = input.knowledge.opioidTables[input.table ?? 'CDC-2022'];
-  const label = table?.label ?? input.table ?? '';
-  const opioids = medications.filter(
-    (each) => each.kind === series && counts(each, input.now) && isOpioid(each, input.knowledge),
-  );
-  const read = opioids.map((medication) => ({
-    medication,
-    result: convert(medication, table, { ...input, label }),
-  }));
-  const items = converted(read.flatMap(({ result }) => (result.ok ? [result] : [])));
-  const unknowns = read.flatMap(({ medication, result }) =>
-    result.ok ? [] : [{ drug: nameOf(medication), why: result.why }],
-  );
-  const sum = items.reduce((total, { mmePerDay: each }) => total + each, 0);
-  const judged = unknowns.every(({ why }) => why.id === 'say:opioid.use-disorder');
+  const current = medications.filter((each) => each.kind === series && counts(each, input.now));
+  const read = current.flatMap((medication) => {
+    const reading = opioidReading(medication, input);
+    return reading === null ? [] : [{ medication, reading }];
+  });
+  const opioids = read.map(({ medication }) => medication);
+  const readings = read.map(({ reading }) => reading);
+  const sum = sumOfReadings(readings);
   return {
-    table: label,
-    mmePerDay: medications.length === 0 || !judged ? null : roundTo(sum, step),
-    convertedMmePerDay: roundTo(sum, step),
+    ...sum,
+    table: table?.label ?? input.table ?? '',
+    mmePerDay: medications.length === 0 ? null : sum.mmePerDay,
+    notes: [
+      ...notesOn(medications, { opioids, sum: sum.convertedMmePerDay, input }),
+      ...readings.flatMap(({ result }) => (result.ok ? result.notes.slice(1) : [])),
+    ],
+  };
+}
+
+/** One order as the table reads it. */
+export interface OpioidReading {
+  readonly drug: string;
+  readonly result: MmePerDay | Refusal;
+}
+
+/** Null: no opioid, or no step of the order holds on `now`. */
+export function opioidReading(medication: CaseMedication, input: DayTotalInput): OpioidReading | null {
+  if (!isOpioid(medication, input.knowledge)) return null;
+  const drug = nameOf(medication);
+  const order = input.now === undefined ? medication.order : orderOn(medication, input.now);
+  if (order === null) return null;
+  if ('ok' in order) return { drug, result: order };
+  const table = input.knowledge.opioidTables[input.table ?? 'CDC-2022'];
+  const label = table?.label ?? input.table ?? '';
+  return { drug, result: convert({ ...medication, order }, table, { ...input, label }) };
+}
+
+/**
+ * Orders of one day together. A drug whose factor goes by bands is counted by the day's sum of it; a medicine
+ * for opioid use disorder is left out of the sum and does not make it unknown.
+ */
+export function sumOfReadings(
+  readings: readonly OpioidReading[],
+): Pick<OpioidTotal, 'mmePerDay' | 'convertedMmePerDay' | 'items' | 'unknowns'> {
+  const items = converted(readings.flatMap(({ result }) => (result.ok ? [result] : [])));
+  const unknowns = readings.flatMap(({ drug, result }) => (result.ok ? [] : [{ drug, why: result.why }]));
+  const sum = roundTo(
+    items.reduce((total, { mmePerDay: each }) => total + each, 0),
+    step,
+  );
+  return {
+    mmePerDay: unknowns.every(({ why }) => why.id === 'say:opioid.use-disorder') ? sum : null,
+    convertedMmePerDay: sum,
     items: items.map((item) => ({
       ...item,
       mmePerDay: roundTo(item.mmePerDay, step),
       lowMmePerDay: roundTo(item.lowMmePerDay, step),
     })),
     unknowns,
-    notes: [
-      ...notesOn(medications, { opioids, sum, input }),
-      ...read.flatMap(({ result }) => (result.ok ? result.notes.slice(1) : [])),
-    ],
   };
 }
 

@@ -1,10 +1,7 @@
 import type { CaseMedication } from '../case.js';
 import type { PlanContext } from '../context.js';
 import type { RegimenItem } from '../plan.js';
-import { dailyAmount } from '../opioid/daily-amount.js';
-import { parseProduct, type Ingredient } from '../opioid/product.js';
-import { summed } from '../opioid/mme-per-day.js';
-import { mentions } from '../select/matches-concept.js';
+import { ingredientMgPerDay } from '../opioid/ingredient-mg-per-day.js';
 import { conceptsOf, nameFacts } from '../select/screen.js';
 import {
   allergyCheck,
@@ -145,33 +142,7 @@ export function acetaminophenTaken(context: PlanContext): Taken {
   };
 }
 
-function acetaminophenMg(context: PlanContext, { order, text, codes }: CaseMedication): number | null {
+function acetaminophenMg(context: PlanContext, product: CaseMedication): number | null {
   const [concept] = conceptsOf(context, ['concept:acetaminophen']);
-  const names = [order.drugText, text ?? '', ...codes.map(({ display }) => display ?? '')].filter(
-    (name) => name !== '',
-  );
-  for (const name of names) {
-    const { ingredients } = parseProduct(name);
-    const isMeant = ({ name: part }: Ingredient) => concept !== undefined && mentions(part, concept);
-    const own = ingredients.length === 1 ? ingredients : ingredients.filter(isMeant);
-    const others = ingredients.filter((each) => !own.includes(each)).map(({ strength }) => strength);
-    const daily = dailyAmount(order, { strength: summed(own.map(({ strength }) => strength)), others });
-    if (daily.ok) return daily.highMg;
-    const opioidMg =
-      daily.why.id === 'say:opioid.combination-dose-ambiguous' ? byTheOther(order, others) : null;
-    const strength = summed(own.map((each) => each.strength));
-    if (opioidMg !== null && strength !== null) return opioidMg * strength.mg;
-  }
-  return null;
-}
-
-/** A combination dosed in mg of its other ingredient: how many pieces a day that makes. */
-function byTheOther(
-  order: CaseMedication['order'],
-  others: readonly Ingredient['strength'][],
-): number | null {
-  const [other, ...more] = others;
-  if (other === undefined || other === null || more.length > 0 || other.per !== 'piece') return null;
-  const daily = dailyAmount(order, { strength: other, others: [] });
-  return daily.ok ? daily.highMg / other.mg : null;
+  return concept === undefined ? null : ingredientMgPerDay(product, concept);
 }

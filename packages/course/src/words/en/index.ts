@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
+import { dosesWords } from './doses.js';
 import { procedureWords } from './procedure.js';
 import { watchWords } from './watch.js';
 
 /** Every English sentence of the course for staff; each noun owns its file. */
-export const en: Words = { ...watchWords, ...procedureWords };
+export const en: Words = { ...dosesWords, ...watchWords, ...procedureWords };

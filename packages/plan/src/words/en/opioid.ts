@@ -15,6 +15,10 @@ export const opioidWords: Words = {
   'say:opioid.frequency-unknown': () => 'How often it is taken is not told.',
   'say:opioid.several-steps': (f) =>
     `The order has ${text(f, 'steps')} steps that follow each other; which one runs now is not told.`,
+  'say:opioid.step-day-unknown': (f) =>
+    `The order has steps that follow each other; which one holds on ${text(f, 'day')} is not told.`,
+  'say:opioid.steps-overlap': (f) =>
+    `Steps of the order that follow each other are both dated for ${text(f, 'day')}.`,
   'say:opioid.combination-dose-ambiguous': (f) =>
     `${text(f, 'mg')} mg of a combined product: it is not clear which ingredient is meant.`,
   'say:opioid.patches-worn-together': (f) =>
