@@ -7,3 +7,4 @@ export * from './report/index.js';
 export { courseRules } from './rules.js';
 export { sayCourse } from './words/index.js';
 export * from './doses/index.js';
+export { reportWords } from './report/words/all-words.js';

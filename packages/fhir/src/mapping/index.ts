@@ -17,5 +17,7 @@ export { movedToPerson } from './move-person.js';
 export { RecordHashError, extensionOf, partsOf, textOf } from './own-record.js';
 export { type PersonTransaction, personTransaction } from './person-transaction.js';
 export { planParts } from './plan-to-fhir.js';
+export * from './reports/index.js';
+export { reportSchema, reportsFromFhir } from './reports-from-fhir.js';
 export type { Resource } from './resource.js';
 export { type CaseFile, type PlanRound, idsOf } from './stored-case.js';

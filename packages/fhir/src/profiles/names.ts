@@ -15,6 +15,8 @@ export const profiles = {
   coverForecast: definition('cover-forecast'),
   episode: definition('cryobridge-episode'),
   watchAlert: definition('watch-alert'),
+  report: definition('cryobridge-report'),
+  reportedScore: definition('reported-score'),
 } as const;
 
 export const extensions = {
@@ -32,6 +34,7 @@ export const extensions = {
   courseEpisode: definition('course-episode'),
   ofEpisode: definition('of-episode'),
   watchRecord: definition('watch-record'),
+  reportedBy: definition('reported-by'),
 } as const;
 
 export const codeSystems = {
@@ -39,6 +42,8 @@ export const codeSystems = {
   nerveSite: `${base}/CodeSystem/nerve-site`,
   probe: `${base}/CodeSystem/probe`,
   opioidTable: `${base}/CodeSystem/opioid-table`,
+  reportAnswer: `${base}/CodeSystem/report-answer`,
+  bodyPlace: `${base}/CodeSystem/body-place`,
 } as const;
 
 /** `CarePlan.identifier.system` of the plan's own hash. */
