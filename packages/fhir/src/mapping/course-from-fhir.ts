@@ -3,6 +3,8 @@ import type { IsoDate, Plan } from '@cryobridge/plan';
 import { consentFromFhir } from './consent-to-fhir.js';
 import { episodesFromFhir } from './episode-to-fhir.js';
 import { eventsFromFhir } from './events-from-fhir.js';
+import { freezesFromFhir } from './freezes-from-fhir.js';
+import { localAnaestheticFromFhir } from './local-anaesthetic-to-fhir.js';
 import { medicationsFromFhir } from './medications-from-fhir.js';
 import { reportsFromFhir } from './reports-from-fhir.js';
 import type { Resource } from './resource.js';
@@ -22,14 +24,17 @@ export function courseFromFhir({ patientId, resources, plans, now }: CourseReadi
   const last = heads.at(-1);
   if (last === undefined) return null;
   const { consent, withdrawals } = consentFromFhir(resources);
+  const kept = freezesFromFhir(resources);
   const episodes = heads.map(({ id, caseId, level, side }): Episode => {
     const plan = (caseId === null ? undefined : plans.get(caseId)) ?? null;
+    const own = kept.filter(({ episode }) => episode === id);
     return {
       id,
       level: level ?? plan?.person.level ?? null,
       side: side ?? plan?.person.side ?? null,
       plan,
-      freezes: [],
+      freezes: own.map(({ freeze }) => freeze),
+      compared: own.map(({ comparison }) => comparison),
     };
   });
   return {
@@ -39,7 +44,7 @@ export function courseFromFhir({ patientId, resources, plans, now }: CourseReadi
     episodes,
     reports: reportsFromFhir(resources),
     medications: medicationsFromFhir(resources, now),
-    localAnaesthetic: [],
+    localAnaesthetic: localAnaestheticFromFhir(resources),
     events: [...eventsFromFhir(resources), ...withdrawals].toSorted((a, b) => a.on.localeCompare(b.on)),
     consent,
   };

@@ -11,6 +11,9 @@ export {
 } from './episode-to-fhir.js';
 export { type KeptEvent, eventToFhir } from './event-to-fhir.js';
 export { eventsFromFhir, ourCode } from './events-from-fhir.js';
+export { type CarriedOut, type KeptFreeze, freezeIds, freezeToFhir } from './freeze-to-fhir.js';
+export { freezesFromFhir } from './freezes-from-fhir.js';
+export { localAnaestheticFromFhir, localAnaestheticToFhir } from './local-anaesthetic-to-fhir.js';
 export { answersFromFhir, casesFromFhir, plansFromFhir, type ReadPlan } from './from-fhir.js';
 export { medicationsFromFhir } from './medications-from-fhir.js';
 export { movedToPerson } from './move-person.js';

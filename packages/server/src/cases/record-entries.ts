@@ -25,6 +25,11 @@ export function written(resource: Resource, onTopOf: number | null = null): Bund
   };
 }
 
+/** Puts a resource under its id when nothing has that id; else the whole transaction is a conflict. */
+export function writtenOnce(resource: Resource): BundleEntry {
+  return { ...written(resource), ifNoneMatch: '*' };
+}
+
 /** Takes away a case with all that its head and its plans name. */
 export function removal({ id, resource }: CaseHead, plans: readonly Resource[]): readonly BundleEntry[] {
   const named = [resource, ...plans].flatMap((each) => [...referencesIn(each)]);

@@ -184,6 +184,9 @@ async function planOne(db: Queryable, parts: RecordParts, { asked, one, links }:
       if (found !== null) return { kind: 'written', written: { ...found, outcome: 'unchanged' } };
       return plannedCreate(parts, asked, mustHave(resource), name?.id);
     case 'PUT':
+      // As new or not at all.
+      if (entry.ifNoneMatch === '*' && entry.target.kind === 'instance')
+        return plannedCreate(parts, asked, mustHave(resource), name?.id);
       return plannedPut(parts, { asked, one, resource: mustHave(resource) });
     case 'PATCH':
       if (name === null || patch === null) throw notKnown(typeOf(entry), 'such a record');
