@@ -3,13 +3,13 @@ import { dosesDecidingRules, dosesModelRules } from './doses/doses-rules.js';
 import { reportModelRule } from './forecast/forecast-rules.js';
 import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
 import { catchUpRule } from './report/catch-up.js';
-import { alertLifeRule, thresholdsRule } from './watch/watch-rules.js';
+import { alertLifeRule, thresholdsRule, watchRules } from './watch/watch-rules.js';
 
 /**
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
  * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
  */
-export const decidingRules: readonly RuleSpec[] = [...dosesDecidingRules, doneNeverRule];
+export const decidingRules: readonly RuleSpec[] = [...dosesDecidingRules, doneNeverRule, ...watchRules];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
 export const modelRules: readonly RuleSpec[] = [

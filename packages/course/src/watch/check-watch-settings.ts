@@ -1,5 +1,6 @@
 import type { Knowledge } from '@cryobridge/knowledge';
-import { isTimeZone, minutesOfDay } from './staffed-hours.js';
+import { isTimeZone } from '../report/day.js';
+import { minutesOfDay } from './staffed-hours.js';
 import { thresholdClaims, thresholdIds } from './thresholds.js';
 import type { StaffedSpan, WatchSettings } from './watch-settings.js';
 

@@ -69,6 +69,11 @@ function instantOf(timeZone: string, day: number, minutes: number): number {
   return wall - offsetMs(timeZone, guess);
 }
 
+/** Which day it is there, days since 1970-01-01. */
+export function localDay(timeZone: string, ms: number): number {
+  return Math.floor((ms + offsetMs(timeZone, ms)) / dayMs);
+}
+
 /** How far the wall clock there is ahead of UTC. */
 function offsetMs(timeZone: string, ms: number): number {
   const parts: Record<string, number> = {};
@@ -95,13 +100,4 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   });
   formats.set(timeZone, made);
   return made;
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    formatOf(name);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,177 @@
+/**
+ * The life of alerts. At most one of a kind and episode is open; each has one owner and a time by which somebody
+ * must act, else it goes up the ladder. What is over never changes again, but for what is noted on it.
+ */
+import { hashOf, type IsoInstant } from '@cryobridge/plan';
+import {
+  urgencies,
+  type Alert,
+  type AlertStep,
+  type Urgency,
+  type WatchFinding,
+  type WatchKind,
+} from './alert.js';
+import { dueFrom } from './alert-clock.js';
+import type { Rung, WatchSettings } from './watch-settings.js';
+
+export interface AlertTick {
+  readonly patientId: string;
+  readonly episode: string | null;
+  /** Empty: only the clock goes on. */
+  readonly findings: readonly WatchFinding[];
+  readonly now: IsoInstant;
+  readonly settings: WatchSettings;
+}
+
+/** Alerts of one person and episode after a look at the clock and at what was found. */
+export function stepAlerts(alerts: readonly Alert[], given: AlertTick): readonly Alert[] {
+  const tick = { ...given, now: new Date(given.now).toISOString() };
+  const onward = alerts.map((alert) => escalated(alert, tick));
+  return tick.findings.reduce(applied, { alerts: onward, tick }).alerts;
+}
+
+interface Stepping {
+  readonly alerts: readonly Alert[];
+  readonly tick: AlertTick;
+}
+
+export function isOver({ state }: Pick<Alert, 'state'>): boolean {
+  return state === 'closed' || state === 'lapsed';
+}
+
+function applied({ alerts, tick }: Stepping, finding: WatchFinding): Stepping {
+  if (finding.state === 'cannot-tell') return { alerts, tick };
+  const at = alerts.findLastIndex(({ kind, episode }) => kind === finding.kind && episode === tick.episode);
+  const last = alerts[at];
+  const change = finding.state === 'raised' ? raisedOn : quietedOn;
+  const next = change(last, finding, tick);
+  if (next === last || next === undefined) return { alerts, tick };
+  const isNew = last === undefined || next.id !== last.id;
+  return { alerts: isNew ? [...alerts, next] : alerts.with(at, next), tick };
+}
+
+function raisedOn(last: Alert | undefined, finding: WatchFinding, tick: AlertTick): Alert | undefined {
+  if (last === undefined) return opened(finding, tick);
+  const raisedAt = finding.evidenceAt ?? tick.now;
+  const isNews = raisedAt > last.raisedAt;
+  if (!isOver(last)) return raisedAgain(last, finding, { raisedAt, now: tick.now, settings: tick.settings });
+  if (!isNews || raisedAt <= endedAt(last)) return last;
+  const isWorse = rankOf(finding.urgency) < rankOf(last.urgency);
+  const quietMs = tick.settings.alerts[last.kind].quietHours * 3_600_000;
+  const isQuiet =
+    last.state === 'closed' && Date.parse(tick.now) < Date.parse(endedAt(last)) + quietMs && !isWorse;
+  if (!isQuiet) return opened(finding, tick);
+  const isNoted = last.steps[last.steps.length - 1]?.step === 'raised-again';
+  return { ...last, raisedAt, steps: isNoted ? last.steps : [...last.steps, step('raised-again', tick.now)] };
+}
+
+function opened({ kind, urgency, reasons, evidenceAt }: WatchFinding, tick: AlertTick): Alert {
+  const { patientId, episode, now, settings } = tick;
+  return {
+    id: alertId({ patientId, episode, kind, now }),
+    patientId,
+    episode,
+    kind,
+    urgency,
+    state: 'open',
+    openedAt: now,
+    dueAt: dueFrom(settings, { urgency, from: now, until: 'taken' }),
+    rung: 0,
+    owner: ownerAt(settings.ladders[urgency], 0),
+    reasons,
+    raisedAt: evidenceAt ?? now,
+    quietOn: [],
+    outcome: null,
+    steps: [step('opened', now)],
+  };
+}
+
+interface News {
+  readonly raisedAt: IsoInstant;
+  readonly now: IsoInstant;
+  readonly settings: WatchSettings;
+}
+
+/** Newer facts renew an open alert; worse ones shorten its clock, and go to the first rung for it unless taken. */
+function raisedAgain(last: Alert, finding: WatchFinding, { raisedAt, now, settings }: News): Alert {
+  const isWorse = rankOf(finding.urgency) < rankOf(last.urgency);
+  const isNews = raisedAt > last.raisedAt;
+  if (!isWorse && !isNews) return last;
+  const wasQuiet = last.quietOn.length > 0;
+  const renewed: Alert = {
+    ...last,
+    raisedAt: isNews ? raisedAt : last.raisedAt,
+    quietOn: [],
+    reasons: finding.reasons,
+    steps: isWorse || wasQuiet ? [...last.steps, step('raised-again', now)] : last.steps,
+  };
+  if (!isWorse) return renewed;
+  const { urgency } = finding;
+  const until = last.state === 'taken' ? 'closed' : 'taken';
+  const due = dueFrom(settings, { urgency, from: now, until });
+  const dueAt = last.dueAt !== null && last.dueAt < due ? last.dueAt : due;
+  if (last.state === 'taken') return { ...renewed, urgency, dueAt };
+  return { ...renewed, urgency, dueAt, rung: 0, owner: ownerAt(settings.ladders[urgency], 0) };
+}
+
+/** A quieter day is counted once; enough of them, and an alert that nobody took lapses. */
+function quietedOn(last: Alert | undefined, finding: WatchFinding, tick: AlertTick): Alert | undefined {
+  const { evidenceOn } = finding;
+  if (last === undefined || isOver(last) || evidenceOn === null) return last;
+  if (last.quietOn.includes(evidenceOn) || evidenceOn < last.raisedAt.slice(0, 10)) return last;
+  const quietOn = [...last.quietOn, evidenceOn];
+  const needed = tick.settings.alerts[last.kind].lapsesAfterQuietDays;
+  if (needed === null || last.state === 'taken' || quietOn.length < needed) return { ...last, quietOn };
+  return {
+    ...last,
+    quietOn,
+    state: 'lapsed',
+    dueAt: null,
+    steps: [...last.steps, step('lapsed', tick.now)],
+  };
+}
+
+/** One rung at a look, however long nobody looked; on the last rung it stays overdue. */
+function escalated(alert: Alert, { now, settings }: AlertTick): Alert {
+  if (isOver(alert) || alert.dueAt === null || alert.dueAt > now) return alert;
+  const ladder = settings.ladders[alert.urgency];
+  const rung = alert.rung + 1;
+  if (rung >= ladder.length) return alert;
+  return {
+    ...alert,
+    state: 'open',
+    rung,
+    owner: ownerAt(ladder, rung),
+    dueAt: dueFrom(settings, { urgency: alert.urgency, from: now, until: 'taken' }),
+    steps: [...alert.steps, step('escalated', now)],
+  };
+}
+
+function ownerAt(ladder: readonly Rung[], rung: number): Alert['owner'] {
+  const { role, name } = ladder[Math.min(rung, ladder.length - 1)] ?? { role: 'nobody', name: 'nobody' };
+  return { kind: 'role', id: role, name };
+}
+
+function endedAt({ steps, openedAt }: Alert): IsoInstant {
+  return steps.findLast(({ step: what }) => what === 'closed' || what === 'lapsed')?.at ?? openedAt;
+}
+
+function step(what: AlertStep['step'], at: IsoInstant): AlertStep {
+  return { at, by: 'watch', step: what, reason: null };
+}
+
+function rankOf(urgency: Urgency): number {
+  return urgencies.indexOf(urgency);
+}
+
+interface AlertName {
+  readonly patientId: string;
+  readonly episode: string | null;
+  readonly kind: WatchKind;
+  readonly now: IsoInstant;
+}
+
+/** The same alert has the same id in every process that opens it, and the id tells nothing. */
+function alertId({ patientId, episode, kind, now }: AlertName): string {
+  return `alert-${hashOf({ patientId, episode, kind, now }).slice(0, 32)}`;
+}
