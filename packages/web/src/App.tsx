@@ -16,6 +16,27 @@ const WelcomePage = lazy(async () => ({ default: (await import('./identity/Welco
 const AccountPage = lazy(async () => ({ default: (await import('./identity/AccountPage.js')).AccountPage }));
 const UsersPage = lazy(async () => ({ default: (await import('./identity/UsersPage.js')).UsersPage }));
 
+const WatchPage = lazy(async () => ({
+  default: (await import('./clinician/course/watch/WatchPage.js')).WatchPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('./clinician/course/people/PeoplePage.js')).PeoplePage,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('./clinician/course/person/PersonPage.js')).PersonPage,
+}));
+
+const TelephonePage = lazy(async () => ({
+  default: (await import('./clinician/course/telephone/TelephonePage.js')).TelephonePage,
+}));
+
+const RecordPage = lazy(async () => ({
+  default: (await import('./clinician/course/record/RecordPage.js')).RecordPage,
+}));
+const BeginPage = lazy(async () => ({
+  default: (await import('./clinician/course/begin/BeginPage.js')).BeginPage,
+}));
+
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // The session ended meanwhile: ask who is signed in, which shows the sign-in page.
@@ -39,6 +60,12 @@ export function App() {
                 <Route index element={<HomePage planning={<StartPage />} />} />
                 <Route path="sign-in" element={<Navigate to="/" replace />} />
                 <Route path="cases/:id" element={<PlanPage />} />
+                <Route path="watch" element={<WatchPage />} />
+                <Route path="courses" element={<PeoplePage />} />
+                <Route path="courses/:id" element={<PersonPage />} />
+                <Route path="courses/:id/telephone" element={<TelephonePage />} />
+                <Route path="courses/:id/record" element={<RecordPage />} />
+                <Route path="cases/:id/course" element={<BeginPage />} />
                 <Route path="account" element={<AccountPage />} />
                 <Route path="users" element={<UsersPage />} />
                 <Route path="*" element={<NotFound />} />

@@ -46,7 +46,7 @@ async function csrfHeader(method: string): Promise<Record<string, string>> {
   return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
 }
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** @throws {ApiError | UnreachableError} */
 export async function call<T>(path: string, method: Method = 'GET', body?: unknown): Promise<T> {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, Navigate } from 'react-router';
 import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
-import { readsCases } from './role-words.js';
+import { readsCases, readsCourses } from './role-words.js';
 import { useSession } from './use-session.js';
 
 /** Where each role begins. */
@@ -10,6 +10,7 @@ export function HomePage({ planning }: { readonly planning: ReactNode }) {
   const user = useSession().data?.user ?? null;
   if (user === null) return null;
   if (readsCases(user.role)) return planning;
+  if (readsCourses(user.role)) return <Navigate to="/watch" replace />;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
   return (
     <Shell title="cryobridge">

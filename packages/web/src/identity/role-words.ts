@@ -28,3 +28,18 @@ export function writesCases(role: AccountRole): boolean {
 export function invites(role: AccountRole): boolean {
   return role === 'administrator' || role === 'clinician' || role === 'nurse';
 }
+
+/** Who follows people over time. */
+export function readsCourses(role: AccountRole): boolean {
+  return role === 'clinician' || role === 'nurse' || role === 'operator';
+}
+
+/** Who reports by telephone, records events and prescribes for home. */
+export function writesCourses(role: AccountRole): boolean {
+  return role === 'clinician' || role === 'nurse';
+}
+
+/** Who records a freeze as it was done. */
+export function freezesThere(role: AccountRole): boolean {
+  return role === 'clinician' || role === 'operator';
+}

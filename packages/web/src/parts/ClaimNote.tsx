@@ -14,7 +14,7 @@ const basisWords: Readonly<Record<Claim['basis'], string>> = {
 };
 
 /** One claim: what, how much, how we know, and what speaks against it. */
-export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly plan: Plan }) {
+export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly plan: Pick<Plan, 'sources'> }) {
   return (
     <div className={styles['claim']}>
       <p className={styles['claimLabel']}>{claimLabel(claim.label)}</p>

@@ -1,10 +1,12 @@
 import type { ClaimId, SourceId } from '@cryobridge/knowledge';
 import { Popover } from '@mantine/core';
-import { useContext } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { ClaimNote } from './ClaimNote.js';
 import styles from './parts.module.css';
 import { PlanContext } from './plan-context.js';
 import { SourceLine } from './SourceLine.js';
+
+const KnownClaims = lazy(async () => ({ default: (await import('./KnownClaims.js')).KnownClaims }));
 
 interface Props {
   readonly claims: readonly ClaimId[];
@@ -23,7 +25,8 @@ export function SourceButton({ claims, sources = [], read = [], about, label = '
   const found = claims.flatMap((id) => plan?.claims.find((claim) => claim.id === id) ?? []);
   const listed = new Set(found.flatMap((claim) => claim.sources.map((ref) => ref.source)));
   const extra = sources.filter((id) => !listed.has(id));
-  if (plan === null || (found.length === 0 && extra.length === 0 && read.length === 0)) return null;
+  if (plan === null ? claims.length === 0 : found.length === 0 && extra.length === 0 && read.length === 0)
+    return null;
   return (
     <Popover width={340} position="bottom-start" trapFocus returnFocus shadow="sm" withArrow>
       <Popover.Target>
@@ -33,12 +36,16 @@ export function SourceButton({ claims, sources = [], read = [], about, label = '
       </Popover.Target>
       <Popover.Dropdown maw="calc(100vw - 24px)" aria-label="What this rests on">
         <div className={styles['claims']} tabIndex={0} data-autofocus role="group" aria-label="Sources">
-          {found.map((claim) => (
-            <ClaimNote key={claim.id} claim={claim} plan={plan} />
-          ))}
-          {extra.map((id) => (
-            <SourceLine key={id} source={plan.sources.find((source) => source.id === id)} place={null} />
-          ))}
+          {plan === null && (
+            <Suspense fallback={<p className={styles['claimSmall']}>Looking it up …</p>}>
+              <KnownClaims ids={claims} />
+            </Suspense>
+          )}
+          {plan !== null && found.map((claim) => <ClaimNote key={claim.id} claim={claim} plan={plan} />)}
+          {plan !== null &&
+            extra.map((id) => (
+              <SourceLine key={id} source={plan.sources.find((source) => source.id === id)} place={null} />
+            ))}
           {read.length > 0 && <p className={styles['claimSmall']}>{`Read from: ${read.join(', ')}`}</p>}
         </div>
       </Popover.Dropdown>

@@ -1,9 +1,12 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import type { Plan } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { longDate } from '../../format/date.js';
 import { capital, plain } from '../../format/labels.js';
 import { number } from '../../format/number.js';
+import { writesCases } from '../../identity/role-words.js';
+import { useSession } from '../../identity/use-session.js';
 import { Icon } from '../../parts/Icon.js';
 import parts from '../../parts/parts.module.css';
 import styles from './plan.module.css';
@@ -11,6 +14,7 @@ import styles from './plan.module.css';
 /** Who this is about. What the record does not tell is said to be unknown. */
 export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
   const { plan } = detail;
+  const role = useSession().data?.user?.role;
   return (
     <section className={`${parts['card']} ${styles['person']}`} aria-label="Person">
       <div className={styles['personHead']}>
@@ -28,6 +32,9 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
       {personLines(plan).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {role !== undefined && writesCases(role) && (
+        <Link to={`/cases/${detail.id}/course`}>Follow the course</Link>
+      )}
     </section>
   );
 }

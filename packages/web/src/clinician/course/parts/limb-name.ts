@@ -1,0 +1,12 @@
+import { capital, plain } from '../../../format/labels.js';
+
+/** `Left transtibial`; empty when neither is known. */
+export function limbName({
+  side,
+  level,
+}: {
+  readonly side: string | null;
+  readonly level: string | null;
+}): string {
+  return capital([side, level === null ? null : plain(level)].filter((word) => word !== null).join(' '));
+}
