@@ -9,6 +9,8 @@ const said: Readonly<Record<string, RegExp>> = {
   '02-one-freeze.mjs': /^reference: .+\n( .+ s {2}ice .+\n){6}kernel: .+\n( .+ s {2}ice .+\n){6}$/,
   '03-what-is-assumed.mjs': /\n\d+ assumed claims about probes, of \d+ claims in all\n$/,
   '04-beside-an-artery.mjs': /^0 vessel: .+ 0 J .+\n1 vessel: .+ [1-9]\d* J .+\n$/,
+  '05-opioid-orders.mjs':
+    /^2026-12-01: 45 MME by CDC 2022\n.+: 45 MME.+\n.+: at least 45 MME.+\n(.+: 15 MME.+\n){2}.+: 0 MME.+\n$/,
 };
 
 describe('examples', () => {

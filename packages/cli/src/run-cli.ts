@@ -5,6 +5,7 @@ import { backupCommandLines } from './backup-command-line.js';
 import { type BenchFlags, benchCommand } from './bench-command.js';
 import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
+import { type MmeFlags, mmeCommand } from './mme-command.js';
 import { type PlanFlags, planCommand } from './plan-command.js';
 import { type SweepFlags, sweepCommand } from './sweep-command.js';
 import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
@@ -72,6 +73,7 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(planCommandLine(parts, ended).copyInheritedSettings(program));
   program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(mmeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(sweepCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
@@ -134,6 +136,32 @@ function knowledgeCommandLine(terminal: Terminal, ended: (code: ExitCode) => voi
       ended(await knowledgeCommand(words, flags, terminal)),
     );
 }
+
+function mmeCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('mme')
+    .description('count opioids of a day or of many: prescribed, dispensed and taken apart')
+    .argument('<orders>', 'JSON file, or - for standard input (see below)')
+    .option('--table <table>', 'factor table: CDC-2022, CDC-2018 or CDC-2016', 'CDC-2022')
+    .option('--on <day>', 'one day, YYYY-MM-DD (default: today)')
+    .option('--from <day>', 'first of several days')
+    .option('--until <day>', 'last of several days (default: today)')
+    .option('--json', 'print every day and every order as JSON')
+    .addHelpText('after', mmeHelp)
+    .addHelpText('after', exitCodeHelp)
+    .action(async (orders: string, flags: MmeFlags) => ended(await mmeCommand(orders, flags, terminal)));
+}
+
+const mmeHelp = `
+Orders: a FHIR R4 Bundle; one or a list of MedicationRequest, MedicationDispense, MedicationAdministration,
+MedicationStatement; or a list such as
+  {"orders": [{"drug": "oxycodone 5 mg tablet", "started": "2026-06-01", "steps": [
+    {"dose": {"low": 1, "high": 2}, "unit": "tablet", "everyHours": 4, "asNeeded": true, "maxPerDay": 8, "days": 5},
+    {"dose": 1, "unit": "tablet", "timesPerDay": 2, "sequence": 2, "days": 3}]}]}
+with kind (prescribed, dispensed, administered, reported), status, ended, quantity, daysSupply, and of a step
+route, from, until. Steps of one sequence run together; higher ones follow.
+
+What cannot be counted is named with its reason and never counts as zero; the exit code is then 4. A total is
+an estimate of exposure. It does not choose a dose, and it is no reason by itself to lower one.`;
 
 function benchCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
   return new Command('bench')

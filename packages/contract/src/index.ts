@@ -4,3 +4,4 @@ export * from './course.js';
 export * from './patient.js';
 export * from './procedure.js';
 export * from './watch-settings.js';
+export * from './orders.js';

@@ -130,6 +130,15 @@ describe('rule:doses.series', () => {
     });
   });
 
+  it('takes a record without orders or supplies as silent, not as zero', () => {
+    const none = days({});
+    expect([none.prescribedOn(now), none.dispensedOn(now)].map(shown)).toEqual([
+      'doses.none-on-record',
+      'doses.none-on-record',
+    ]);
+    expect(mmes([sampleMedication({ drugText: 'lisinopril 10 MG Oral Tablet' })], now)).toEqual([0]);
+  });
+
   it('takes an order stopped on an untold day as unknown for a time, then as over', () => {
     const stopped = sampleMedication({ status: 'stopped', recordStatus: 'stopped', started: '2026-01-01' });
     expect(mmes([stopped], '2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01')).toEqual([

@@ -94,11 +94,13 @@ function takenInput(
   };
 }
 
+/** A record without any order, or any supply, is silent; it does not say that there was none. */
 function standing(
   medications: readonly CaseMedication[],
   on: (medication: CaseMedication) => Standing,
   counter: OpioidCounter,
 ): { readonly readings: OpioidReading[]; readonly unknowns: Statement[] } {
+  if (medications.length === 0) return { readings: [], unknowns: [dosesStatement('none-on-record')] };
   const readings: OpioidReading[] = [];
   const unknowns: Statement[] = [];
   for (const medication of medications) {

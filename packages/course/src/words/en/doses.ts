@@ -5,6 +5,8 @@ const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
 /** Why a day's dose is not known, and what was counted how. */
 export const dosesWords: Words = {
   'say:doses.not-reported': () => 'No report of this day tells which medicines were taken.',
+  'say:doses.none-on-record': () =>
+    'The record holds nothing of this kind; that does not mean that there was none.',
   'say:doses.medicine-unknown': (f) =>
     `"${text(f, 'medicine')}" names no medicine known here; it may be an opioid.`,
   'say:doses.patch-not-told': (f) =>
