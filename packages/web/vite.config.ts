@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './vite/compressed.js';
+import { patientWorker } from './vite/patient-worker.js';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
 const ours = ['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract'];
@@ -11,12 +13,17 @@ const treeshake = {
     !/packages\/(freeze|knowledge|plan|course|fhir|contract)\/src\//.test(id),
 };
 
-/** The page. It is served by the server under a policy without inline scripts; `dist` holds only files. */
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two pages: the team's, and the patient's, which shares nothing heavy with it. They are served by the server under a policy without inline scripts; `dist` holds only files. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), patientWorker(), compressed(file('dist'))],
   resolve: {
-    alias: ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),
+    alias: [
+      ...ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),
+      { find: /^@cryobridge\/course\/report$/, replacement: file('../course/src/report/index.ts') },
+    ],
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   worker: { format: 'es', rolldownOptions: { treeshake } },
@@ -25,6 +32,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake },
+    rolldownOptions: { treeshake, input: [file('index.html'), file('patient.html')] },
   },
 });

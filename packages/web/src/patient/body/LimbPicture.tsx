@@ -1,0 +1,35 @@
+import type { Question } from '@cryobridge/course/report';
+import { useKnownToday } from '../me/me-context.js';
+import { heightOf, limbOf, placesOf } from './limb-shape.js';
+
+type Part = 'stump' | 'gone' | 'whole';
+
+const partOf: Partial<Record<Question['field'], Part>> = {
+  limbToBeRemovedPain: 'whole',
+  residualLimbPain: 'stump',
+  phantomPain: 'gone',
+  phantomSensation: 'gone',
+};
+
+/** Which part a question means: the part that is left, or the part that is gone. Only beside words that say the same. */
+export function LimbPicture({ field }: { readonly field: Question['field'] }) {
+  const { episodes } = useKnownToday().today;
+  const part = partOf[field];
+  const episode =
+    episodes.find(({ amputationDate }) => (part === 'whole') === (amputationDate === null)) ?? episodes[0];
+  if (part === undefined || episode === undefined || episode.level === null) return null;
+  const limb = limbOf(episode.level);
+  const side = episode.side === 'left' ? 'left' : 'right';
+  const places = placesOf({ limb, side, face: 'front', middleX: 56, episodes: [episode] });
+  return (
+    <svg className="limb-picture" viewBox={`0 -4 112 ${heightOf(places) + 8}`} aria-hidden="true">
+      {places.map(({ region, isGone, path }) => (
+        <path
+          key={`${region.id} ${isGone}`}
+          d={path}
+          className={`${isGone ? 'gone' : ''} ${part === 'whole' || isGone === (part === 'gone') ? 'meant' : ''}`}
+        />
+      ))}
+    </svg>
+  );
+}

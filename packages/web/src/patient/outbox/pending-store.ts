@@ -1,0 +1,96 @@
+import type { NewReport, Problem, ReportReceipt } from '@cryobridge/contract';
+import { openVault, seal, unseal, type PendingState, type SealedPending } from '../vault/vault.js';
+import type { Pending, PendingBody } from './pending.js';
+
+/** Another tab or the worker has changed the report meanwhile. */
+export class OvertakenError extends Error {
+  override readonly name = 'OvertakenError';
+}
+
+/** Oldest first. A record that cannot be opened stays where it is and is not shown. */
+export async function listPending(): Promise<readonly Pending[]> {
+  const { db } = await openVault();
+  const opened = await Promise.all((await db.getAll('pending')).map(openPending));
+  return opened
+    .filter((each) => each !== null)
+    .sort((a, b) => a.report.writtenAt.localeCompare(b.report.writtenAt));
+}
+
+async function openPending(stored: SealedPending): Promise<Pending | null> {
+  const { id, state, revision, sealed } = stored;
+  try {
+    return { id, state, revision, ...(await unseal<PendingBody>(await openVault(), id, sealed)) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Begins a report, or gives the one already begun for that day: two tabs write one report. The id is made here,
+ * once, so that whatever happens later it is the same report.
+ */
+export async function beginReport(owner: string, report: NewReport): Promise<Pending> {
+  const begun = (await listPending()).find(
+    (each) =>
+      each.state === 'draft' &&
+      each.owner === owner &&
+      each.report.kind === report.kind &&
+      each.report.forDate === report.forDate,
+  );
+  if (begun !== undefined) return begun;
+  const body: PendingBody = { owner, report, at: null, refusal: null, receipt: null };
+  const id = crypto.randomUUID();
+  await put({ id, state: 'draft', revision: 0, ...body }, null);
+  return { id, state: 'draft', revision: 0, ...body };
+}
+
+/** Written at once and durably; a crash after this loses nothing. */
+export function saveDraft(draft: Pending): Promise<Pending> {
+  return change(draft, 'draft', {});
+}
+
+/** From here on it is sent, once. */
+export function hand(draft: Pending): Promise<Pending> {
+  return change(draft, 'waiting', {});
+}
+
+/** The server has it: only the receipt stays. */
+export function acknowledge(sent: Pending, receipt: ReportReceipt): Promise<Pending> {
+  return change({ ...sent, report: { ...sent.report, answers: {} } }, 'sent', { receipt, refusal: null });
+}
+
+export function refuse(pending: Pending, refusal: Problem): Promise<Pending> {
+  return change(pending, 'refused', { refusal });
+}
+
+export function tryAgain(pending: Pending): Promise<Pending> {
+  return change(pending, 'waiting', { refusal: null });
+}
+
+/** Only what the person throws away, or a receipt that was read. */
+export async function discard(id: string): Promise<void> {
+  const { db } = await openVault();
+  await db.delete('pending', id);
+}
+
+async function change(from: Pending, state: PendingState, body: Partial<PendingBody>): Promise<Pending> {
+  const next: Pending = { ...from, ...body, state, revision: from.revision + 1 };
+  await put(next, from);
+  return next;
+}
+
+/** Sealing comes first: a transaction does not wait for it. */
+async function put(next: Pending, from: Pending | null): Promise<void> {
+  const vault = await openVault();
+  const { id, state, revision, ...body } = next;
+  const sealed = await seal(vault, id, body satisfies PendingBody);
+  const tx = vault.db.transaction('pending', 'readwrite', { durability: 'strict' });
+  const stored = await tx.store.get(id);
+  if (stored?.revision !== from?.revision || stored?.state !== from?.state) {
+    tx.abort();
+    await tx.done.catch(() => {});
+    throw new OvertakenError('the report was changed in another tab');
+  }
+  await tx.store.put({ id, state, revision, sealed });
+  await tx.done;
+}
