@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite/compressed.js';
+import { lightReact } from './vite/light-react.js';
 import { patientWorker } from './vite/patient-worker.js';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
@@ -15,10 +16,13 @@ const treeshake = {
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two pages: the team's, and the patient's, which shares nothing heavy with it. They are served by the server under a policy without inline scripts; `dist` holds only files. */
+/**
+ * Two pages: the team's, and the patient's, which shares nothing heavy with it. They are served by the server under a
+ * policy without inline scripts; `dist` holds only files.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), patientWorker(), compressed(file('dist'))],
+  plugins: [lightReact(), react(), patientWorker(), compressed(file('dist'))],
   resolve: {
     alias: [
       ...ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),

@@ -28,7 +28,8 @@ export function patientWorker(): Plugin {
         [...chunk.imports, ...chunk.dynamicImports].forEach(take);
       };
       for (const [name, chunk] of Object.entries(bundle))
-        if (chunk.type === 'chunk' && chunk.isEntry && chunk.facadeModuleId?.endsWith('/patient.html')) take(name);
+        if (chunk.type === 'chunk' && chunk.isEntry && chunk.facadeModuleId?.endsWith('/patient.html'))
+          take(name);
       files = [...wanted].map((name) => `/${name}`).sort();
     },
     async closeBundle() {

@@ -3,13 +3,11 @@ import styles from './identity.module.css';
 
 interface Props {
   readonly title: string;
-  /** Larger text, for patients. */
-  readonly large?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page before anybody is signed in: one column, one question. A new question takes the focus to its title. */
-export function DoorFrame({ title, large = false, children }: Props) {
+export function DoorFrame({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -17,7 +15,7 @@ export function DoorFrame({ title, large = false, children }: Props) {
     first.current = false;
   }, [title]);
   return (
-    <main className={`${styles['door']} ${large ? styles['large'] : ''}`}>
+    <main className={styles['door']}>
       <title>{`${title} · cryobridge`}</title>
       <p className={styles['brand']}>cryobridge</p>
       <h1 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, Navigate } from 'react-router';
+import { Loading } from '../parts/Loading.js';
 import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
 import { readsCases, readsCourses } from './role-words.js';
@@ -12,21 +13,22 @@ export function HomePage({ planning }: { readonly planning: ReactNode }) {
   if (readsCases(user.role)) return planning;
   if (readsCourses(user.role)) return <Navigate to="/watch" replace />;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
+  if (user.role === 'patient') return <Elsewhere path="/me" />;
   return (
     <Shell title="cryobridge">
       <div className={styles['narrow']}>
         <h1>Hello, {user.name}</h1>
-        {user.role === 'patient' ? (
-          <p className={styles['plain']}>
-            You are signed in. There is nothing for you to do here yet. If you need help, call your clinic.
-          </p>
-        ) : (
-          <p>
-            You are signed in. Your role has no pages here; programs read and write its records over FHIR.{' '}
-            <Link to="/account">Your account</Link>
-          </p>
-        )}
+        <p>
+          You are signed in. Your role has no pages here; programs read and write its records over FHIR.{' '}
+          <Link to="/account">Your account</Link>
+        </p>
       </div>
     </Shell>
   );
+}
+
+/** The patient's page is one of its own. */
+function Elsewhere({ path }: { readonly path: string }) {
+  useEffect(() => window.location.replace(path), [path]);
+  return <Loading what="Opening your page" />;
 }

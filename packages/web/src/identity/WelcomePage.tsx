@@ -4,7 +4,6 @@ import { ErrorNote } from '../parts/ErrorNote.js';
 import { Loading } from '../parts/Loading.js';
 import { DoorFrame } from './DoorFrame.js';
 import { identityApi } from './identity-api.js';
-import { PatientWelcome } from './PatientWelcome.js';
 import { StaffWelcome } from './StaffWelcome.js';
 
 /** What an invitation link opens. Its secret stands behind the #, so that it reaches no log, and leaves the address at once. */
@@ -27,9 +26,8 @@ export function WelcomePage() {
         </p>
       </DoorFrame>
     );
-  return invitation.data.role === 'patient' ? (
-    <PatientWelcome token={token} invitation={invitation.data} />
-  ) : (
-    <StaffWelcome token={token} invitation={invitation.data} />
-  );
+  if (invitation.data.role !== 'patient') return <StaffWelcome token={token} invitation={invitation.data} />;
+  // The patient's own page asks for the code.
+  window.location.replace(`/me/welcome#${token}`);
+  return <Loading what="Opening your page" />;
 }

@@ -84,7 +84,8 @@ async function invite(identity: Identity, request: FastifyRequest, user: User): 
   });
   return {
     user,
-    link: `${siteOf(identity, request).origin}/welcome#${token}`,
+    // A patient's own page opens it, which is light enough for a phone on a bad line.
+    link: `${siteOf(identity, request).origin}${user.role === 'patient' ? '/me' : ''}/welcome#${token}`,
     code,
     expiresAt: expiresAt.toISOString(),
   };

@@ -44,9 +44,12 @@ export function BodyMap({ value, onChange }: Props) {
     onChange(next.length === 0 ? undefined : next);
   };
   const onKey = (event: KeyboardEvent, index: number) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: columns[0]?.length ?? 0, ArrowLeft: -(columns[0]?.length ?? 0) }[
-      event.key
-    ];
+    const step = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      ArrowRight: columns[0]?.length ?? 0,
+      ArrowLeft: -(columns[0]?.length ?? 0),
+    }[event.key];
     const place = places[index];
     if (event.key === ' ' || event.key === 'Enter') {
       if (place !== undefined) toggle(place);

@@ -1,6 +1,6 @@
 import type { Question } from '@cryobridge/course/report';
 import { useKnownToday } from '../me/me-context.js';
-import { heightOf, limbOf, placesOf } from './limb-shape.js';
+import { heightOf, limbOf, placesOf, silhouette } from './limb-shape.js';
 
 type Part = 'stump' | 'gone' | 'whole';
 
@@ -21,12 +21,21 @@ export function LimbPicture({ field }: { readonly field: Question['field'] }) {
   const limb = limbOf(episode.level);
   const side = episode.side === 'left' ? 'left' : 'right';
   const places = placesOf({ limb, side, face: 'front', middleX: 56, episodes: [episode] });
+  const parts = [false, true]
+    .map((isGone) => ({ isGone, shapes: places.filter((place) => place.isGone === isGone) }))
+    .filter(({ shapes }) => shapes.length > 0);
   return (
-    <svg className="limb-picture" viewBox={`0 -4 112 ${heightOf(places) + 8}`} aria-hidden="true">
-      {places.map(({ region, isGone, path }) => (
+    <svg
+      className="limb-picture"
+      viewBox={`0 -8 112 ${heightOf(places) + 16}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {parts.map(({ isGone, shapes }) => (
         <path
-          key={`${region.id} ${isGone}`}
-          d={path}
+          key={String(isGone)}
+          d={silhouette(shapes.map(({ shape }) => shape))}
+          vectorEffect="non-scaling-stroke"
           className={`${isGone ? 'gone' : ''} ${part === 'whole' || isGone === (part === 'gone') ? 'meant' : ''}`}
         />
       ))}

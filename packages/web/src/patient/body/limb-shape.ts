@@ -46,6 +46,7 @@ const arm: Readonly<Record<(typeof armParts)[number], Slice>> = {
 
 export interface Place {
   readonly region: BodyRegion;
+  readonly shape: Outlined;
   /** Not there any more: drawn dashed. Of a place that is cut there are two, one of each. */
   readonly isGone: boolean;
   readonly path: string;
@@ -78,10 +79,12 @@ export function placesOf({ limb, side, face, middleX, episodes }: LimbDrawn): re
     return halves.map((half, which) => {
       const isGone = left === 'gone' || (left === 'partly' && which === 1);
       const isEnd = at === parts.length - 1 && which === halves.length - 1;
+      const shape: Outlined = { ...half, top, middleX, isEnd };
       const place: Place = {
         region,
+        shape,
         isGone,
-        path: outline({ ...half, top, middleX, isEnd }),
+        path: silhouette([shape]),
         middleX,
         middleY: top + half.heightPx / 2,
         bottomY: top + half.heightPx,
@@ -105,7 +108,10 @@ export function heightOf(places: readonly Place[]): number {
 }
 
 /** How much of a place is left after all that was done to the person. */
-export function leftOnBody(region: BodyRegion, episodes: PatientToday['episodes']): 'there' | 'partly' | 'gone' {
+export function leftOnBody(
+  region: BodyRegion,
+  episodes: PatientToday['episodes'],
+): 'there' | 'partly' | 'gone' {
   const states = episodes.map(({ level, side, amputationDate }) =>
     isLevel(level) && (side === 'left' || side === 'right') && amputationDate !== null
       ? leftOf(region, { level, side })
@@ -134,7 +140,9 @@ function isLevel(level: string | null): level is (typeof levels)[number] {
 }
 
 export function limbOf(level: string | null): Limb {
-  return ['finger', 'transradial', 'transhumeral', 'shoulder-disarticulation'].includes(level ?? '') ? 'arm' : 'leg';
+  return ['finger', 'transradial', 'transhumeral', 'shoulder-disarticulation'].includes(level ?? '')
+    ? 'arm'
+    : 'leg';
 }
 
 /** A place that is cut becomes two. */
@@ -152,17 +160,36 @@ interface Outlined extends Slice {
   readonly isEnd: boolean;
 }
 
-function outline({ top, heightPx, from, to, middleX: x, isEnd }: Outlined): string {
-  const bottom = top + heightPx;
+/** One outline around places that follow each other: down the one side, around the end, up the other. */
+export function silhouette(shapes: readonly Outlined[]): string {
+  const [first, last] = [shapes[0], shapes.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const down = shapes.map((shape) => side(shape, -1, 'down'));
+  const up = shapes.toReversed().map((shape) => side(shape, 1, 'up'));
+  return [`M${first.middleX - first.from} ${first.top}`, ...down, endOf(last), ...up, 'Z'].join(' ');
+}
+
+const roundPx = 14;
+
+function side(
+  { top, heightPx, from, to, middleX, isEnd }: Outlined,
+  sign: 1 | -1,
+  way: 'down' | 'up',
+): string {
   const bend = top + heightPx / 2;
-  const end = isEnd
-    ? `Q${x - to} ${bottom} ${x - to + 14} ${bottom} L${x + to - 14} ${bottom} Q${x + to} ${bottom} ${x + to} ${bottom - 14}`
-    : `L${x + to} ${bottom}`;
-  const leftEnd = isEnd ? bottom - 14 : bottom;
+  const [start, end] = [middleX + sign * from, middleX + sign * to];
+  const bottom = top + heightPx - (isEnd ? roundPx : 0);
+  return way === 'down'
+    ? `C${start} ${bend} ${end} ${bend} ${end} ${bottom}`
+    : `C${end} ${bend} ${start} ${bend} ${start} ${top}`;
+}
+
+function endOf({ top, heightPx, to, middleX: x, isEnd }: Outlined): string {
+  const bottom = top + heightPx;
+  if (!isEnd) return `L${x + to} ${bottom}`;
   return [
-    `M${x - from} ${top}`,
-    `C${x - from} ${bend} ${x - to} ${bend} ${x - to} ${leftEnd}`,
-    end,
-    `C${x + to} ${bend} ${x + from} ${bend} ${x + from} ${top}Z`,
+    `Q${x - to} ${bottom} ${x - to + roundPx} ${bottom}`,
+    `L${x + to - roundPx} ${bottom}`,
+    `Q${x + to} ${bottom} ${x + to} ${bottom - roundPx}`,
   ].join(' ');
 }

@@ -20,7 +20,9 @@ export function ConsentPage() {
     event.preventDefault();
     setState('sending');
     try {
-      await take(await meApi.consent({ state: 'given', text: consentText, language: code, name: name.trim() }));
+      await take(
+        await meApi.consent({ state: 'given', text: consentText, language: code, name: name.trim() }),
+      );
       await send();
     } catch (error) {
       setFault(error);

@@ -42,7 +42,9 @@ export function HistoryPage() {
       {fault !== null && (
         <Note tone="wait" icon="offline" live="status">
           {sayFault(fault, page)}
-          {kept !== null && <span className="block">{fill(page.history.asOf, { when: when(kept.atMs) })}</span>}
+          {kept !== null && (
+            <span className="block">{fill(page.history.asOf, { when: when(kept.atMs) })}</span>
+          )}
         </Note>
       )}
       {kept === null && fault === null && (

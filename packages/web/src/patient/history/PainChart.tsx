@@ -25,7 +25,9 @@ export function PainChart({ reports }: { readonly reports: readonly OwnReport[] 
     phantomPain: page.history.phantom,
   };
   const newest = lines.flatMap(({ field, points }) =>
-    points.filter(({ day }) => day === last.day).map(({ worst }) => `${names[field]} ${sayNumber(worst, code)}`),
+    points
+      .filter(({ day }) => day === last.day)
+      .map(({ worst }) => `${names[field]} ${sayNumber(worst, code)}`),
   );
   return (
     <figure className="chart">

@@ -7,7 +7,20 @@ export function fill(text: string, facts: Readonly<Record<string, string>>): str
 
 /** `Sunday 29 November`, for a calendar day wherever it is read. */
 export function sayDay(day: string, language: ReportLanguage): string {
-  return format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }, Date.parse(day));
+  return format(
+    language,
+    { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+    Date.parse(day),
+  );
+}
+
+/** `Sun, 29 Nov`. */
+export function sayMidDay(day: string, language: ReportLanguage): string {
+  return format(
+    language,
+    { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' },
+    Date.parse(day),
+  );
 }
 
 /** `29 Nov`, where there is little room. */

@@ -1,6 +1,6 @@
-import type { NewReport, Problem, ReportReceipt } from '@cryobridge/contract';
+import type { Problem, ReportReceipt } from '@cryobridge/contract';
 import { openVault, seal, unseal, type PendingState, type SealedPending } from '../vault/vault.js';
-import type { Pending, PendingBody } from './pending.js';
+import type { Pending, PendingBody, WrittenReport } from './pending.js';
 
 /** Another tab or the worker has changed the report meanwhile. */
 export class OvertakenError extends Error {
@@ -29,7 +29,7 @@ async function openPending(stored: SealedPending): Promise<Pending | null> {
  * Begins a report, or gives the one already begun for that day: two tabs write one report. The id is made here,
  * once, so that whatever happens later it is the same report.
  */
-export async function beginReport(owner: string, report: NewReport): Promise<Pending> {
+export async function beginReport(owner: string, report: WrittenReport): Promise<Pending> {
   const begun = (await listPending()).find(
     (each) =>
       each.state === 'draft' &&

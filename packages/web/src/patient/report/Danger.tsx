@@ -1,4 +1,10 @@
-import { callTodayOf, emergencyOf, questionById, sayEmergency, type ReportAnswers } from '@cryobridge/course/report';
+import {
+  callTodayOf,
+  emergencyOf,
+  questionById,
+  sayEmergency,
+  type ReportAnswers,
+} from '@cryobridge/course/report';
 import { useLanguage } from '../language/language-context.js';
 import { useMe } from '../me/me-context.js';
 import { CallList } from '../shell/CallList.js';

@@ -1,6 +1,6 @@
 import { sayNumber } from '@cryobridge/course/report';
 import { useLanguage } from '../language/language-context.js';
-import { fill, sayDay, sayTimeLeft } from '../language/say.js';
+import { fill, sayMidDay, sayTimeLeft } from '../language/say.js';
 
 /** An estimate for the reader, not a measurement. */
 const secondsPerStep = 6;
@@ -18,7 +18,7 @@ export function Progress({ index, total, forDate }: Props) {
   return (
     <div className="progress">
       <p className="quiet">
-        <span>{sayDay(forDate, code)}</span>
+        <span>{sayMidDay(forDate, code)}</span>
         <span>
           {fill(page.report.progress, { number: sayNumber(index + 1, code), total: sayNumber(total, code) })}
           {!isLast &&

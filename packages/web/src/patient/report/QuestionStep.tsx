@@ -20,8 +20,10 @@ export function QuestionStep({ question, answers, onAnswer }: Props) {
   const { ask, help } = words.questions[question.id];
   return (
     <>
-      {help !== null && <p className="quiet hint">{help}</p>}
-      <LimbPicture field={question.field} />
+      <div className="about">
+        {help !== null && <p className="quiet">{help}</p>}
+        <LimbPicture field={question.field} />
+      </div>
       <Answer question={question} answers={answers} onAnswer={onAnswer} label={ask} />
     </>
   );
@@ -46,7 +48,10 @@ function Answer({ question, answers, onAnswer, label }: Props & { readonly label
         <Choices
           label={label}
           value={typeof value === 'string' ? value : undefined}
-          options={control.options.map((option) => ({ value: option, text: optionWords(words, question, option) }))}
+          options={control.options.map((option) => ({
+            value: option,
+            text: optionWords(words, question, option),
+          }))}
           onChange={onAnswer}
           canBeUndone
         />

@@ -7,6 +7,7 @@ import { hand } from '../outbox/pending-store.js';
 import { HelpButton } from '../shell/HelpButton.js';
 import { Icon } from '../shell/Icon.js';
 import { Note } from '../shell/Note.js';
+import { useTitle } from '../shell/use-title.js';
 import { go } from '../shell/view.js';
 import { Danger } from './Danger.js';
 import { Progress } from './Progress.js';
@@ -70,18 +71,17 @@ export function ReportForm({ begun, onHanded }: Props) {
     const handed = await hand(saved).catch(() => null);
     if (handed !== null) onHanded(handed.id);
   };
-  const isTold =
-    step.kind !== 'question' || answerOf(step.question, report.answers) !== undefined;
+  const isTold = step.kind !== 'question' || answerOf(step.question, report.answers) !== undefined;
   const title =
     step.kind === 'question'
       ? words.questions[step.question.id].ask
       : step.kind === 'who'
         ? page.report.who
         : page.report.review;
+  useTitle(title);
 
   return (
     <div className="frame reporting">
-      <title>{`${title} · cryobridge`}</title>
       <header className="top">
         <button type="button" className="quiet-button" onClick={() => void leave()}>
           <Icon name="close" />
@@ -101,7 +101,10 @@ export function ReportForm({ begun, onHanded }: Props) {
           {title}
         </h1>
         {step.kind === 'who' && (
-          <WhoStep report={report} onChange={(next) => change((now) => ({ report: { ...now.report, ...next } }))} />
+          <WhoStep
+            report={report}
+            onChange={(next) => change((now) => ({ report: { ...now.report, ...next } }))}
+          />
         )}
         {step.kind === 'question' && (
           <QuestionStep

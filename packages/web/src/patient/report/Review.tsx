@@ -1,11 +1,11 @@
-import type { NewReport } from '@cryobridge/contract';
 import { answerOf, type AnswerFault } from '@cryobridge/course/report';
 import { useLanguage } from '../language/language-context.js';
+import type { WrittenReport } from '../outbox/pending.js';
 import { sayAnswer } from './say-answer.js';
 import type { Step } from './steps.js';
 
 interface Props {
-  readonly report: NewReport;
+  readonly report: WrittenReport;
   readonly steps: readonly Step[];
   readonly faults: readonly AnswerFault[];
   readonly onChange: (id: string) => void;

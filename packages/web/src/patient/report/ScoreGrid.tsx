@@ -24,7 +24,11 @@ export function ScoreGrid({ label, ends, value, onChange }: Props) {
         value={value === undefined ? undefined : String(value)}
         options={Array.from({ length: 11 }, (_, score) => {
           const detail = end(score);
-          return { value: String(score), text: sayNumber(score, code), ...(detail === undefined ? {} : { detail: `: ${detail}` }) };
+          return {
+            value: String(score),
+            text: sayNumber(score, code),
+            ...(detail === undefined ? {} : { detail: `: ${detail}` }),
+          };
         })}
         onChange={(chosen) => onChange(chosen === undefined ? undefined : Number(chosen))}
         canBeUndone

@@ -15,7 +15,12 @@ export function Stepper({ label, unit, value, onChange }: Props) {
   const set = (next: number) => onChange(Number.isFinite(next) ? Math.min(most, Math.max(0, next)) : 0);
   return (
     <span className="stepper" role="group" aria-label={label}>
-      <button type="button" aria-label={page.report.fewer} disabled={value === 0} onClick={() => set(value - 1)}>
+      <button
+        type="button"
+        aria-label={page.report.fewer}
+        disabled={value === 0}
+        onClick={() => set(value - 1)}
+      >
         −
       </button>
       <input

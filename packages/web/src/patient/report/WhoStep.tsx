@@ -1,15 +1,15 @@
-import type { NewReport } from '@cryobridge/contract';
 import { dayAfter } from '@cryobridge/course/report';
 import { useState } from 'react';
 import { useLanguage } from '../language/language-context.js';
+import type { WrittenReport } from '../outbox/pending.js';
 import { sayDay } from '../language/say.js';
 import { useMe } from '../me/me-context.js';
 import { dayShown } from '../today/day-shown.js';
 import { Choices } from './Choices.js';
 
 interface Props {
-  readonly report: NewReport;
-  readonly onChange: (next: Partial<NewReport>) => void;
+  readonly report: WrittenReport;
+  readonly onChange: (next: Partial<WrittenReport>) => void;
 }
 
 /** Who speaks, and of which day: the two things that a wrong clock or a helping hand would get wrong. */
@@ -30,7 +30,9 @@ export function WhoStep({ report, onChange }: Props) {
           { value: 'relative', text: words.reporters.relative },
         ]}
         onChange={(value) =>
-          onChange({ by: value === 'relative' ? { reporter: value, name } : { reporter: 'patient', name: null } })
+          onChange({
+            by: value === 'relative' ? { reporter: value, name } : { reporter: 'patient', name: null },
+          })
         }
       />
       {reporter === 'relative' && (
@@ -53,7 +55,12 @@ export function WhoStep({ report, onChange }: Props) {
         value={report.forDate}
         options={days.map((day) => ({
           value: day,
-          text: day === today ? page.report.today : day === dayAfter(today, -1) ? page.report.yesterday : sayDay(day, code),
+          text:
+            day === today
+              ? page.report.today
+              : day === dayAfter(today, -1)
+                ? page.report.yesterday
+                : sayDay(day, code),
           detail: sayDay(day, code),
         }))}
         onChange={(value) => value !== undefined && onChange({ forDate: value })}

@@ -22,7 +22,8 @@ export function sayAnswer(question: Question, value: unknown, { words, code }: I
     return value.length === 0
       ? words.noDoses
       : value.map(({ text, count, unit }) => `${text}: ${sayNumber(count, code)} ${unit}`).join('; ');
-  if (isPlaces(value)) return value.length === 0 ? words.noPlaces : value.map((place) => sayPlace(place, words)).join('; ');
+  if (isPlaces(value))
+    return value.length === 0 ? words.noPlaces : value.map((place) => sayPlace(place, words)).join('; ');
   if (typeof value !== 'string') return '';
   return question.control.kind === 'choice' ? optionWords(words, question, value) : value;
 }

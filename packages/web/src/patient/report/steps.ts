@@ -8,7 +8,8 @@ import {
   type Question,
   type ReportAnswers,
 } from '@cryobridge/course/report';
-import type { NewReport, PatientToday } from '@cryobridge/contract';
+import type { PatientToday } from '@cryobridge/contract';
+import type { WrittenReport } from '../outbox/pending.js';
 
 /** One screen of a report. */
 export type Step =
@@ -19,9 +20,9 @@ export type Step =
 type Known = Pick<PatientToday, 'episodes' | 'prompted'>;
 
 /** Who answers, then every question that is asked now, then all answers to check. */
-export function stepsOf(report: NewReport, { episodes, prompted }: Known): readonly Step[] {
+export function stepsOf(report: WrittenReport, { episodes, prompted }: Known): readonly Step[] {
   const asked = questionsFor(
-    { kind: report.kind, prompted, limbs: limbsAskedOn(report.forDate, episodes) },
+    { kind: report.kind, prompted, limbs: limbsAskedOn(report, episodes) },
     report.answers,
   );
   return [

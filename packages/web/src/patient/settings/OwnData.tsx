@@ -90,7 +90,9 @@ function Erasure() {
 }
 
 function download(bundle: object): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(bundle, null, 2)], { type: 'application/fhir+json' }));
+  const url = URL.createObjectURL(
+    new Blob([JSON.stringify(bundle, null, 2)], { type: 'application/fhir+json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = 'cryobridge.json';

@@ -38,7 +38,9 @@ export function ReminderFields({ settings, onChange }: Props) {
         <input
           type="checkbox"
           checked={settings.email !== null}
-          onChange={({ currentTarget }) => onChange({ ...settings, email: currentTarget.checked ? '' : null })}
+          onChange={({ currentTarget }) =>
+            onChange({ ...settings, email: currentTarget.checked ? '' : null })
+          }
         />
         {page.settings.email}
       </label>

@@ -18,7 +18,12 @@ export function Withdraw() {
     try {
       const { user } = await identityApi.session();
       await take(
-        await meApi.consent({ state: 'withdrawn', text: consentText, language: code, name: user?.name ?? '' }),
+        await meApi.consent({
+          state: 'withdrawn',
+          text: consentText,
+          language: code,
+          name: user?.name ?? '',
+        }),
       );
       go('today');
     } catch (error) {

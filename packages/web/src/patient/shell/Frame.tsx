@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language-context.js';
 import { HelpButton } from './HelpButton.js';
 import { Icon, type IconName } from './Icon.js';
+import { useTitle } from './use-title.js';
 import { go, pathOf, useView, type View } from './view.js';
 
 const tabs: readonly { readonly view: View & IconName }[] = [
@@ -22,9 +23,9 @@ interface Props {
 /** Every page but the report: what it is, help, and where else to go. */
 export function Frame({ title, above, withPages = true, children }: Props) {
   const { report } = useLanguage();
+  useTitle(title);
   return (
     <div className="frame">
-      <title>{`${title} · cryobridge`}</title>
       <header className="top">
         <span className="brand">cryobridge</span>
         <HelpButton />

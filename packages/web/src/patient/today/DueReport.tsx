@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage } from '../language/language-context.js';
 import { fill, sayDay } from '../language/say.js';
 import { useKnownToday, useMe } from '../me/me-context.js';
@@ -13,6 +14,7 @@ export function DueReport() {
   const { page } = useLanguage();
   const { known, pending, list } = useMe();
   const { today } = useKnownToday();
+  const [isClosed, setClosed] = useState(false);
   if (today.consent === 'withdrawn') return <Note tone="calm">{page.consent.withdrawn}</Note>;
   if (today.ended !== null) return <Note tone="calm">{page.ended[today.ended]}</Note>;
   if (today.paused !== null) return <Note tone="calm">{page.ended.paused}</Note>;
@@ -22,12 +24,21 @@ export function DueReport() {
   const draft = own.find(({ state }) => state === 'draft');
   const due = dueHere({ today, day, pending });
   const begin = async (what: Due) => {
-    await start(today.patientId, what);
-    await list();
-    go('report');
+    try {
+      await start(today.patientId, what);
+      await list();
+      go('report');
+    } catch {
+      setClosed(true);
+    }
   };
-  if (draft !== undefined)
-    return <Invitation due={draft.report} isBegun onStart={() => go('report')} />;
+  if (isClosed)
+    return (
+      <Note tone="warn" live="alert">
+        {page.states.noVault}
+      </Note>
+    );
+  if (draft !== undefined) return <Invitation due={draft.report} isBegun onStart={() => go('report')} />;
   if (due !== null) return <Invitation due={due} isBegun={false} onStart={() => void begin(due)} />;
   const isWaiting = own.some(({ state, report }) => state === 'waiting' && report.forDate === day);
   const isIn =

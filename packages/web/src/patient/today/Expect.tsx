@@ -1,7 +1,6 @@
 import type { PatientToday } from '@cryobridge/contract';
-import { sayNumber } from '@cryobridge/course/report';
 import { useLanguage } from '../language/language-context.js';
-import { fill, sayShortDay } from '../language/say.js';
+import { sayShortDay } from '../language/say.js';
 import { useKnownToday } from '../me/me-context.js';
 import type { PageWords } from '../words/page-words.js';
 
@@ -23,21 +22,12 @@ export function Expect() {
 }
 
 function EpisodeCourse({ episode, today }: { readonly episode: Episode; readonly today: string }) {
-  const { page, code } = useLanguage();
-  const { freezeDate, amputationDate, frozen, day } = episode;
+  const { page } = useLanguage();
+  const { freezeDate, frozen } = episode;
   const isFrozen = frozen.length > 0 && freezeDate !== null && freezeDate <= today;
   return (
     <>
       <Steps episode={episode} today={today} />
-      {day !== null && day >= 0 && (
-        <p>
-          <strong>
-            {fill(amputationDate !== null && amputationDate <= today ? page.today.afterSurgery : page.today.afterFreeze, {
-              number: sayNumber(day, code),
-            })}
-          </strong>
-        </p>
-      )}
       {isFrozen && (
         <>
           <p>{page.expect.nerves}:</p>
@@ -50,7 +40,9 @@ function EpisodeCourse({ episode, today }: { readonly episode: Episode; readonly
           <p>{page.expect.waking}</p>
         </>
       )}
-      {!isFrozen && <p>{freezeDate !== null && freezeDate > today ? page.expect.before : page.expect.unknown}</p>}
+      {!isFrozen && (
+        <p>{freezeDate !== null && freezeDate > today ? page.expect.before : page.expect.unknown}</p>
+      )}
       <p>{page.expect.call}</p>
     </>
   );

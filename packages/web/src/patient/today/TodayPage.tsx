@@ -1,5 +1,6 @@
+import { sayNumber } from '@cryobridge/course/report';
 import { useLanguage } from '../language/language-context.js';
-import { sayDay } from '../language/say.js';
+import { fill, sayDay } from '../language/say.js';
 import { useKnownToday, useMe } from '../me/me-context.js';
 import { CallList } from '../shell/CallList.js';
 import { Frame } from '../shell/Frame.js';
@@ -21,6 +22,7 @@ export function TodayPage() {
   const isOver = today.ended !== null || today.consent === 'withdrawn';
   return (
     <Frame title={sayDay(dayShown({ known, nowMs: Date.now() }), code)}>
+      <DayCount />
       {known.trouble !== null && (
         <Note tone="wait" icon={known.trouble === 'network' ? 'offline' : 'warn'}>
           {known.trouble === 'network' ? page.states.offline : page.states.fault}
@@ -39,4 +41,15 @@ export function TodayPage() {
       </section>
     </Frame>
   );
+}
+
+/** How long ago it was; of several limbs, of the last. */
+function DayCount() {
+  const { page, code } = useLanguage();
+  const { episodes, today, ended } = useKnownToday().today;
+  const episode = episodes.at(-1);
+  if (ended !== null || episode === undefined || episode.day === null || episode.day < 0) return null;
+  const isAfterSurgery = episode.amputationDate !== null && episode.amputationDate <= today;
+  const text = isAfterSurgery ? page.today.afterSurgery : page.today.afterFreeze;
+  return <p className="quiet under-title">{fill(text, { number: sayNumber(episode.day, code) })}</p>;
 }

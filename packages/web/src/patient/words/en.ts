@@ -5,7 +5,7 @@ export const en = {
     open: 'Get help',
     when: 'Call at once if you are hard to wake, find it hard to breathe, bleed a lot, or could hurt yourself.',
     emergency: 'Emergency: call {number}',
-    noNumber: 'In an emergency, call the emergency number of your country.',
+    noNumber: 'If life is in danger, call for an ambulance.',
     team: 'Your care team',
     noTeam: 'Your clinic has put no phone number here yet.',
     close: 'Close',
@@ -52,7 +52,8 @@ export const en = {
     nerves: 'These nerves were cooled',
     before: 'The doctor will cool nerves of your limb. The cold puts them to sleep.',
     asleep: 'The nerves sleep for a time. The skin they serve can feel numb, and you may have less pain.',
-    waking: 'Then they slowly wake up. You may feel a tingle, an itch or pain again. Tell us when it comes back.',
+    waking:
+      'Then they slowly wake up. You may feel a tingle, an itch or pain again. Tell us when it comes back.',
     call: 'If a limb gets weak, or pain grows fast, call your team. Do not wait.',
     unknown: 'Your team will tell you what to expect.',
   },
@@ -109,7 +110,6 @@ export const en = {
     pain: 'Pain',
     feeling: 'Feeling, no pain',
     bodyHint: 'The dashed part is gone. You can still tap it.',
-    noPlace: 'No place tapped yet.',
   },
   sent: {
     title: 'Sent. Thank you.',
@@ -135,8 +135,6 @@ export const en = {
     chart: 'Worst pain by day, from 0 (none) to 10.',
     sentence: 'Last time, on {day}: {list}.',
     day: 'Day',
-    kind: 'Report',
-    by: 'By',
     limb: 'Limb to be removed',
     stump: 'Stump',
     phantom: 'Part that is gone',
@@ -176,13 +174,13 @@ export const en = {
     ask: 'Send this request',
     asked: 'Your clinic has your request since {when}.',
     withdraw: 'Stop taking part',
-    withdrawHelp: 'We will ask no more questions and send no reminders. Your care stays the same. What you told us stays in your record.',
+    withdrawHelp:
+      'We will ask no more questions and send no reminders. Your care stays the same. What you told us stays in your record.',
     withdrawSure: 'Yes, stop',
     cancel: 'No, go back',
     signOut: 'Sign out',
-    signOutHelp: 'Reports that are not sent yet stay on this phone. Only you can send them, when you sign in again.',
-    version: 'A new version of this page is ready.',
-    reload: 'Load it',
+    signOutHelp:
+      'Reports that are not sent yet stay on this phone. Only you can send them, when you sign in again.',
   },
   ended: {
     withdrawal: 'You have stopped taking part. We ask no more questions.',
@@ -208,13 +206,15 @@ export const en = {
     over: 'This link does not work',
     overHelp: 'A link works once, and only for some days. Ask your clinic for a new one.',
     in: 'You are in',
-    keyHelp: 'Save a key on this phone. Next time you open this page with your face, your finger or your screen lock.',
+    keyHelp:
+      'Save a key on this phone. Next time you open this page with your face, your finger or your screen lock.',
     key: 'Save a key on this phone',
     later: 'Not now',
   },
   states: {
     offline: 'No network. You can still write your report.',
-    nothingKept: 'There is no network, and nothing is kept on this phone yet. Open this page again when you are online.',
+    nothingKept:
+      'There is no network, and nothing is kept on this phone yet. Open this page again when you are online.',
     fault: 'Your clinic’s server does not answer just now. You can still write your report.',
     faultEmpty: 'Your clinic’s server does not answer just now. Try again in a minute.',
     again: 'Try again',
