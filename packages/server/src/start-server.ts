@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { pino } from 'pino';
 import { type OpenAuditTrail, openAuditTrail } from './audit/open-audit-trail.js';
+import { openFollowing } from './alerts/open-following.js';
 import { carryOverCases } from './cases/carry-over.js';
 import { recordCases } from './cases/record-cases.js';
 import { storeDemo } from './demo.js';
@@ -84,6 +85,13 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     closings.push(() => subscriptions.close());
     await carryOverCases(records.pool, fhir.repository);
     const cases = recordCases(fhir.repository);
+    const following = openFollowing({
+      repository: fhir.repository,
+      pool: records.pool,
+      connection,
+      trouble: warn,
+    });
+    closings.push(() => following.close());
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
@@ -94,7 +102,17 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const watched = { audit, home, subscriptions, records: records.pool };
     const watching = watch({ ...watched, connection, closings, warn });
     const operations = { ...settings.operations, ...watching, door };
-    const app = await buildApp({ ...settings, identity, store, cases, planner, fhir, logger, operations });
+    const app = await buildApp({
+      ...settings,
+      identity,
+      store,
+      cases,
+      planner,
+      following,
+      fhir,
+      logger,
+      operations,
+    });
     closings.push(async () => {
       const timer = setTimeout(() => void planner.close(), closePatienceMs);
       await app.close().finally(() => clearTimeout(timer));

@@ -81,15 +81,13 @@ export function priorFrom({
   worlds,
   nerves,
   chanceItWorks: works,
-  levels = levelGrids(model),
 }: Pick<CoverPrior, 'model' | 'nerves' | 'chanceItWorks'> & {
   readonly worlds: readonly CoverWorld[];
-  readonly levels?: CoverPrior['levels'];
 }): CoverPrior {
   return {
     nerves,
     model,
-    levels,
+    levels: levelGrids(model),
     covers: possibleCovers(worlds, nerves, model),
     chanceItWorks: works,
     workChances: spread(works),

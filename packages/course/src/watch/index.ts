@@ -7,9 +7,10 @@ export { watchSettingsFaults, type SettingsFault } from './check-watch-settings.
 export { addStaffedMinutes, isStaffed, nextStaffedAt } from './staffed-hours.js';
 export { findingsFrom, findingsOf, type Told } from './findings.js';
 export { maskAlert, maskFinding } from './masked-alert.js';
-export { stepWatch, watchState, type WatchInput, type WatchState } from './watch-state.js';
+export { lookBackDays, stepWatch, watchState, type WatchInput, type WatchState } from './watch-state.js';
 export type { WatchDue, WatchOpioidDay, WatchPerson, WatchStop } from './watch-person.js';
 export { burdenOf, type Burden, type KindBurden, type Watched } from './burden.js';
 export { dueFrom } from './alert-clock.js';
 export { stepAlert, type AlertAction, type AlertActing, type AlertStepped } from './step-alert.js';
 export { stepAlerts, type AlertTick } from './step-alerts.js';
+export { stopsOf, surgeryDateOf, watchPersonOf, type WatchPersonAsked } from './watch-person-of.js';

@@ -1,3 +1,4 @@
+export { type KeptAlert, alertFromFhir, alertRecordId, alertToFhir, isAlertTask } from './alert-to-fhir.js';
 export { caseHead, caseParts } from './case-to-fhir.js';
 export { type ConsentGiven, consentFromFhir, consentIdOf, consentToFhir } from './consent-to-fhir.js';
 export { type CourseReading, courseFromFhir } from './course-from-fhir.js';

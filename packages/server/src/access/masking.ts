@@ -1,5 +1,6 @@
 import { extensions } from '@cryobridge/fhir/profiles';
 import type { Caller } from './caller.js';
+import { roleAccess } from './grants.js';
 
 /** Marks a ResearchStudy whose allocation is masked; `valueBoolean: false` opens it for good. */
 export const maskedStudyExtension = extensions.maskedStudy;
@@ -84,4 +85,18 @@ export async function unblind(db: Statements, { patientId, by, reason }: Unblind
 export async function isMasked(db: Statements, patientId: string): Promise<boolean> {
   const { rows } = await db.query('select from masked_course where patient_id = $1 limit 1', [patientId]);
   return rows.length > 0;
+}
+
+/** Whether a course hides from somebody what a mask hides: by role, unless the mask was lifted for them. */
+export async function isMaskedFor(
+  db: Statements,
+  { role, userId }: Pick<Caller, 'role' | 'userId'>,
+  patientId: string,
+): Promise<boolean> {
+  if (roleAccess[role].hidden.length === 0 || !(await isMasked(db, patientId))) return false;
+  const { rows } = await db.query('select from unblinding where patient_id = $1 and user_id = $2 limit 1', [
+    patientId,
+    userId,
+  ]);
+  return rows.length === 0;
 }

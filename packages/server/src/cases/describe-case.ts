@@ -20,7 +20,10 @@ export function summarise(plan: Plan): PlanSummary {
 
 /** A name that says nothing about who it is. */
 export function labelFor(plan: Plan, id: string): string {
-  const { level, side } = plan.person;
+  return labelOf(plan.person, id);
+}
+
+export function labelOf({ level, side }: Pick<Plan['person'], 'level' | 'side'>, id: string): string {
   const limb = [side, level].filter((word) => word !== null).join(' ');
   return `${limb === '' ? 'Case' : `${limb.charAt(0).toUpperCase()}${limb.slice(1)}`} · ${id.slice(0, 4)}`;
 }

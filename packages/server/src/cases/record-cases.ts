@@ -5,11 +5,14 @@ import {
   caseHead,
   caseParts,
   casesFromFhir,
+  idOf,
   idsOf,
+  movedToPerson,
   planParts,
   plansFromFhir,
 } from '@cryobridge/fhir/mapping';
 import { codeSystems } from '@cryobridge/fhir/profiles';
+import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
 import { OutcomeError } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
@@ -76,6 +79,7 @@ function casesOf(who: Reaching): Cases {
     async remove(id) {
       const head = await findHead(who, id);
       if (head === null) return false;
+      if ((await readOne(who, ['EpisodeOfCare', id])) !== null) throw new ProblemError('followed');
       const plans = await readAll(
         who,
         versionsUpTo(head.planVersion).map((n) => ['CarePlan', idsOf.plan(id, n)]),
@@ -161,6 +165,11 @@ function rounds(who: Reaching, { id, answered }: CaseHead): Promise<readonly Res
   );
 }
 
+/** A case's own Patient has its id; a further amputation of a person is a case about theirs. */
+export function personOf({ id, resource }: CaseHead): string {
+  return idOf(resource['subject'], 'Patient') ?? id;
+}
+
 async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round): Promise<void> {
   const head = await findHead(who, caseId);
   if (head === null || head.planVersion !== onTopOf) throw new StaleVersionError(caseId);
@@ -169,10 +178,11 @@ async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round
   const answered = [...head.answered, ...(answers.length === 0 ? [] : [version])];
   const parts = planParts(caseId, { version, madeAt: new Date().toISOString(), plan, answers });
   const next = caseHead(file, { version, plan, answered });
+  const move = { from: caseId, to: personOf(head) };
   try {
     await who.repository.transaction(who.asked, [
-      ...parts.map((each) => written(each)),
-      written(next, head.version),
+      ...movedToPerson(parts, move).map((each) => written(each)),
+      ...movedToPerson([next], move).map((each) => written(each, head.version)),
     ]);
   } catch (error) {
     if (error instanceof OutcomeError && (error.status === 409 || error.status === 412))

@@ -79,8 +79,10 @@ export async function eraseRecords(
   });
 }
 
-/** What else is kept of a patient: the account to sign in with (its sessions go with it), and the course's mask. */
+/** What else is kept of a patient: the account to sign in with (its sessions go with it), the course's mask, the watch. */
 const patientTables = [
   ['account', 'patient_id'],
   ['research_course', 'patient_id'],
+  ['watched_person', 'patient_id'],
+  ['watch_wake', 'patient_id'],
 ] as const;

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { CaseStore } from '../cases/case-store.js';
+import type { FollowParts } from '../alerts/open-following.js';
 import type { Identity } from '../identity/identity.js';
 import type { OperationParts } from '../operations/operation-routes.js';
 import type { Planner } from '../planning/planner.js';
@@ -11,6 +12,8 @@ export interface AppParts {
   readonly store: Store;
   readonly cases: CaseStore;
   readonly planner: Planner;
+  /** How people are followed after the freeze; absent: nobody is. */
+  readonly following?: FollowParts;
   readonly identity: Identity;
   readonly host: string;
   readonly pageDir: string;

@@ -5,6 +5,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import { erasureRoutes } from '../erasure/erasure-routes.js';
 import { guard } from '../identity/guard.js';
 import { identityRoutes } from '../identity/routes/identity-routes.js';
+import { alertRoutes } from '../alerts/alert-routes.js';
+import { courseRoutes } from '../courses/course-routes.js';
 import type { AppParts } from './app-parts.js';
 import { caseRoutes } from './case-routes.js';
 import { caseIdOf } from './case-id.js';
@@ -65,6 +67,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(identityRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
+  if (parts.following !== undefined) {
+    await app.register(courseRoutes, parts.following);
+    await app.register(alertRoutes, parts.following);
+  }
   if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
   app.get('/api/openapi.json', { config: { access: 'signed-in' }, schema: { hide: true } }, async () =>
     app.swagger(),

@@ -17,6 +17,8 @@ type ProblemKind =
   | 'locked'
   | 'link-over'
   | 'taken'
+  | 'in-course'
+  | 'followed'
   | 'last-way-in'
   | 'fault';
 
@@ -32,6 +34,8 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   forbidden: { status: 403, title: 'Your role may not do this' },
   forged: { status: 403, title: 'This page is out of date; load it again' },
   taken: { status: 409, title: 'Somebody else has that already' },
+  'in-course': { status: 409, title: 'This case is a course already' },
+  followed: { status: 409, title: 'A course follows this case; it stays' },
   'last-way-in': { status: 409, title: 'This would leave nobody able to sign in' },
   'link-over': { status: 410, title: 'This link was used or is too old; ask for a new one' },
   locked: { status: 429, title: 'Too many tries; wait, then try again' },

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { maskingMigration } from '../access/masking-migration.js';
+import { alertMigration } from '../alerts/alert-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { identityMigration } from '../identity/identity-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
@@ -53,6 +54,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-masking': maskingMigration,
   '006-audit': auditMigration,
   '007-subscriptions': subscriptionMigration,
+  '008-alerts': alertMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */

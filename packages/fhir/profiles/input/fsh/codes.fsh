@@ -71,6 +71,8 @@ Description: "Kinds of records and measurements for which no published code says
 * #probe-site-skin "Skin at the treated spot"
 * #tap-pain "Pain when one spot is tapped"
 * #other-pain "Other pain" "Pain elsewhere than in the limb that is gone or what is left of it."
+* #true-alert "True alert" "There was something to act on."
+* #false-alert "False alert" "There was nothing to act on."
 
 CodeSystem: PlanVerdict
 Id: plan-verdict

@@ -1,0 +1,72 @@
+import { maskAlert } from '@cryobridge/course';
+import type pg from 'pg';
+import { courseForecasts } from '../courses/course-forecasts.js';
+import type { CourseChanges } from '../courses/course-changes.js';
+import type { CourseStore } from '../courses/course-store.js';
+import { openCourses } from '../courses/open-courses.js';
+import type { CourseReaderParts } from '../courses/read-course.js';
+import type { Repository } from '../records/repository.js';
+import { actOnAlert } from './act-on-alert.js';
+import type { AlertRouteParts } from './alert-routes.js';
+import { openAlertStore } from './alert-store.js';
+import { evaluateCourse } from './evaluate-course.js';
+import { openWatch } from './open-watch.js';
+import { openWatchSettings } from './watch-settings-store.js';
+import { watchViews } from './watch-view.js';
+import { workOutCourse } from './work-out-course.js';
+
+export interface FollowingOptions {
+  readonly repository: Repository;
+  readonly pool: pg.Pool;
+  readonly connection: pg.ClientConfig;
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+  /** How often the watch looks who is due. */
+  readonly everyMs?: number;
+  /** Without data. */
+  readonly trouble: (text: string) => void;
+}
+
+/** What the routes of those who follow people stand on. */
+export interface FollowParts extends AlertRouteParts {
+  readonly courses: CourseStore;
+  readonly changes: CourseChanges;
+  readonly reader: CourseReaderParts;
+}
+
+export interface Following extends FollowParts {
+  close(): Promise<void>;
+}
+
+/** Courses, their watch and its alerts, on one server; any number may share a database. */
+export function openFollowing(options: FollowingOptions): Following {
+  const { repository, pool, connection, everyMs, trouble, now = () => new Date() } = options;
+  const store = openAlertStore(repository, maskAlert);
+  const settings = openWatchSettings(pool, now);
+  const forecasts = courseForecasts();
+  const workOut = workOutCourse({ store, settings, forecasts, now });
+  const { courses, changes, reader } = openCourses({ repository, pool, connection, workOut, now, trouble });
+  const watch = openWatch({
+    ...reader,
+    pool,
+    changes,
+    store,
+    settings,
+    evaluate: evaluateCourse(forecasts),
+    ...(everyMs === undefined ? {} : { everyMs }),
+    trouble,
+  });
+  const acting = { pool, now, store, settings };
+  return {
+    courses,
+    changes,
+    reader,
+    settings,
+    watchView: watchViews({ ...reader, store, settings }),
+    stepAlert: (asked, id, step) => actOnAlert(acting, asked, { id, step }),
+    async close() {
+      await watch.close();
+      await changes.close();
+    },
+  };
+}
