@@ -1,4 +1,5 @@
 import type { RuleSpec } from '@cryobridge/plan';
+import { handoverDecidingRules, handoverModelRules } from './bridge/bridge-rules.js';
 import { dosesDecidingRules, dosesModelRules } from './doses/doses-rules.js';
 import { reportModelRule } from './forecast/forecast-rules.js';
 import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
@@ -20,6 +21,7 @@ export const modelRules: readonly RuleSpec[] = [
   reportModelRule,
   doneRule,
   doneIceRule,
+  ...handoverModelRules,
 ];
 
 /** Every rule of the course with the claims it may read. */
