@@ -10,7 +10,12 @@ import { alertLifeRule, thresholdsRule, watchRules } from './watch/watch-rules.j
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
  * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
  */
-export const decidingRules: readonly RuleSpec[] = [...dosesDecidingRules, doneNeverRule, ...watchRules];
+export const decidingRules: readonly RuleSpec[] = [
+  ...dosesDecidingRules,
+  doneNeverRule,
+  ...handoverDecidingRules,
+  ...watchRules,
+];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
 export const modelRules: readonly RuleSpec[] = [

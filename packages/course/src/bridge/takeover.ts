@@ -63,9 +63,10 @@ function possibleDays(read: ClaimReader, plan: Plan | null, from: number): reado
 
 /** What the plan read in the record: its forecast tells. */
 function diabetesChance(read: ClaimReader, plan: Plan | null): number {
-  const notes = plan?.forecast?.notes.map(({ id }) => id) ?? [];
-  if (notes.includes('say:forecast.diabetes')) return 1;
-  if (!notes.includes('say:forecast.diabetes-hinted')) return 0;
+  const told =
+    plan?.forecast?.notes.flatMap(({ id }) => /^say:forecast\.diabetes(-hinted)?$/.exec(id) ?? []) ?? [];
+  if (told.length === 0) return 0;
+  if (!told.includes('-hinted')) return 1;
   return read.for(takeoverRule).number('claim:regeneration.diabetes-unconfirmed-chance');
 }
 
