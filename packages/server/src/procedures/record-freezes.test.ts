@@ -119,7 +119,9 @@ describe.each(postgresVersions)('freezes as records on PostgreSQL $version', ({ 
     expect(again.view.recorded.by).toBe('operator');
     await expect(put(first, { operator: 'Dr Q. Other' })).rejects.toEqual(problem('other-content'));
     expect(await recordsOf(first)).toBe(before);
-    expect(await count('select count(*) from resource where id like $1 and version > 1', `${first}%`)).toBe(0);
+    expect(await count('select count(*) from resource where id like $1 and version > 1', `${first}%`)).toBe(
+      0,
+    );
     expect(changed.length).toBe(told);
   });
 
@@ -133,7 +135,9 @@ describe.each(postgresVersions)('freezes as records on PostgreSQL $version', ({ 
     expect(stored.filter(({ isNew }) => isNew)).toHaveLength(1);
     for (const each of sent)
       if (each.status === 'rejected') expect(each.reason).toEqual(problem('other-content'));
-    expect(await count('select count(*) from resource where id like $1 and version > 1', `${second}%`)).toBe(0);
+    expect(await count('select count(*) from resource where id like $1 and version > 1', `${second}%`)).toBe(
+      0,
+    );
     const kept = await getFreeze(parts, asked('clinician'), { patientId, freezeId: second });
     expect(stored.every(({ view }) => view.freeze.operator === kept.freeze.operator)).toBe(true);
   });
@@ -173,7 +177,9 @@ describe.each(postgresVersions)('freezes as records on PostgreSQL $version', ({ 
     );
     masked = true;
     await expect(put(third, {}, 'clinician')).rejects.toEqual(problem('forbidden'));
-    const { rows } = await records.pool.query('select type, id from resource where id like $1', [`${first}%`]);
+    const { rows } = await records.pool.query('select type, id from resource where id like $1', [
+      `${first}%`,
+    ]);
     const shown: string[] = [];
     for (const { type, id } of rows as { readonly type: string; readonly id: string }[])
       await parts.repository.read(asked('clinician'), type, id).then(
