@@ -3,3 +3,8 @@ export { opioidCounter, type OpioidCounter, type OpioidCounterInput } from './op
 export { opioidDays, opioidSeries, type OpioidDays, type OpioidDaysInput } from './opioid-days.js';
 export { recordIdOf } from './taken-medication.js';
 export { medicineName } from './standing-order.js';
+export { allowanceOf, type Allowance } from './next-allowed.js';
+export { instructionOf } from './instruction.js';
+export { isPrescribedNow, ownMedicines, type OwnMedicine } from './own-medicine.js';
+export { localAnaestheticCount, type LocalAnaestheticCount } from './local-anaesthetic-count.js';
+export { rescue } from './rescue.js';
