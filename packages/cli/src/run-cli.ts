@@ -7,6 +7,7 @@ import { type FreezeFlags, freezeCommand } from './freeze-command.js';
 import { type KnowledgeFlags, knowledgeCommand } from './knowledge-command.js';
 import { type MmeFlags, mmeCommand } from './mme-command.js';
 import { type PlanFlags, planCommand } from './plan-command.js';
+import { type SimulateFlags, simulateCommand } from './simulate-command.js';
 import { type SweepFlags, sweepCommand } from './sweep-command.js';
 import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
 import { type WorkerFlags, workerCommand } from './worker-command.js';
@@ -74,6 +75,7 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(freezeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(mmeCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(simulateCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(sweepCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
@@ -169,6 +171,22 @@ function benchCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): 
     .argument('<what>', 'freeze')
     .option('--json', 'print as JSON')
     .action(async (what: string, flags: BenchFlags) => ended(await benchCommand(what, flags, terminal)));
+}
+
+function simulateCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('simulate')
+    .description(
+      'invent people and their courses after a freeze, with what is so apart from what they report',
+    )
+    .option('--count <people>', 'how many, one line of JSON each (default: 1)')
+    .option('--person <number>', 'one of them: the course alone, for cryobridge watch')
+    .option('--seed <number>', 'the same seed, the same people', '1')
+    .option('--generator <name>', 'first (as the forecast assumes) or second (another family)', 'first')
+    .option('--schedule <name>', 'as-asked (daily, weekly, monthly) or daily', 'as-asked')
+    .option('--days <days>', 'length of a course', '365')
+    .option('--freeze-date <day>', 'day of the freeze, YYYY-MM-DD', '2026-01-05')
+    .option('-o, --output <file>', 'file instead of the terminal')
+    .action(async (flags: SimulateFlags) => ended(await simulateCommand(flags, terminal)));
 }
 
 function sweepCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {

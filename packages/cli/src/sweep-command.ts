@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 import { atlasOf } from './atlas-points.js';
 import { databaseUrlFlag, wholeFlag } from './flags.js';
 import { shippedAtlasPath } from './shipped-atlas.js';
-import { progressLine } from './sweep-progress.js';
+import { progressLine } from './progress-line.js';
 import { type ExitCode, type Terminal, badInput, exitCodes } from './terminal.js';
 
 export interface SweepFlags {

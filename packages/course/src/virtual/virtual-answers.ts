@@ -42,9 +42,10 @@ function scores(
 ): { readonly [key in typeof name]?: Scores } {
   const share = draws.fraction();
   if (felt === null || share < nothingTold) return {};
-  const average = answered(felt.average);
+  const worst = answered(felt.worst);
+  const average = Math.min(worst, answered(felt.average));
   return {
-    [name]: share < nothingTold + worstNotTold ? { average } : { worst: answered(felt.worst), average },
+    [name]: share < nothingTold + worstNotTold ? { average } : { worst, average },
   };
 }
 

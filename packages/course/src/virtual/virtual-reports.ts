@@ -1,4 +1,5 @@
 import type { IsoDate } from '@cryobridge/plan';
+import { questionnaireOf } from '../report/instrument.js';
 import type { Report, Reporter } from '../report/report.js';
 import { drawnUuid, drawsFor, type Draws } from './draws.js';
 import type { FeltPain } from './felt-pain.js';
@@ -76,7 +77,7 @@ function reportOf({
     receivedAt: `${date}T19:${minute}:20Z`,
     by: { reporter: by, name: null },
     language: 'en',
-    questionnaire: `cryobridge-${kind}|1`,
+    questionnaire: questionnaireOf(kind),
     answers,
   };
 }

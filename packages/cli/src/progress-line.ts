@@ -7,13 +7,13 @@ export interface ProgressLine {
 }
 
 /** A bar on a terminal; elsewhere a plain line at every tenth, so that logs stay short. */
-export function progressLine(stream: Writable): ProgressLine {
-  return 'isTTY' in stream && stream.isTTY === true ? bar(stream) : plainLines(stream);
+export function progressLine(stream: Writable, things = 'points'): ProgressLine {
+  return 'isTTY' in stream && stream.isTTY === true ? bar(stream, things) : plainLines(stream, things);
 }
 
-function bar(stream: Writable): ProgressLine {
+function bar(stream: Writable, things: string): ProgressLine {
   const shown = new cliProgress.SingleBar(
-    { stream, format: '{bar} {value} of {total} points, {eta_formatted} left', hideCursor: true },
+    { stream, format: `{bar} {value} of {total} ${things}, {eta_formatted} left`, hideCursor: true },
     cliProgress.Presets.shades_classic,
   );
   let started = false;
@@ -27,14 +27,14 @@ function bar(stream: Writable): ProgressLine {
   };
 }
 
-function plainLines(stream: Writable): ProgressLine {
+function plainLines(stream: Writable, things: string): ProgressLine {
   let tenth = -1;
   return {
     show({ done, total }) {
       const reached = total === 0 ? 10 : Math.floor((10 * done) / total);
       if (reached === tenth) return;
       tenth = reached;
-      stream.write(`${done} of ${total} points\n`);
+      stream.write(`${done} of ${total} ${things}\n`);
     },
     end() {},
   };
