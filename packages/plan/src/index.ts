@@ -13,6 +13,7 @@ export { rules } from './rules.js';
 export { matchesConcept, mentions } from './select/matches-concept.js';
 export { readAmputationText, type AmputationWords } from './select/read-amputation-text.js';
 export { addDays, ageBoundsYears, daysBetween, partialDateBounds } from './time/days.js';
+export { followUpSchedule } from './follow/follow-up-schedule.js';
 export { freezeDay } from './bridge/plan-bridge.js';
 export { chanceItWorks, type WorksQuestion } from './forecast/chance-it-works.js';
 export { claimQuantile } from './forecast/claim-quantile.js';

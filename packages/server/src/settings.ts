@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IdentitySettings, readIdentitySettings } from './identity/identity-settings.js';
 import { type OperationSettings, readOperationSettings } from './operations/operation-settings.js';
+import { type HelpSettings, readHelpSettings } from './reports/help-settings.js';
 import { SettingsError, given } from './settings-error.js';
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** Stores the examples as cases of a new server. */
   readonly demo: boolean;
   readonly operations: OperationSettings;
+  /** Whom patients call. */
+  readonly help: HelpSettings;
 }
 
 export { SettingsError };
@@ -40,6 +43,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     identity: readIdentitySettings(env),
     demo: (given(env, 'DEMO') ?? '0') !== '0',
     operations: readOperationSettings(env),
+    help: readHelpSettings(env),
   };
 }
 

@@ -12,6 +12,7 @@ import { openMetrics } from './metrics/metrics.js';
 import { readiness } from './operations/readiness.js';
 import { openDoor } from './operations/tls-server.js';
 import { openRecordParts } from './records/open-records.js';
+import { storeQuestionnaires } from './reports/index.js';
 import { openFhir } from './rest/open-fhir.js';
 import { recordIndex } from './search/record-index.js';
 import { type Subscriptions, openSubscriptions } from './subscriptions/open-subscriptions.js';
@@ -92,6 +93,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       trouble: warn,
     });
     closings.push(() => following.close());
+    const reports = { ...following, repository: fhir.repository, help: settings.help, now: () => new Date() };
+    await storeQuestionnaires(fhir.repository);
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
@@ -109,6 +112,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       cases,
       planner,
       following,
+      reports,
       fhir,
       logger,
       operations,

@@ -10,7 +10,10 @@ const daysPerMonth = 365.25 / 12;
 type Entry = Plan['followUp'][number];
 
 /** Diary days counted from the freeze, day 0: a baseline, then daily, weekly and monthly. */
-export function followUpSchedule(context: PlanContext, { phase }: Pick<Timing, 'phase'>): readonly Entry[] {
+export function followUpSchedule(
+  context: Pick<PlanContext, 'read'>,
+  { phase }: Pick<Timing, 'phase'>,
+): readonly Entry[] {
   const reader = context.read.for(scheduleRule);
   const lastDay = reader.number('claim:follow.daily-until');
   const lastWeek = reader.number('claim:follow.weekly-until');

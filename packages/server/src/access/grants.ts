@@ -37,6 +37,7 @@ const care = [
   'order',
   'drug',
   'giving',
+  'taking',
   'dispensing',
   'measurement',
   'answers',
@@ -87,7 +88,7 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
         see,
       ),
       person: 'RHSU',
-      ...all(['giving', 'measurement', 'answers', 'message', 'visit', 'task'], write),
+      ...all(['giving', 'taking', 'measurement', 'answers', 'message', 'visit', 'task'], write),
       provenance: see,
       allocation: see,
     },
@@ -98,7 +99,7 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     grants: {
       ...reference,
       ...all(['person', 'history', 'order', 'drug', 'team', 'consent', 'allocation', 'dispensing'], see),
-      ...all(['procedure', 'device', 'giving', 'plan', 'document', 'measurement', 'task'], write),
+      ...all(['procedure', 'device', 'giving', 'taking', 'plan', 'document', 'measurement', 'task'], write),
       visit: see,
       provenance: 'RHSC',
     },
@@ -113,7 +114,18 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
       study: see,
       allocation: see,
       ...all(
-        ['history', 'order', 'drug', 'giving', 'dispensing', 'measurement', 'answers', 'procedure', 'plan'],
+        [
+          'history',
+          'order',
+          'drug',
+          'giving',
+          'taking',
+          'dispensing',
+          'measurement',
+          'answers',
+          'procedure',
+          'plan',
+        ],
         see,
       ),
     },
@@ -123,7 +135,7 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     hidden: [],
     grants: {
       ...reference,
-      ...all(['person', 'history', 'order', 'drug', 'giving', 'procedure', 'consent'], see),
+      ...all(['person', 'history', 'order', 'drug', 'giving', 'taking', 'procedure', 'consent'], see),
       ...all(['dispensing', 'device', 'study', 'allocation', 'task'], write),
       provenance: 'RHSC',
     },
@@ -133,9 +145,9 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
     hidden: veils,
     grants: {
       ...all(['person', 'history', 'order', 'giving', 'dispensing', 'visit', 'team', 'plan'], see),
-      ...all(['procedure', 'document', 'consent', 'bill', 'allocation'], see),
-      // What they report themselves; a correction is a new report, and nobody else's entry can be changed.
-      ...all(['measurement', 'answers', 'message'], 'RHSC'),
+      ...all(['procedure', 'document', 'bill', 'allocation'], see),
+      // What they report and agree to themselves; a correction is a new report, and nobody else's entry can be changed.
+      ...all(['measurement', 'answers', 'taking', 'message', 'consent'], 'RHSC'),
     },
     common: { directory: 'R', drug: 'R', form: 'RS' },
   },

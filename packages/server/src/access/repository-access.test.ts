@@ -59,13 +59,19 @@ function contentOf(type: string, kind: Kind): object {
     participant: [{ actor: patient }],
   };
   const me = { reference: 'Patient/own' };
-  const authored =
-    type === 'Communication' && kind.endsWith('own')
-      ? { sender: me }
-      : type === 'Observation' && kind.endsWith('own')
-        ? { performer: [me] }
-        : {};
-  return { resourceType: type, id: kind, kind, ...(kind === 'nobody' ? {} : named), ...authored };
+  const authored: Readonly<Record<string, object>> = {
+    Communication: { sender: me },
+    Observation: { performer: [me] },
+    MedicationStatement: { informationSource: me },
+    Consent: { performer: [me] },
+  };
+  return {
+    resourceType: type,
+    id: kind,
+    kind,
+    ...(kind === 'nobody' ? {} : named),
+    ...(kind.endsWith('own') ? authored[type] : {}),
+  };
 }
 
 /** Fresh records of one type, as if somebody had written them who may. */

@@ -64,7 +64,13 @@ describe('the policy', () => {
     const writable = types.filter((type) =>
       writes.some((write) => extent('patient', write, type) !== 'none'),
     );
-    expect(writable.sort()).toEqual(['Communication', 'Observation', 'QuestionnaireResponse']);
+    expect(writable.sort()).toEqual([
+      'Communication',
+      'Consent',
+      'MedicationStatement',
+      'Observation',
+      'QuestionnaireResponse',
+    ]);
     for (const type of writable) {
       expect(rolePolicy.reachOf(caller('patient'), 'create', type)).toMatchObject({
         extent: 'patient',

@@ -29,6 +29,16 @@ it.each([
     { resourceType: 'QuestionnaireResponse', author: { reference: 'Practitioner/n' } },
     false,
   ],
+  ['own doses', { resourceType: 'MedicationStatement', informationSource: own }, true],
+  ['doses of nobody', { resourceType: 'MedicationStatement' }, false],
+  [
+    'doses that a nurse tells',
+    { resourceType: 'MedicationStatement', informationSource: { reference: 'Practitioner/n' } },
+    false,
+  ],
+  ['own consent', { resourceType: 'Consent', performer: [{ ...own, display: 'Ann' }] }, true],
+  ['consent of nobody', { resourceType: 'Consent' }, false],
+  ['consent of another', { resourceType: 'Consent', performer: [own, { reference: 'Patient/q' }] }, false],
 ])('a patient reporting %s', (_, resource, may) => {
   expect(selfReportFault(patient, resource) === null).toBe(may);
   expect(selfReportFault({ ...patient, role: 'nurse' }, resource)).toBeNull();

@@ -6,6 +6,7 @@ interface Authored {
   readonly author?: unknown;
   readonly source?: unknown;
   readonly sender?: unknown;
+  readonly informationSource?: unknown;
 }
 
 /** Who says so: one of these must be named, or may be left out. */
@@ -15,6 +16,9 @@ const authorship: Readonly<
   // Without a performer a report could be taken for a measurement.
   Observation: { fields: ['performer'], needed: true },
   Communication: { fields: ['sender'], needed: true },
+  // Somebody else's word on what was taken, or agreed to, is theirs to write.
+  MedicationStatement: { fields: ['informationSource'], needed: true },
+  Consent: { fields: ['performer'], needed: true },
   QuestionnaireResponse: { fields: ['author', 'source'], needed: false },
 };
 

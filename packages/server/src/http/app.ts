@@ -14,6 +14,7 @@ import { answerErrors, send } from './errors.js';
 import { servePage } from './page.js';
 import { ProblemError } from './problem.js';
 import { refusal } from '../records/outcome-error.js';
+import { reportRoutes } from '../reports/index.js';
 import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { operationRoutes, doorOf } from '../operations/operation-routes.js';
@@ -71,6 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);
   }
+  if (parts.reports !== undefined) await app.register(reportRoutes, parts.reports);
   if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
   app.get('/api/openapi.json', { config: { access: 'signed-in' }, schema: { hide: true } }, async () =>
     app.swagger(),

@@ -20,6 +20,8 @@ type ProblemKind =
   | 'taken'
   | 'in-course'
   | 'followed'
+  | 'consent-needed'
+  | 'report-differs'
   | 'last-way-in'
   | 'fault';
 
@@ -38,6 +40,8 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   taken: { status: 409, title: 'Somebody else has that already' },
   'in-course': { status: 409, title: 'This case is a course already' },
   followed: { status: 409, title: 'A course follows this case; it stays' },
+  'consent-needed': { status: 409, title: 'The person has not agreed to report' },
+  'report-differs': { status: 409, title: 'Another report has this id' },
   'last-way-in': { status: 409, title: 'This would leave nobody able to sign in' },
   'link-over': { status: 410, title: 'This link was used or is too old; ask for a new one' },
   locked: { status: 429, title: 'Too many tries; wait, then try again' },

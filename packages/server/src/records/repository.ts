@@ -1,5 +1,6 @@
 import { type Act, type Asked, type Done, type Touched, audited, once, touchedNothing } from './asked.js';
-import { type ExactValue, plainValue } from './exact-json.js';
+import { createOnce } from './create-once.js';
+import { type ExactObject, type ExactValue, plainValue } from './exact-json.js';
 import { type GroupWriter, groupWriter } from './group-writer.js';
 import type { OutcomeIssue } from './outcome-error.js';
 import type { RecordParts } from './record-parts.js';
@@ -17,6 +18,11 @@ import { type RecordWriter, recordWriter } from './record-writer.js';
 export interface Repository extends RecordWriter, RecordReader {
   /** All entries or none. Results in the order of the entries. */
   transaction(asked: Asked, entries: readonly BundleEntry[]): Promise<readonly EntryResult[]>;
+  /**
+   * All of these under the ids that they carry, once and for all: false, and nothing written, when one of the ids was
+   * ever taken, by whomever. For what a device names itself and may send again; whoever may only create may call it.
+   */
+  createOnce(asked: Asked, resources: readonly ExactObject[]): Promise<boolean>;
   /** Findings about a resource that is not stored. */
   validate(asked: Asked, type: string, resource: ExactValue): Promise<readonly OutcomeIssue[]>;
 }
@@ -72,6 +78,12 @@ export function openRepository(parts: RecordParts): Repository {
       audit(asked, { action: 'transaction', target: null }, async () => {
         const value = await runTransaction(parts, { asked, entries });
         return { value, touched: touchedByEntries(entries, value) };
+      }),
+    createOnce: (asked, resources) =>
+      audit(asked, { action: 'create', target: null }, async () => {
+        const written = await createOnce(parts, asked, resources);
+        const touched = written === null ? touchedNothing : touchedBy(written);
+        return { value: written !== null, touched, status: written === null ? 200 : 201 };
       }),
     validate: (asked, type, resource) =>
       audit(asked, { action: '$validate', target: type }, async () => ({

@@ -38,6 +38,7 @@ Description: "Kinds of records and measurements for which no published code says
 * #lost-to-follow-up "Lost to follow-up" "The person can no longer be reached; an outcome, not a gap."
 * #follow-up-consent "Consent to follow-up" "Agrees to report and to be followed."
 * #watch-alert "Alert" "Somebody should act for a person."
+* #erasure-wish "Wish to be erased" "The person wants what is kept of them erased."
 * #limb-to-be-removed-pain-worst "Worst pain in the limb to be removed"
 * #limb-to-be-removed-pain-average "Average pain in the limb to be removed"
 * #limb-to-be-removed-pain-least "Least pain in the limb to be removed"
