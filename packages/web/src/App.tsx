@@ -37,6 +37,19 @@ const BeginPage = lazy(async () => ({
   default: (await import('./clinician/course/begin/BeginPage.js')).BeginPage,
 }));
 
+const FreezeFormPage = lazy(async () => ({
+  default: (await import('./clinician/course/freeze/FreezeFormPage.js')).FreezeFormPage,
+}));
+const FreezePage = lazy(async () => ({
+  default: (await import('./clinician/course/freeze/FreezePage.js')).FreezePage,
+}));
+const BridgePage = lazy(async () => ({
+  default: (await import('./clinician/course/bridge/BridgePage.js')).BridgePage,
+}));
+const WatchSettingsPage = lazy(async () => ({
+  default: (await import('./clinician/course/settings/WatchSettingsPage.js')).WatchSettingsPage,
+}));
+
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // The session ended meanwhile: ask who is signed in, which shows the sign-in page.
@@ -66,6 +79,10 @@ export function App() {
                 <Route path="courses/:id/telephone" element={<TelephonePage />} />
                 <Route path="courses/:id/record" element={<RecordPage />} />
                 <Route path="cases/:id/course" element={<BeginPage />} />
+                <Route path="courses/:id/freeze" element={<FreezeFormPage />} />
+                <Route path="courses/:id/freezes/:freezeId" element={<FreezePage />} />
+                <Route path="courses/:id/bridge" element={<BridgePage />} />
+                <Route path="watch/settings" element={<WatchSettingsPage />} />
                 <Route path="account" element={<AccountPage />} />
                 <Route path="users" element={<UsersPage />} />
                 <Route path="*" element={<NotFound />} />

@@ -73,7 +73,6 @@ const planner: Planner = {
     };
   },
   plan: async ({ answers }) => planAfter(answers),
-  compareDone: () => Promise.reject(new Error('not asked here')),
   close: async () => {},
 };
 

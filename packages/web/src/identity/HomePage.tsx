@@ -3,7 +3,7 @@ import { Link, Navigate } from 'react-router';
 import { Loading } from '../parts/Loading.js';
 import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
-import { readsCases, readsCourses } from './role-words.js';
+import { readsCases, watches } from './role-words.js';
 import { useSession } from './use-session.js';
 
 /** Where each role begins. */
@@ -11,7 +11,7 @@ export function HomePage({ planning }: { readonly planning: ReactNode }) {
   const user = useSession().data?.user ?? null;
   if (user === null) return null;
   if (readsCases(user.role)) return planning;
-  if (readsCourses(user.role)) return <Navigate to="/watch" replace />;
+  if (watches(user.role)) return <Navigate to="/watch" replace />;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
   if (user.role === 'patient') return <Elsewhere path="/me" />;
   return (

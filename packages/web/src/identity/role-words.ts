@@ -34,6 +34,11 @@ export function readsCourses(role: AccountRole): boolean {
   return role === 'clinician' || role === 'nurse' || role === 'operator';
 }
 
+/** Who is asked to act on alerts. */
+export function watches(role: AccountRole): boolean {
+  return role === 'clinician' || role === 'nurse';
+}
+
 /** Who reports by telephone, records events and prescribes for home. */
 export function writesCourses(role: AccountRole): boolean {
   return role === 'clinician' || role === 'nurse';

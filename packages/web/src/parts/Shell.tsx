@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { SignedIn } from '../identity/SignedIn.js';
 import { useSession } from '../identity/use-session.js';
-import { readsCases, readsCourses } from '../identity/role-words.js';
+import { readsCases, readsCourses, watches } from '../identity/role-words.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
 
@@ -44,13 +44,15 @@ export function Shell({ title, aside, here, children }: Props) {
             cryobridge
           </Link>
           <nav className={styles['topNav']} aria-label="Main">
+            {user !== null && watches(user.role) && (
+              <NavLink to="/watch" end>
+                Watch
+              </NavLink>
+            )}
             {user !== null && readsCourses(user.role) && (
-              <>
-                <NavLink to="/watch">Watch</NavLink>
-                <NavLink to="/courses" end>
-                  People
-                </NavLink>
-              </>
+              <NavLink to="/courses" end>
+                People
+              </NavLink>
             )}
             {user !== null && readsCases(user.role) && (
               <NavLink to="/" end>

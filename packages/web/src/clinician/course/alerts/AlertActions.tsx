@@ -23,22 +23,19 @@ export function AlertActions({ alert, ownId, about }: Props) {
   if (alert.state === 'closed' || alert.state === 'lapsed') return null;
   const own = isOwn(alert, ownId) && alert.state === 'taken';
   const done = { onSuccess: () => show(null) };
-  const isOpen = alert.state === 'open';
-  const takeWord = isOpen ? alertWords.take : alertWords.takeFrom(alert.owner.name);
   return (
     <div className={styles['actions']}>
       {form === null && (
         <div className={styles['buttons']}>
-          {!own && (
+          {alert.state === 'open' && (
             <Button
               size="sm"
-              variant={isOpen ? 'filled' : 'outline'}
-              aria-label={`${takeWord}: ${about}`}
+              aria-label={`${alertWords.take}: ${about}`}
               data-take
               loading={step.isPending}
               onClick={() => step.mutate({ step: 'take' })}
             >
-              {isOpen ? takeWord : alertWords.takeOver}
+              {alertWords.take}
             </Button>
           )}
           <Button
@@ -68,6 +65,7 @@ export function AlertActions({ alert, ownId, about }: Props) {
       )}
       {form === 'hand-over' && (
         <HandOverForm
+          isOwn={own}
           busy={step.isPending}
           cancel={() => show(null)}
           send={(given) => step.mutate(given, done)}

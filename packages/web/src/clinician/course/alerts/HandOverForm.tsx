@@ -1,22 +1,26 @@
 import type { NewAlertStep } from '@cryobridge/contract';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { capital } from '../../../format/labels.js';
 import { roleWord } from '../../../identity/role-words.js';
+import { useSession } from '../../../identity/use-session.js';
+import { useWatchSettings } from '../course-queries.js';
 import { alertWords } from './alert-words.js';
 import styles from './alerts.module.css';
 
 interface Props {
+  /** The reader has it; nobody hands over to themselves. */
+  readonly isOwn: boolean;
   readonly busy: boolean;
   readonly cancel: () => void;
   readonly send: (step: NewAlertStep) => void;
 }
 
-/** Roles that can have an alert. */
-const roles = ['nurse', 'clinician', 'operator'] as const;
-
 /** An alert passes to the next with a word about it. */
-export function HandOverForm({ busy, cancel, send }: Props) {
-  const [to, setTo] = useState<string>('clinician');
+export function HandOverForm({ isOwn, busy, cancel, send }: Props) {
+  const receivers = useReceivers(isOwn);
+  const [chosen, choose] = useState<string | null>(null);
+  const to = chosen ?? receivers[0]?.value ?? '';
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const isShort = reason.trim().length < 3;
@@ -30,9 +34,9 @@ export function HandOverForm({ busy, cancel, send }: Props) {
       <NativeSelect
         label={alertWords.to}
         autoFocus
-        data={roles.map((role) => ({ value: role, label: roleWord(role) }))}
+        data={receivers}
         value={to}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onChange={(event) => choose(event.currentTarget.value)}
       />
       <Textarea
         label={alertWords.handOverReason}
@@ -53,4 +57,21 @@ export function HandOverForm({ busy, cancel, send }: Props) {
       </div>
     </form>
   );
+}
+
+interface Receiver {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Oneself, the roles that accounts have, and whoever the ladders of the watch name. */
+function useReceivers(isOwn: boolean): readonly Receiver[] {
+  const user = useSession().data?.user ?? null;
+  const ladders = Object.values(useWatchSettings().data?.settings.ladders ?? {}).flat();
+  const roles = new Map<string, string>(ladders.map(({ role, name }) => [role, capital(name)]));
+  for (const role of ['clinician', 'nurse'] as const) roles.set(role, roleWord(role));
+  return [
+    ...(user === null || isOwn ? [] : [{ value: user.id, label: alertWords.me(user.name) }]),
+    ...[...roles].map(([value, label]) => ({ value, label })),
+  ];
 }
