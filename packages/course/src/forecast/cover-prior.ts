@@ -81,13 +81,15 @@ export function priorFrom({
   worlds,
   nerves,
   chanceItWorks: works,
+  levels = levelGrids(model),
 }: Pick<CoverPrior, 'model' | 'nerves' | 'chanceItWorks'> & {
   readonly worlds: readonly CoverWorld[];
+  readonly levels?: CoverPrior['levels'];
 }): CoverPrior {
   return {
     nerves,
     model,
-    levels: levelGrids(model),
+    levels,
     covers: possibleCovers(worlds, nerves, model),
     chanceItWorks: works,
     workChances: spread(works),

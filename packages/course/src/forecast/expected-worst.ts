@@ -22,9 +22,11 @@ export function answersExpected(
   let at = 0;
   for (let step = 0; step <= returnSteps; step++) {
     for (const level of levels) {
-      const place = Math.round(painLevel(level, step / returnSteps, acute) * levelsPerNrs);
-      byLevel[place] = (byLevel[place] ?? 0) + (byStep[at] ?? 0);
+      const weight = byStep[at] ?? 0;
       at += 1;
+      if (weight < negligible) continue;
+      const place = Math.round(painLevel(level, step / returnSteps, acute) * levelsPerNrs);
+      byLevel[place] = (byLevel[place] ?? 0) + weight;
     }
   }
   return answersOf(byLevel, answerTableOf(belief));
@@ -67,6 +69,9 @@ function answerAt(chances: readonly number[], share: number): number {
   const found = chances.findIndex((chance) => (sum += chance) >= share - 1e-12);
   return found === -1 ? highestAnswer : found;
 }
+
+/** What is left out changes no answer's chance by a thousandth of a percent. */
+const negligible = 1e-9;
 
 /** Joint chance of how much is back on the day and of the person's levels. */
 function levelsByStep(belief: CoverBelief, series: ForecastSeries, day: number): Float64Array {

@@ -6,28 +6,40 @@ export interface LevelGrid {
   readonly chances: Float64Array;
 }
 
-/** Widths of the grid, NRS points; half of each gives the same forecasts (level-grid.test.ts). */
-const uncoveredStepNrs = 1;
-const coveredStepNrs = 0.8;
-const acuteStepNrs = 1.4;
+/** Widths of the grid, NRS points. */
+export interface GridSteps {
+  readonly uncoveredNrs: number;
+  readonly coveredNrs: number;
+  readonly acuteNrs: number;
+}
+
+/** Half of each gives the same forecasts (level-grid.test.ts). */
+const usualSteps: GridSteps = { uncoveredNrs: 1, coveredNrs: 0.8, acuteNrs: 1.4 };
 const peopleCount = 2000;
 
-export function levelGrids(model: ReportModel): Readonly<Record<ForecastSeries, LevelGrid>> {
+export function levelGrids(
+  model: Pick<ReportModel, 'levelsAt'>,
+  steps: GridSteps = usualSteps,
+): Readonly<Record<ForecastSeries, LevelGrid>> {
   const [residual, phantom] = forecastSeries;
-  return { [residual]: levelGrid(model, residual), [phantom]: levelGrid(model, phantom) };
+  return {
+    [residual]: levelGrid(model.levelsAt[residual], steps),
+    [phantom]: levelGrid(model.levelsAt[phantom], steps),
+  };
 }
+
+type LevelsAt = ReportModel['levelsAt'][ForecastSeries];
 
 /**
  * People by their level without cover, in bins of one step; within a bin, evenly by relief and by the wound's
  * pain, in as many parts as their spread is steps wide.
  */
-function levelGrid({ levelsAt }: ReportModel, series: ForecastSeries): LevelGrid {
-  const at = levelsAt[series];
-  const cells = uncoveredBins(at).flatMap(({ fraction, chance }) => {
+function levelGrid(at: LevelsAt, steps: GridSteps): LevelGrid {
+  const points = uncoveredBins(at, steps.uncoveredNrs).flatMap(({ fraction, chance }) => {
     const low = at({ uncoveredFraction: fraction, reliefFraction: 1, acuteFraction: 0 });
     const high = at({ uncoveredFraction: fraction, reliefFraction: 0, acuteFraction: 1 });
-    const reliefs = midpoints((high.coveredNrs - low.coveredNrs) / coveredStepNrs);
-    const acutes = midpoints((high.acuteRiseNrs - low.acuteRiseNrs) / acuteStepNrs);
+    const reliefs = midpoints((high.coveredNrs - low.coveredNrs) / steps.coveredNrs);
+    const acutes = midpoints((high.acuteRiseNrs - low.acuteRiseNrs) / steps.acuteNrs);
     return reliefs.flatMap((reliefFraction) =>
       acutes.map((acuteFraction) => ({
         levels: at({ uncoveredFraction: fraction, reliefFraction, acuteFraction }),
@@ -36,18 +48,17 @@ function levelGrid({ levelsAt }: ReportModel, series: ForecastSeries): LevelGrid
     );
   });
   return {
-    levels: cells.map(({ levels }) => levels),
-    chances: Float64Array.from(cells, ({ chance }) => chance),
+    levels: points.map(({ levels }) => levels),
+    chances: Float64Array.from(points, ({ chance }) => chance),
   };
 }
 
 /** Each bin stands at its middle person. */
-function uncoveredBins(at: ReportModel['levelsAt'][ForecastSeries]) {
+function uncoveredBins(at: LevelsAt, stepNrs: number) {
   const people = midpoints(peopleCount).map((fraction) => ({
     fraction,
     bin: Math.floor(
-      at({ uncoveredFraction: fraction, reliefFraction: 0.5, acuteFraction: 0.5 }).uncoveredNrs /
-        uncoveredStepNrs,
+      at({ uncoveredFraction: fraction, reliefFraction: 0.5, acuteFraction: 0.5 }).uncoveredNrs / stepNrs,
     ),
   }));
   return [...new Set(people.map(({ bin }) => bin))].map((bin) => {
