@@ -17,6 +17,8 @@ const examplesDir = fileURLToPath(new URL('../../../examples/bundles', import.me
 export interface TestFollowing extends Following {
   readonly parts: RecordParts;
   readonly repository: Repository;
+  /** From now on nobody looks unless the test does. */
+  stopWatching(): Promise<void>;
 }
 
 export interface TestFollowingOptions {
@@ -36,6 +38,7 @@ export function openTestFollowing(
     ...following,
     parts,
     repository,
+    stopWatching: () => following.close(),
     async close() {
       await following.close();
       await parts.pool.end();

@@ -28,6 +28,9 @@ describe('compartments', () => {
       ['a'],
     ],
     [{ resourceType: 'Organization', id: 'a' }, []],
+    [{ resourceType: 'Binary', securityContext: to('Patient/a') }, ['a']],
+    [{ resourceType: 'Binary', securityContext: to('DocumentReference/a') }, []],
+    [{ resourceType: 'Binary' }, []],
     [{ resourceType: 'Nothing', subject: to('Patient/a') }, []],
     [{}, []],
   ])('of %j are %j', (resource, patients) => {

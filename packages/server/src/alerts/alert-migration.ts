@@ -5,7 +5,9 @@ import type { Migration } from 'kysely/migration';
  * Whom the watch follows and when it looks at them next, what woke it, and the settings that clinicians signed. A
  * person is followed from the first EpisodeOfCare on. Every write about a followed person wakes the watch in the
  * transaction that makes it, so that a server that is killed leaves the waking to the next; the watch's own writes
- * (Task) and what it does not read wake nobody. Alerts themselves are Tasks.
+ * (Task) and what it does not read wake nobody. Alerts themselves are Tasks with a Binary.
+ *
+ * A Binary belongs to the Patient that its security context names; those stored before that was so are put right.
  */
 export const alertMigration: Migration = {
   async up(db: Kysely<unknown>) {
@@ -43,6 +45,13 @@ export const alertMigration: Migration = {
     await sql`
       create trigger resource_version_watched after insert on resource_version
       referencing new table as added for each statement execute function wake_watch()`.execute(db);
+    for (const table of ['resource', 'resource_version'])
+      await sql`
+        update ${sql.table(table)} each
+        set patients = array[substring(each.content from '"securityContext":{"reference":"Patient/([A-Za-z0-9.-]+)"}')]
+        from resource r
+        where r.key = each.key and r.type = 'Binary' and each.patients = '{}'
+          and each.content ~ '"securityContext":{"reference":"Patient/[A-Za-z0-9.-]+"}'`.execute(db);
     await sql`
       create table watch_settings (
         version integer primary key check (version > 0),

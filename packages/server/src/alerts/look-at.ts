@@ -25,21 +25,22 @@ const seldomMs = 24 * 3_600_000;
 /**
  * Looks at one person once, unless another server does: rules, alerts, and when to look next. Everything is on record
  * before what woke it is taken away, so that a look that was cut short is done again; done twice it changes nothing.
+ * @returns false when another look at the person is under way.
  */
-export async function lookAt(looking: Looking, patientId: string): Promise<void> {
+export async function lookAt(looking: Looking, patientId: string): Promise<boolean> {
   const { pool, now } = looking;
-  await inTransaction(pool, async (db) => {
+  return inTransaction(pool, async (db) => {
     const { rows } = await db.query<{ mine: boolean }>(
       'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine',
       [`cryobridge-watch:${patientId}`],
     );
-    if (rows[0]?.mine !== true) return;
+    if (rows[0]?.mine !== true) return false;
     // Before the course is read: what is changed while we read wakes us again.
     await db.query('delete from watch_wake where patient_id = $1', [patientId]);
     const found = await readCourse(looking, asServer, patientId);
     if (found === null) {
       await db.query('delete from watched_person where patient_id = $1', [patientId]);
-      return;
+      return true;
     }
     const { nextAt, openAlerts } = await stepAlerts(looking, found);
     const { label, freezeDate, lastReportOn, ended } = summaryOf(found, { now: now(), openAlerts });
@@ -49,6 +50,7 @@ export async function lookAt(looking: Looking, patientId: string): Promise<void>
       JSON.stringify(noted),
       nextAt ?? new Date(now().getTime() + seldomMs),
     ]);
+    return true;
   });
 }
 

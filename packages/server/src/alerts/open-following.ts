@@ -10,6 +10,7 @@ import { actOnAlert } from './act-on-alert.js';
 import type { AlertRouteParts } from './alert-routes.js';
 import { openAlertStore } from './alert-store.js';
 import { evaluateCourse } from './evaluate-course.js';
+import type { Looking } from './look-at.js';
 import { openWatch } from './open-watch.js';
 import { openWatchSettings } from './watch-settings-store.js';
 import { watchViews } from './watch-view.js';
@@ -35,6 +36,7 @@ export interface FollowParts extends AlertRouteParts {
 }
 
 export interface Following extends FollowParts {
+  readonly looking: Looking;
   close(): Promise<void>;
 }
 
@@ -46,13 +48,10 @@ export function openFollowing(options: FollowingOptions): Following {
   const forecasts = courseForecasts();
   const workOut = workOutCourse({ store, settings, forecasts, now });
   const { courses, changes, reader } = openCourses({ repository, pool, connection, workOut, now, trouble });
+  const looking = { ...reader, pool, store, settings, evaluate: evaluateCourse(forecasts) };
   const watch = openWatch({
-    ...reader,
-    pool,
+    ...looking,
     changes,
-    store,
-    settings,
-    evaluate: evaluateCourse(forecasts),
     ...(everyMs === undefined ? {} : { everyMs }),
     trouble,
   });
@@ -61,6 +60,7 @@ export function openFollowing(options: FollowingOptions): Following {
     courses,
     changes,
     reader,
+    looking,
     settings,
     watchView: watchViews({ ...reader, store, settings }),
     stepAlert: (asked, id, step) => actOnAlert(acting, asked, { id, step }),
