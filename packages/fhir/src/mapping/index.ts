@@ -17,6 +17,7 @@ export { freezesFromFhir } from './freezes-from-fhir.js';
 export { localAnaestheticFromFhir, localAnaestheticToFhir } from './local-anaesthetic-to-fhir.js';
 export { answersFromFhir, casesFromFhir, plansFromFhir, type ReadPlan } from './from-fhir.js';
 export { medicationsFromFhir } from './medications-from-fhir.js';
+export { type MedicineOrder, medicineToFhir, stoppedMedicine } from './medicine-to-fhir.js';
 export { movedToPerson } from './move-person.js';
 export { RecordHashError, extensionOf, partsOf, textOf } from './own-record.js';
 export { type PersonTransaction, personTransaction } from './person-transaction.js';

@@ -1,6 +1,7 @@
 import { type UpdatedForecast, forecastOf, maskFinding } from '@cryobridge/course';
 import type { CourseForecasts } from '../courses/course-forecasts.js';
 import { opioidSeriesOf } from '../courses/course-opioids.js';
+import { courseMedicines, courseRescue } from '../medicines/course-medicines.js';
 import type { ReadCourse } from '../courses/read-course.js';
 import type { WorkOut } from '../courses/work-out.js';
 import type { AlertStore } from './alert-store.js';
@@ -22,11 +23,11 @@ export function workOutCourse({ store, settings, forecasts, now }: WorkOutParts)
     const findings = findingsByEpisode(forecasts, { found, kept, now: at }).flatMap((each) => each.findings);
     return {
       opioids: opioidSeriesOf(found.course, at),
-      medicines: [],
+      medicines: courseMedicines(found.course, at),
       forecasts: found.masked ? {} : forecastsFor(forecasts, found),
       findings: found.masked ? findings.flatMap((each) => maskFinding(each) ?? []) : findings,
       alerts: stored.map(({ alert }) => alert),
-      rescue: [],
+      rescue: found.masked ? [] : courseRescue(found.course, at),
     };
   };
 }

@@ -79,10 +79,13 @@ export async function eraseRecords(
   });
 }
 
-/** What else is kept of a patient: the account to sign in with (its sessions go with it), the course's mask, the watch. */
+/** What else is kept of a patient: the account to sign in with (its sessions go with it), the course's mask, the watch, reminders. */
 const patientTables = [
   ['account', 'patient_id'],
   ['research_course', 'patient_id'],
   ['watched_person', 'patient_id'],
   ['watch_wake', 'patient_id'],
+  ['reminder_setting', 'patient_id'],
+  ['push_subscription', 'patient_id'],
+  ['reminder_sent', 'patient_id'],
 ] as const;

@@ -12,6 +12,7 @@ import { caseRoutes } from './case-routes.js';
 import { caseIdOf } from './case-id.js';
 import { answerErrors, send } from './errors.js';
 import { servePage } from './page.js';
+import { medicineRoutes } from '../medicines/medicine-routes.js';
 import { ProblemError } from './problem.js';
 import { refusal } from '../records/outcome-error.js';
 import { reportRoutes } from '../reports/index.js';
@@ -71,6 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.following !== undefined) {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);
+    await app.register(medicineRoutes, parts.following);
   }
   if (parts.reports !== undefined) await app.register(reportRoutes, parts.reports);
   if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });

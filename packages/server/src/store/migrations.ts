@@ -6,6 +6,7 @@ import { alertMigration } from '../alerts/alert-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { identityMigration } from '../identity/identity-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
+import { reminderMigration } from '../reminders/reminder-migration.js';
 import { searchMigration } from '../search/search-migration.js';
 import { subscriptionMigration } from '../subscriptions/subscription-migration.js';
 import { StoreError } from './store-error.js';
@@ -55,6 +56,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '006-audit': auditMigration,
   '007-subscriptions': subscriptionMigration,
   '008-alerts': alertMigration,
+  '009-reminders': reminderMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */
