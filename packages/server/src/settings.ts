@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IdentitySettings, readIdentitySettings } from './identity/identity-settings.js';
 import { type OperationSettings, readOperationSettings } from './operations/operation-settings.js';
+import { type ReminderServerSettings, readReminderSettings } from './reminders/reminder-server-settings.js';
 import { type HelpSettings, readHelpSettings } from './reports/help-settings.js';
 import { SettingsError, given } from './settings-error.js';
 
@@ -22,6 +23,7 @@ export interface Settings {
   readonly operations: OperationSettings;
   /** Whom patients call. */
   readonly help: HelpSettings;
+  readonly reminders: ReminderServerSettings;
 }
 
 export { SettingsError };
@@ -44,6 +46,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demo: (given(env, 'DEMO') ?? '0') !== '0',
     operations: readOperationSettings(env),
     help: readHelpSettings(env),
+    reminders: readReminderSettings(env),
   };
 }
 

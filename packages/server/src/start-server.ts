@@ -19,6 +19,7 @@ import { type Subscriptions, openSubscriptions } from './subscriptions/open-subs
 import { withOwners } from './subscriptions/subscription-owners.js';
 import { workerPlanner } from './planning/worker-planner.js';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
+import { prepareReminders } from './reminders/prepare-reminders.js';
 import type { Settings } from './settings.js';
 import { keepHeapSmall } from './small-heap.js';
 import { openPool } from './store/open-pool.js';
@@ -95,6 +96,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     closings.push(() => following.close());
     const reports = { ...following, repository: fhir.repository, help: settings.help, now: () => new Date() };
     await storeQuestionnaires(fhir.repository);
+    const { pool } = records;
+    const reminding = await prepareReminders({ pool, reports, settings: settings.reminders, trouble: warn });
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
@@ -113,6 +116,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       planner,
       following,
       reports,
+      reminders: reminding.routes,
       fhir,
       logger,
       operations,
@@ -124,6 +128,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     await app.listen({ port: settings.port, host: settings.host });
     const port = app.addresses().find((address) => typeof address === 'object')?.port ?? settings.port;
     const url = urlOf(settings, port);
+    const reminders = reminding.start(publicUrl?.origin ?? url);
+    closings.push(() => reminders.close());
     const said = [...notes, ...doorNotes(settings), ...(await firstSteps(identity, url))];
     return { url, notes: said, reload: () => door.reload(), close };
   } catch (error) {

@@ -4,6 +4,7 @@ import type { FollowParts } from '../alerts/open-following.js';
 import type { Identity } from '../identity/identity.js';
 import type { OperationParts } from '../operations/operation-routes.js';
 import type { Planner } from '../planning/planner.js';
+import type { ReminderRouteParts } from '../reminders/reminder-routes.js';
 import type { ReportParts } from '../reports/index.js';
 import type { FhirParts } from '../rest/fhir-parts.js';
 import type { Store } from '../store/store.js';
@@ -17,6 +18,7 @@ export interface AppParts {
   readonly following?: FollowParts;
   /** What people tell of themselves; absent: nobody is asked. */
   readonly reports?: ReportParts;
+  readonly reminders?: ReminderRouteParts;
   readonly identity: Identity;
   readonly host: string;
   readonly pageDir: string;

@@ -15,6 +15,8 @@ import { servePage } from './page.js';
 import { medicineRoutes } from '../medicines/medicine-routes.js';
 import { ProblemError } from './problem.js';
 import { refusal } from '../records/outcome-error.js';
+import { reminderRoutes } from '../reminders/reminder-routes.js';
+import { stopRoutes } from '../reminders/stop-routes.js';
 import { reportRoutes } from '../reports/index.js';
 import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
 import { referenceRoutes } from './reference-routes.js';
@@ -75,6 +77,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await app.register(medicineRoutes, parts.following);
   }
   if (parts.reports !== undefined) await app.register(reportRoutes, parts.reports);
+  if (parts.reminders !== undefined) {
+    await app.register(reminderRoutes, parts.reminders);
+    await app.register(stopRoutes, parts.reminders);
+  }
   if (parts.fhir !== null) await app.register(fhirRoutes, { ...parts.fhir, prefix: '/fhir' });
   app.get('/api/openapi.json', { config: { access: 'signed-in' }, schema: { hide: true } }, async () =>
     app.swagger(),

@@ -1,4 +1,5 @@
 import { reportLanguages } from '@cryobridge/course';
+import { consentToFhir } from '@cryobridge/fhir/mapping';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import pg from 'pg';
@@ -6,8 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   type TestFollowing,
   clinicianAsked,
+  madeReport,
   openTestFollowing,
   storeExample,
+  storeReport,
 } from '../../testing/following.js';
 import { type MailCatcher, openMailCatcher } from '../../testing/mail-catcher.js';
 import { type TestPostgres, startTestPostgres } from '../../testing/postgres.js';
@@ -15,7 +18,9 @@ import { type PushReceiver, openPushReceiver } from '../../testing/push-receiver
 import { callerAs } from '../../testing/records.js';
 import type { Caller } from '../access/caller.js';
 import { answerErrors } from '../http/errors.js';
+import { written } from '../cases/record-entries.js';
 import { type Reminders, openReminders } from './open-reminders.js';
+import { prepareReminders } from './prepare-reminders.js';
 import type { RemindParts, ReminderDay } from './remind.js';
 import { reminderRoutes } from './reminder-routes.js';
 import { readReminderSettings } from './reminder-server-settings.js';
@@ -268,6 +273,52 @@ describe('a reminder', () => {
     await at('2026-12-20T17:10:30Z');
     await at('2026-12-20T17:15:40Z');
     expect(sent()).toEqual([1, 1]);
+  });
+});
+
+describe('whether a report is due', () => {
+  it('is what the own page of the person says', async () => {
+    const { repository } = following;
+    const help = { emergencyNumber: '112', contacts: [] };
+    const prepared = await prepareReminders({
+      pool,
+      reports: { ...following, repository, help, now: () => now },
+      settings: { mail: { url: catcher.url, from: 'care@example.org' }, privatePushOrigins: [] },
+      trouble: (text) => expect.unreachable(text),
+    });
+    const started = prepared.start('https://care.example.org');
+    running.push(started);
+    await keep({ push: false });
+    await at('2026-12-20T17:00:10Z', started);
+    expect(catcher.mails).toHaveLength(0);
+    const consent = consentToFhir({
+      patientId: person,
+      state: 'given',
+      at: '2026-12-21T08:00:00Z',
+      by: 'P',
+      text: null,
+    });
+    await repository.transaction(clinicianAsked, [written(consent)]);
+    await at('2026-12-21T17:00:10Z', started);
+    expect(catcher.mails).toHaveLength(1);
+    const report = madeReport('2026-12-22', { phantomPain: { worst: 3 } }, { kind: 'baseline' });
+    await storeReport(repository, person, report);
+    await at('2026-12-22T17:00:10Z', started);
+    expect(catcher.mails).toHaveLength(1);
+    await repository.transaction(clinicianAsked, [
+      written(
+        consentToFhir({
+          patientId: person,
+          state: 'withdrawn',
+          at: '2026-12-23T08:00:00Z',
+          by: 'P',
+          text: null,
+        }),
+      ),
+    ]);
+    expect(await following.courses(clinicianAsked).find(person)).toMatchObject({
+      course: { consent: { state: 'withdrawn' } },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PatientToday } from '@cryobridge/contract';
-import type { Course, CourseEvent, Episode } from '@cryobridge/course';
+import { type Course, type CourseEvent, type Episode, ownMedicines } from '@cryobridge/course';
 import {
   catchUpOf,
   dayIn,
@@ -8,6 +8,7 @@ import {
   dueWindows,
   lastDueDay,
   promptedBy,
+  reportLanguageOf,
   type DueWindow,
 } from '@cryobridge/course/report';
 import { knowledge } from '@cryobridge/knowledge';
@@ -15,7 +16,6 @@ import { claimReader, followUpSchedule } from '@cryobridge/plan';
 import type { FoundCourse } from '../courses/course-store.js';
 import { ProblemError } from '../http/problem.js';
 import { helpNow } from './help-now.js';
-import { patientMedicines } from './patient-medicines.js';
 import { readIfThere } from './read-if-there.js';
 import type { OfPerson, ReportParts } from './report-parts.js';
 
@@ -47,7 +47,7 @@ export async function patientToday(parts: ReportParts, of: OfPerson): Promise<Pa
     windows: ended === null ? windows : [],
     due: ended === null && paused === null ? dueReport(windows, course.reports, today) : null,
     prompted: promptedBy(course.reports.at(-1)?.answers ?? {}),
-    medicines: patientMedicines(course, at),
+    medicines: ownMedicines(course, { now: at, language: reportLanguageOf(language) }),
     help: await helpNow(parts, language),
   };
 }
