@@ -14,7 +14,8 @@ const miss = '#b3261e';
 
 const style = { background: 'white', color: ink, fontFamily: 'system-ui, sans-serif', fontSize: '12px' };
 
-function draw(title, options) {
+/** One picture as SVG text, in the house's style. */
+export function draw(title, options) {
   const svg = Plot.plot({
     document,
     width: 720,
@@ -317,4 +318,4 @@ export function fieldPlot({ read, contours, probe }) {
   });
 }
 
-export const colours = { ink, frozen, lethal, strict: fourth };
+export const colours = { ink, quiet, frozen, lethal, third, strict: fourth };

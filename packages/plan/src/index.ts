@@ -11,6 +11,7 @@ export { makePlan, planVersion, type PlanInput } from './make-plan.js';
 export { caseFromForm, type CaseForm } from './case-form.js';
 export { rules } from './rules.js';
 export { matchesConcept, mentions } from './select/matches-concept.js';
+export { settleContext } from './select/subject.js';
 export { readAmputationText, type AmputationWords } from './select/read-amputation-text.js';
 export { addDays, ageBoundsYears, daysBetween, partialDateBounds } from './time/days.js';
 export { followUpSchedule } from './follow/follow-up-schedule.js';

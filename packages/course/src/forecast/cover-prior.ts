@@ -4,6 +4,7 @@ import {
   coverWorlds,
   distanceInterval,
   neededCoverages,
+  settleContext,
   type AmputationLevel,
   type CoveredNerve,
   type CoverWorld,
@@ -37,10 +38,15 @@ export interface CoverPriorInput {
   readonly phase: Timing['phase'];
 }
 
-/** @throws {RangeError} when nothing is frozen: there is no cover to forecast. */
-export function coverPrior(context: PlanContext, input: CoverPriorInput): CoverPrior {
+/**
+ * The case is read with its answers in it, as the plan reads it, so that both forecast the same.
+ *
+ * @throws {RangeError} when nothing is frozen: there is no cover to forecast.
+ */
+export function coverPrior(asked: PlanContext, input: CoverPriorInput): CoverPrior {
   const { targets, frozen, level, phase } = input;
   if (frozen.length === 0) throw new RangeError('a forecast of cover needs a nerve that is frozen');
+  const context = settleContext(asked);
   const nerves = coveredNerves(targets, frozen);
   const works = chanceItWorks(context, {
     coverages: neededCoverages(targets, frozen),
