@@ -40,6 +40,8 @@ export interface WatchForecast {
   readonly coverEndsAsDone?: Interval | null;
   /** Chance that cover holds today, by everything reported, 0–1. Absent or null: not known. */
   readonly chanceCovered?: number | null;
+  /** The same without the reports of the last few days, as `expectedWorst`. Absent or null: a fall cannot be told. */
+  readonly chanceCoveredBefore?: number | null;
   /** Day on which TMR or RPNI takes over. Null: none is planned or its day is unknown. */
   readonly takesOverDay: Interval | null;
 }

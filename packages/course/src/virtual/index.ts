@@ -12,3 +12,16 @@ export {
   type DayCalibration,
 } from './calibration.js';
 export { drawsFor, type Draws } from './draws.js';
+export {
+  judgedKinds,
+  quietBurden,
+  sensitivity,
+  trialPeople,
+  trialPerson,
+  type JudgedKind,
+  type Seen,
+  type TrialAsked,
+  type TrialParts,
+  type TrialPerson,
+  type WatchedPerson,
+} from './watch-trial.js';

@@ -96,5 +96,13 @@ function weekly(request: AnswerRequest): ReportAnswers {
     fever: infected && draws.happens(0.7) ? 'yes' : 'no',
     probeSiteSkin: day < 7 ? 'numb' : 'normal',
     tapPain: neuroma !== undefined && day - neuroma.day >= 4,
+    bodyMap: stumpPlaces(neuroma !== undefined, pain, day),
   };
+}
+
+/** A neuroma hurts in one spot; other pain of the stump lies here and there. */
+function stumpPlaces(isNeuroma: boolean, pain: number, day: number): NonNullable<ReportAnswers['bodyMap']> {
+  const regions = ['left-upper-shin-front', 'left-upper-shin-back', 'left-knee-front'];
+  const count = isNeuroma ? 1 : pain < 1 ? 0 : 1 + (day % regions.length);
+  return regions.slice(0, count).map((region) => ({ region, kind: 'residual-limb-pain' }));
 }

@@ -178,7 +178,7 @@ function courseOf(
     timeZone: 'UTC',
     episodes: [episode],
     reports,
-    medications: [prescription(dateOf(surgeryDay))],
+    medications: [prescription(dateOf(-1))],
     localAnaesthetic: [],
     events: events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     consent: { state: 'given', at: `${dateOf(-1)}T08:00:00Z`, by: 'patient' },

@@ -29,6 +29,13 @@ export interface DayFacts {
 
 export type SeenFact = Exclude<keyof DayFacts, 'day' | 'places'>;
 
+export interface SeenOn extends Seen {
+  readonly day: number;
+}
+
+/** The newest answer to each question. */
+export type NewestFacts = Readonly<Record<SeenFact, SeenOn | null>>;
+
 const drowsinessRanks = { none: 0, slight: 1, sleepy: 2, 'hard-to-wake': 3 } as const;
 const breathingRanks = { normal: 0, 'slow-or-hard': 1 } as const;
 export const weaknessRanks = { none: 0, known: 1, new: 2, worse: 3 } as const;
@@ -122,4 +129,33 @@ function placesOf({ bodyMap }: ReportAnswers): readonly string[] | null {
   if (bodyMap === undefined) return null;
   const regions = bodyMap.filter(({ kind }) => kind === 'residual-limb-pain').map(({ region }) => region);
   return [...new Set(regions)].sort();
+}
+
+export const nothingSeen: NewestFacts = {
+  residual: null,
+  phantom: null,
+  drowsiness: null,
+  breathing: null,
+  falls: null,
+  hitHead: null,
+  weakness: null,
+  wound: null,
+  redness: null,
+  fever: null,
+  skin: null,
+  tapPain: null,
+};
+
+const seenFacts = Object.keys(nothingSeen) as readonly SeenFact[];
+
+/** `day` as all its reports together say. */
+export function withNewest(known: NewestFacts, day: DayFacts): NewestFacts {
+  const made: Record<SeenFact, SeenOn | null> = { ...known };
+  for (const fact of seenFacts) {
+    const seen = day[fact];
+    const before = known[fact];
+    if (seen !== null && (before === null || day.day >= before.day))
+      made[fact] = { day: day.day, rank: seen.rank, atMs: seen.atMs };
+  }
+  return made;
 }

@@ -5,7 +5,7 @@
 import type { IsoInstant } from '@cryobridge/plan';
 import type { Report } from '../report/report.js';
 import type { WatchFinding } from './alert.js';
-import { dayFactsOf, mergeDays, type DayFacts } from './day-facts.js';
+import { dayFactsOf, mergeDays, nothingSeen, withNewest, type DayFacts } from './day-facts.js';
 import { findBreakthrough } from './find/breakthrough.js';
 import { findEarlyLoss } from './find/early-loss.js';
 import { findEmergency } from './find/emergency.js';
@@ -22,7 +22,7 @@ import { dayOf } from './watch-day.js';
 import type { WatchOpioidDay, WatchPerson } from './watch-person.js';
 import type { WatchSettings } from './watch-settings.js';
 import {
-  lookBackDays,
+  keptDays,
   scheduleOf,
   withEmergency,
   type DueDays,
@@ -72,10 +72,15 @@ export function findingsFrom(
   const opioids = told.opioids
     .map(({ on, ...amounts }): OpioidFacts => ({ day: dayOf(on), ...amounts }))
     .sort((one, other) => one.day - other.day);
-  const keep = <T extends { readonly day: number }>(all: readonly T[]) =>
-    all.filter(({ day }) => day > (all[all.length - 1]?.day ?? 0) - lookBackDays(thresholds));
   const emergency = told.reports.reduce<EmergencyFacts>(withEmergency, { lastMs: null, toldMs: null });
-  const facts = { days: keep(days), opioids: keep(opioids), lastReportDay: last, emergency };
+  const newest = days.reduce(withNewest, nothingSeen);
+  const facts = {
+    days: days.slice(-keptDays),
+    newest,
+    opioids: opioids.slice(-keptDays),
+    lastReportDay: last,
+    emergency,
+  };
   return findingsOf({ person, schedule: scheduleOf(person), thresholds, facts }, now);
 }
 

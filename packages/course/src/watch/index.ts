@@ -14,3 +14,4 @@ export { dueFrom } from './alert-clock.js';
 export { stepAlert, type AlertAction, type AlertActing, type AlertStepped } from './step-alert.js';
 export { stepAlerts, type AlertTick } from './step-alerts.js';
 export { stopsOf, surgeryDateOf, watchPersonOf, type WatchPersonAsked } from './watch-person-of.js';
+export { replayWatch, type ReplayAsked, type Replayed } from './replay-watch.js';

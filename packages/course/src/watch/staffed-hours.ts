@@ -74,8 +74,20 @@ export function localDay(timeZone: string, ms: number): number {
   return Math.floor((ms + offsetMs(timeZone, ms)) / dayMs);
 }
 
-/** How far the wall clock there is ahead of UTC. */
+const steady = new Map<string, number | null>();
+
+/** How far the wall clock there is ahead of UTC; remembered for UTC days on which the clock is not changed. */
 function offsetMs(timeZone: string, ms: number): number {
+  const day = Math.floor(ms / dayMs);
+  const key = `${timeZone} ${day}`;
+  const known = steady.get(key);
+  if (known !== undefined) return known ?? readOffsetMs(timeZone, ms);
+  const [start, end] = [readOffsetMs(timeZone, day * dayMs), readOffsetMs(timeZone, (day + 1) * dayMs)];
+  if (steady.size < 20_000) steady.set(key, start === end ? start : null);
+  return start === end ? start : readOffsetMs(timeZone, ms);
+}
+
+function readOffsetMs(timeZone: string, ms: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(timeZone).formatToParts(ms)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;

@@ -26,28 +26,22 @@ export interface AlertTick {
 /** Alerts of one person and episode after a look at the clock and at what was found. */
 export function stepAlerts(alerts: readonly Alert[], given: AlertTick): readonly Alert[] {
   const tick = { ...given, now: new Date(given.now).toISOString() };
-  const onward = alerts.map((alert) => escalated(alert, tick));
-  return tick.findings.reduce(applied, { alerts: onward, tick }).alerts;
-}
-
-interface Stepping {
-  readonly alerts: readonly Alert[];
-  readonly tick: AlertTick;
+  const onward: readonly Alert[] = alerts.map((alert) => escalated(alert, tick));
+  return tick.findings.reduce((all, finding) => applied(all, finding, tick), onward);
 }
 
 export function isOver({ state }: Pick<Alert, 'state'>): boolean {
   return state === 'closed' || state === 'lapsed';
 }
 
-function applied({ alerts, tick }: Stepping, finding: WatchFinding): Stepping {
-  if (finding.state === 'cannot-tell') return { alerts, tick };
+function applied(alerts: readonly Alert[], finding: WatchFinding, tick: AlertTick): readonly Alert[] {
+  if (finding.state === 'cannot-tell') return alerts;
   const at = alerts.findLastIndex(({ kind, episode }) => kind === finding.kind && episode === tick.episode);
   const last = alerts[at];
   const change = finding.state === 'raised' ? raisedOn : quietedOn;
   const next = change(last, finding, tick);
-  if (next === last || next === undefined) return { alerts, tick };
-  const isNew = last === undefined || next.id !== last.id;
-  return { alerts: isNew ? [...alerts, next] : alerts.with(at, next), tick };
+  if (next === last || next === undefined) return alerts;
+  return last === undefined || next.id !== last.id ? [...alerts, next] : alerts.with(at, next);
 }
 
 function raisedOn(last: Alert | undefined, finding: WatchFinding, tick: AlertTick): Alert | undefined {
@@ -119,8 +113,9 @@ function quietedOn(last: Alert | undefined, finding: WatchFinding, tick: AlertTi
   const { evidenceOn } = finding;
   if (last === undefined || isOver(last) || evidenceOn === null) return last;
   if (last.quietOn.includes(evidenceOn) || evidenceOn < last.raisedAt.slice(0, 10)) return last;
-  const quietOn = [...last.quietOn, evidenceOn];
   const needed = tick.settings.alerts[last.kind].lapsesAfterQuietDays;
+  if (last.quietOn.length >= (needed ?? 1)) return last;
+  const quietOn = [...last.quietOn, evidenceOn];
   if (needed === null || last.state === 'taken' || quietOn.length < needed) return { ...last, quietOn };
   return {
     ...last,

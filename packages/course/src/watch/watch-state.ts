@@ -5,7 +5,15 @@
  */
 import type { Report } from '../report/report.js';
 import { emergencySigns } from './emergency-signs.js';
-import { dayFactsOf, knownAtMs, mergeDays, type DayFacts } from './day-facts.js';
+import {
+  dayFactsOf,
+  knownAtMs,
+  mergeDays,
+  nothingSeen,
+  withNewest,
+  type DayFacts,
+  type NewestFacts,
+} from './day-facts.js';
 import { dayOf } from './watch-day.js';
 import type { WatchDue, WatchOpioidDay, WatchPerson, WatchStop } from './watch-person.js';
 import type { Thresholds, WatchSettings } from './watch-settings.js';
@@ -18,8 +26,9 @@ export interface WatchState {
 }
 
 export interface WatchFacts {
-  /** By day; none older than `lookBackDays` before the last. */
+  /** By day; the last `keptDays` of those that anything is told of. */
   readonly days: readonly DayFacts[];
+  readonly newest: NewestFacts;
   readonly opioids: readonly OpioidFacts[];
   /** The last day that any report tells of. */
   readonly lastReportDay: number | null;
@@ -66,6 +75,7 @@ export type WatchInput =
 
 const nothingTold: WatchFacts = {
   days: [],
+  newest: nothingSeen,
   opioids: [],
   lastReportDay: null,
   emergency: { lastMs: null, toldMs: null },
@@ -89,7 +99,10 @@ export function stepWatch(state: WatchState, input: WatchInput): WatchState {
   }
 }
 
-/** The furthest that a rule looks back; older facts count as missing. */
+/** More days told of than any rule looks back on. */
+export const keptDays = 60;
+
+/** The furthest that a rule looks back in calendar days, whatever the cadence. */
 export function lookBackDays(t: Thresholds): number {
   return (
     Math.max(
@@ -99,12 +112,14 @@ export function lookBackDays(t: Thresholds): number {
   );
 }
 
-function withReport({ facts, thresholds }: WatchState, report: Report): WatchFacts {
-  const day = dayFactsOf(report);
+function withReport({ facts }: WatchState, report: Report): WatchFacts {
+  const added = dayFactsOf(report);
+  const { days, at } = inserted(facts.days, added, mergeDays);
   return {
     ...facts,
-    days: inserted(facts.days, day, { merge: mergeDays, keepDays: lookBackDays(thresholds) }),
-    lastReportDay: facts.lastReportDay === null ? day.day : Math.max(facts.lastReportDay, day.day),
+    days,
+    newest: withNewest(facts.newest, days[at] ?? added),
+    lastReportDay: facts.lastReportDay === null ? added.day : Math.max(facts.lastReportDay, added.day),
     emergency: withEmergency(facts.emergency, report),
   };
 }
@@ -120,38 +135,37 @@ export function withEmergency(known: EmergencyFacts, report: Report): EmergencyF
 }
 
 /** What is counted anew replaces what was counted. */
-function withOpioids({ facts, thresholds }: WatchState, { on, ...amounts }: WatchOpioidDay): WatchFacts {
+function withOpioids({ facts }: WatchState, { on, ...amounts }: WatchOpioidDay): WatchFacts {
   const day: OpioidFacts = { day: dayOf(on), ...amounts };
   return {
     ...facts,
-    opioids: inserted(facts.opioids, day, {
-      merge: (_old, renewed) => renewed,
-      keepDays: lookBackDays(thresholds),
-    }),
+    opioids: inserted(facts.opioids, day, (_old, renewed) => renewed).days,
   };
 }
 
-interface Keeping<T> {
-  readonly merge: (old: T, added: T) => T;
-  readonly keepDays: number;
+interface Inserted<T> {
+  readonly days: readonly T[];
+  /** Where it is now; below 0 when it is too old to be kept. */
+  readonly at: number;
 }
 
 /** Kept by day; nearly always the new one is the last. */
 function inserted<T extends { readonly day: number }>(
   days: readonly T[],
   added: T,
-  { merge, keepDays }: Keeping<T>,
-): readonly T[] {
+  merge: (old: T, added: T) => T,
+): Inserted<T> {
   let at = days.length;
   while (at > 0 && (days[at - 1]?.day ?? 0) > added.day) at -= 1;
   const before = days[at - 1];
+  const isKnown = before?.day === added.day;
   const kept =
-    before?.day === added.day
-      ? [...days.slice(0, at - 1), merge(before, added), ...days.slice(at)]
-      : [...days.slice(0, at), added, ...days.slice(at)];
-  const last = kept[kept.length - 1]?.day ?? added.day;
-  const first = kept.findIndex(({ day }) => day > last - keepDays);
-  return first > 0 ? kept.slice(first) : kept;
+    at === days.length && !isKnown
+      ? days.concat(added)
+      : days.toSpliced(isKnown ? at - 1 : at, isKnown ? 1 : 0, isKnown ? merge(before, added) : added);
+  const place = isKnown ? at - 1 : at;
+  const surplus = kept.length - keptDays;
+  return surplus > 0 ? { days: kept.slice(surplus), at: place - surplus } : { days: kept, at: place };
 }
 
 /** Counting dates anew is dear beside a step: only when one of them changed. */

@@ -1,6 +1,8 @@
 import type { WatchFinding } from '../alert.js';
 import { dateOf } from '../watch-day.js';
 import { painFacts } from './breakthrough.js';
+import type { SeenOn } from '../day-facts.js';
+import { mean } from './mean.js';
 import {
   cannotTell,
   clear,
@@ -10,9 +12,8 @@ import {
   raised,
   staleDays,
   statement,
-  toldDays,
+  walkTold,
   type RuleInput,
-  type SeenOn,
 } from './rule-input.js';
 import type { Statement } from '@cryobridge/plan';
 
@@ -23,7 +24,7 @@ export function findEarlyLoss(input: RuleInput): WatchFinding {
   if (schedule.freezeDay === null) return cannotTell(kind, [missing('freeze-day')]);
   const ends = person.forecast?.coverEndsAsDone ?? person.forecast?.coverEndsDay ?? null;
   if (ends === null) return cannotTell(kind, [missing('end-of-cover')]);
-  const expectedFrom = schedule.freezeDay + Math.floor(ends.low);
+  const expectedFrom = schedule.freezeDay + Math.floor(ends.median);
   if (today >= expectedFrom)
     return clear(kind, null, [statement('say:watch.early-loss-no-longer', { from: dateOf(expectedFrom) })]);
   const rises = painFacts.map((pain) => riseOf(input, pain));
@@ -31,8 +32,12 @@ export function findEarlyLoss(input: RuleInput): WatchFinding {
   const chance = person.forecast?.chanceCovered ?? null;
   const [first] = up;
   if (first !== undefined) {
-    if (chance !== null && chance > thresholds.earlyLossChanceCovered)
-      return clear(kind, first.seen.day, [statement('say:watch.early-loss-still-covered', { chance })]);
+    const before = person.forecast?.chanceCoveredBefore ?? null;
+    const hasFallen = chance === null || before === null || before - chance >= thresholds.earlyLossChanceFall;
+    if (chance !== null && (chance > thresholds.earlyLossChanceCovered || !hasFallen))
+      return clear(kind, first.seen.day, [
+        statement('say:watch.early-loss-still-covered', { chance, before }),
+      ]);
     const endsFrom = statement('say:watch.early-loss-before', { from: dateOf(expectedFrom), chance });
     return raised(kind, {
       urgency: 'soon',
@@ -57,24 +62,19 @@ function riseOf(input: RuleInput, { fact, series }: (typeof painFacts)[number]):
   const { thresholds: t } = input;
   const told = fresh(input, fact, { name: series, staleDays: staleDays(input) });
   if (!told.ok) return { is: 'unknown', why: told.why };
+  const wanted = input.cadence === 'daily' ? t.earlyLossReports : 1;
   const recent: number[] = [];
   const earlier: number[] = [];
-  for (const { day, rank } of toldDays(input, fact)) {
-    if (isAcute(input, day)) continue;
-    if (recent.length < t.earlyLossReports) recent.push(rank);
+  walkTold(input, fact, ({ rank }, { day }) => {
+    if (isAcute(input, day)) return 'more';
+    if (recent.length < wanted) recent.push(rank);
     else earlier.push(rank);
-    if (earlier.length >= mostEarlierReports) break;
-  }
+    return earlier.length >= mostEarlierReports ? 'enough' : 'more';
+  });
   if (earlier.length < t.earlyLossEarlierReports) return { is: 'unknown', why: missing('earlier-pain') };
   const before = mean(earlier);
   const now = mean(recent);
-  const least = Math.min(...recent);
-  if (now - before < t.earlyLossRiseNrs || least <= before || now <= t.tolerablePainNrs)
-    return { is: 'flat' };
+  if (now - before < t.earlyLossRiseNrs || Math.min(...recent) <= before) return { is: 'flat' };
   const reason = statement('say:watch.early-loss', { series, now, before, reports: recent.length });
   return { is: 'up', seen: told.seen, reason };
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

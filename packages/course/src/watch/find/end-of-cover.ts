@@ -20,8 +20,8 @@ export function findEndOfCover(input: RuleInput): WatchFinding {
   const takesOver = person.forecast?.takesOverDay ?? null;
   if (takesOver !== null && ends.median + thresholds.endOfCoverGapDays >= takesOver.median)
     return clear(kind, today, [statement('say:watch.end-of-cover-bridged')]);
-  if (day < ends.low - thresholds.endOfCoverLeadDays) return clear(kind, today);
-  const lastDay = takesOver === null ? ends.high + thresholds.endOfCoverLeadDays : takesOver.high;
+  if (day < ends.median - thresholds.endOfCoverLeadDays) return clear(kind, today);
+  const lastDay = takesOver === null ? ends.median + thresholds.endOfCoverLeadDays : takesOver.high;
   if (day > lastDay) return clear(kind, today, [statement('say:watch.end-of-cover-past')]);
   return raiseEnd(input, { freezeDay: schedule.freezeDay, ends, takesOver });
 }

@@ -2,7 +2,7 @@ import type { Statement } from '@cryobridge/plan';
 import type { WatchFinding } from '../alert.js';
 import type { OpioidFacts } from '../watch-state.js';
 import { dateOf } from '../watch-day.js';
-import { mean } from './early-loss.js';
+import { mean } from './mean.js';
 import {
   cannotTell,
   clear,
@@ -43,28 +43,33 @@ type Verdict =
   | { readonly is: 'not-more' }
   | { readonly is: 'unknown'; readonly why: Statement };
 
+/** Counted in days that were told of: daily ones running, or where reports are further apart the last alone. */
 function againstEarlier(input: RuleInput, last: OpioidFacts): Verdict {
-  const { thresholds: t } = input;
-  const firstRecent = last.day - t.escalationRecentDays + 1;
-  if (isAcute(input, firstRecent) || isAcute(input, last.day)) return { is: 'not-more' };
-  const recent = between(input, firstRecent, last.day);
-  const earlier = between(input, firstRecent - t.escalationEarlierDays, firstRecent - 1)
-    .filter(({ day }) => !isAcute(input, day))
-    .flatMap(({ takenMme }) => (takenMme === null ? [] : [takenMme]));
+  const { thresholds: t, cadence } = input;
+  const recentCount = cadence === 'daily' ? t.escalationRecentDays : 1;
+  if (isAcute(input, last.day)) return { is: 'not-more' };
+  const recent: OpioidFacts[] = [];
+  const earlier: number[] = [];
+  const { opioids } = input.facts;
+  const first = opioids.length - recentCount - t.escalationEarlierDays;
+  for (let i = opioids.length - 1; i >= Math.max(0, first); i -= 1) {
+    const day = opioids[i];
+    if (day === undefined || isAcute(input, day.day)) continue;
+    if (recent.length < recentCount) recent.push(day);
+    else if (day.takenMme !== null) earlier.push(day.takenMme);
+  }
+  if (recent.length < recentCount) return { is: 'not-more' };
   if (earlier.length < fewestEarlierDays) return { is: 'unknown', why: missing('earlier-opioid') };
   const before = mean(earlier);
-  const atLeast = mean(recent.map(({ takenAtLeastMme }) => takenAtLeastMme));
-  const isComplete =
-    recent.length === t.escalationRecentDays && recent.every(({ takenMme }) => takenMme !== null);
-  const isMore = (now: number) =>
-    now >= before * t.escalationRatio && now - before >= t.escalationRiseMmePerDay;
-  if (recent.length === t.escalationRecentDays && isMore(atLeast))
+  const now = mean(recent.map(({ takenAtLeastMme }) => takenAtLeastMme));
+  const isComplete = recent.every(({ takenMme }) => takenMme !== null);
+  if (now >= before * t.escalationRatio && now - before >= t.escalationRiseMmePerDay)
     return {
       is: 'more',
       reason: statement('say:watch.opioid-rise', {
-        now: Math.round(atLeast),
+        now: Math.round(now),
         before: Math.round(before),
-        days: t.escalationRecentDays,
+        reports: recent.length,
         atLeast: !isComplete,
       }),
     };
@@ -85,16 +90,6 @@ function againstPrescription({ thresholds: t }: RuleInput, last: OpioidFacts): V
       }),
     };
   return takenMme === null ? { is: 'unknown', why: missing('opioid-taken') } : { is: 'not-more' };
-}
-
-function between({ facts: { opioids } }: RuleInput, first: number, last: number): OpioidFacts[] {
-  const found: OpioidFacts[] = [];
-  for (let i = opioids.length - 1; i >= 0; i -= 1) {
-    const day = opioids[i];
-    if (day === undefined || day.day < first) break;
-    if (day.day <= last) found.push(day);
-  }
-  return found;
 }
 
 /** Doses are told in reports, so they are known since the last one of that day; else since its end. */

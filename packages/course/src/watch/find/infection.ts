@@ -1,7 +1,7 @@
 import type { Statement } from '@cryobridge/plan';
 import type { WatchFinding } from '../alert.js';
-import { skinRanks, woundRanks, rednessRanks, type SeenFact } from '../day-facts.js';
-import { mean } from './early-loss.js';
+import { skinRanks, woundRanks, rednessRanks, type SeenFact, type SeenOn } from '../day-facts.js';
+import { mean } from './mean.js';
 import {
   cannotTell,
   clear,
@@ -10,12 +10,11 @@ import {
   raised,
   staleDays,
   statement,
-  toldDays,
+  walkTold,
   weeklyStaleDays,
   type Evidence,
   type FactName,
   type RuleInput,
-  type SeenOn,
 } from './rule-input.js';
 
 const kind = 'infection-like';
@@ -97,11 +96,10 @@ function painSign(input: RuleInput): ExtraSign | null {
   const told = fresh(input, 'residual', { name: 'residual-limb-pain', staleDays: staleDays(input) });
   if (!told.ok) return null;
   const earlier: number[] = [];
-  for (const { day, rank } of toldDays(input, 'residual')) {
-    if (day === told.seen.day || isAcute(input, day)) continue;
-    earlier.push(rank);
-    if (earlier.length >= mostEarlierReports) break;
-  }
+  walkTold(input, 'residual', ({ rank }, { day }) => {
+    if (day !== told.seen.day && !isAcute(input, day)) earlier.push(rank);
+    return earlier.length >= mostEarlierReports ? 'enough' : 'more';
+  });
   if (earlier.length < fewestEarlierReports) return null;
   const before = mean(earlier);
   if (told.seen.rank - before < input.thresholds.infectionRiseNrs) return null;

@@ -6,10 +6,12 @@ import {
   missing,
   raised,
   statement,
-  toldDays,
+  walkTold,
   weeklyStaleDays,
+  type FactName,
   type RuleInput,
 } from './rule-input.js';
+import type { DayFacts } from '../day-facts.js';
 import { dateOf } from '../watch-day.js';
 
 const kind = 'neuroma-like';
@@ -23,23 +25,44 @@ export function findNeuroma(input: RuleInput): WatchFinding {
     return clear(kind, null, [statement('say:watch.neuroma-too-early', { from: dateOf(from) })]);
   const tap = fresh(input, 'tapPain', { name: 'tap-pain', staleDays: weeklyStaleDays(input) });
   if (!tap.ok) return cannotTell(kind, [tap.why]);
-  let [running, place, worst, first] = [0, '', 0, tap.seen.day];
-  for (const day of toldDays(input, 'tapPain')) {
-    if (day.day < from || day.rank === 0) break;
-    if (day.places === null)
-      return running === 0 ? cannotTell(kind, [missing('body-map')]) : clear(kind, tap.seen.day);
-    if (day.residual === null) return cannotTell(kind, [missing('residual-limb-pain')]);
-    if (day.phantom === null) return cannotTell(kind, [missing('phantom-pain')]);
-    const [only, ...others] = day.places;
-    const isSpot = only !== undefined && others.length === 0 && (place === '' || place === only);
-    const isStump =
-      day.residual.rank >= thresholds.neuromaPainNrs &&
-      day.residual.rank - day.phantom.rank >= thresholds.neuromaOverPhantomNrs;
-    if (!isSpot || !isStump) break;
-    [running, place, worst, first] = [running + 1, only, Math.max(worst, day.residual.rank), day.day];
-    if (running >= thresholds.neuromaReports) break;
-  }
+  const spot: Spot = { running: 0, place: '', worst: 0, since: tap.seen.day, lacks: null };
+  walkTold(input, 'tapPain', (seen, day) =>
+    day.day >= from &&
+    seen.rank > 0 &&
+    isOneSpot(input, day, spot) &&
+    spot.running < thresholds.neuromaReports
+      ? 'more'
+      : 'enough',
+  );
+  const { running, place, worst, since, lacks } = spot;
+  if (running === 0 && lacks !== null) return cannotTell(kind, [missing(lacks)]);
   if (running < thresholds.neuromaReports) return clear(kind, tap.seen.day);
-  const reason = statement('say:watch.neuroma', { place, worst, reports: running, since: dateOf(first) });
+  const reason = statement('say:watch.neuroma', { place, worst, reports: running, since: dateOf(since) });
   return raised(kind, { urgency: 'routine', reasons: [reason], facts: { place, worst }, evidence: tap.seen });
+}
+
+interface Spot {
+  running: number;
+  place: string;
+  worst: number;
+  since: number;
+  lacks: FactName | null;
+}
+
+/** Counts one more report of the pattern, or notes what it lacks to be told. */
+function isOneSpot({ thresholds: t }: RuleInput, day: DayFacts, spot: Spot): boolean {
+  const { places, residual, phantom } = day;
+  if (places === null) spot.lacks = 'body-map';
+  else if (residual === null) spot.lacks = 'residual-limb-pain';
+  else if (phantom === null) spot.lacks = 'phantom-pain';
+  if (places === null || residual === null || phantom === null) return false;
+  const [only, ...others] = places;
+  if (only === undefined || others.length > 0 || (spot.place !== '' && spot.place !== only)) return false;
+  if (residual.rank < t.neuromaPainNrs || residual.rank - phantom.rank < t.neuromaOverPhantomNrs)
+    return false;
+  spot.running += 1;
+  spot.place = only;
+  spot.worst = Math.max(spot.worst, residual.rank);
+  spot.since = day.day;
+  return true;
 }

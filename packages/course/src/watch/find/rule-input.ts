@@ -1,6 +1,6 @@
 import type { FactValue, Statement, StatementId } from '@cryobridge/plan';
 import type { Urgency, WatchFinding, WatchKind } from '../alert.js';
-import type { DayFacts, Seen, SeenFact } from '../day-facts.js';
+import type { DayFacts, Seen, SeenFact, SeenOn } from '../day-facts.js';
 import { dateOf } from '../watch-day.js';
 import type { WatchPerson } from '../watch-person.js';
 import type { Schedule, WatchFacts } from '../watch-state.js';
@@ -135,19 +135,9 @@ export function weeklyStaleDays(input: RuleInput): number {
   return input.cadence === 'monthly' ? input.thresholds.monthlyStaleDays : input.thresholds.weeklyStaleDays;
 }
 
-export interface SeenOn extends Seen {
-  readonly day: number;
-}
-
 /** The newest answer, however old. */
-export function newest({ facts: { days } }: RuleInput, fact: SeenFact): SeenOn | null {
-  for (let i = days.length - 1; i >= 0; i -= 1) {
-    const day = days[i];
-    const seen = day?.[fact];
-    if (day !== undefined && seen !== null && seen !== undefined)
-      return { day: day.day, rank: seen.rank, atMs: seen.atMs };
-  }
-  return null;
+export function newest({ facts }: RuleInput, fact: SeenFact): SeenOn | null {
+  return facts.newest[fact];
 }
 
 export type Told =
@@ -162,13 +152,16 @@ export function fresh(input: RuleInput, fact: SeenFact, ask: { name: FactName; s
     : { ok: true, seen };
 }
 
-/** Days, newest first, on which the fact was told. */
-export function* toldDays({ facts: { days } }: RuleInput, fact: SeenFact): Generator<DayFacts & SeenOn> {
+/** Days on which the fact was told, newest first, until `visit` says that it has seen enough. */
+export function walkTold(
+  { facts: { days } }: RuleInput,
+  fact: SeenFact,
+  visit: (seen: Seen, day: DayFacts) => 'more' | 'enough',
+): void {
   for (let i = days.length - 1; i >= 0; i -= 1) {
     const day = days[i];
-    const seen = day?.[fact];
-    if (day !== undefined && seen !== null && seen !== undefined)
-      yield { ...day, rank: seen.rank, atMs: seen.atMs };
+    const seen = day?.[fact] ?? null;
+    if (day !== undefined && seen !== null && visit(seen, day) === 'enough') return;
   }
 }
 

@@ -4,6 +4,7 @@ import type { DueDays } from '../watch-state.js';
 import { cannotTell, clear, missing, raised, statement, type RuleInput } from './rule-input.js';
 
 const kind = 'silence';
+const dayMs = 86_400_000;
 
 /** Wanted reports that did not come, and none since. Death, withdrawal, loss to follow-up and admission stop it. */
 export function findSilence(input: RuleInput): WatchFinding {
@@ -16,6 +17,7 @@ export function findSilence(input: RuleInput): WatchFinding {
   const after = Math.max(facts.lastReportDay ?? Number.NEGATIVE_INFINITY, lastStopped(input));
   let [daily, longer]: [number, DueDays | null] = [0, null];
   let first: DueDays | null = null;
+  let missedDay = today;
   for (let i = firstAfter(due, after); i < due.length; i += 1) {
     const window = due[i];
     if (window === undefined || window.from > today) break;
@@ -23,6 +25,7 @@ export function findSilence(input: RuleInput): WatchFinding {
     first ??= window;
     if (window.kind === 'daily') daily += 1;
     else longer = window;
+    missedDay = window.to + 1 + graceDays(input, window);
   }
   const isSilent = longer !== null || daily >= input.thresholds.silenceDailyMissed;
   if (!isSilent || first === null) return clear(kind, today);
@@ -34,7 +37,7 @@ export function findSilence(input: RuleInput): WatchFinding {
     urgency: 'soon',
     reasons: [reason],
     facts: { missed: longer === null ? daily : 1 },
-    evidence: { day: today, atMs: input.nowMs },
+    evidence: { day: missedDay, atMs: missedDay * dayMs },
   });
 }
 
@@ -45,16 +48,20 @@ function isOver({ schedule: { due }, thresholds: t, today }: RuleInput): boolean
   return last !== undefined && last.to + t.monthlyStaleDays < today;
 }
 
-function isMissed({ thresholds: t, today }: RuleInput, { kind: of, to }: DueDays): boolean {
+function isMissed(input: RuleInput, window: DueDays): boolean {
+  return window.to + graceDays(input, window) < input.today;
+}
+
+function graceDays({ thresholds: t }: RuleInput, { kind: of }: DueDays): number {
   switch (of) {
     case 'weekly':
-      return to + t.silenceWeeklyGraceDays < today;
+      return t.silenceWeeklyGraceDays;
     case 'monthly':
-      return to + t.silenceMonthlyGraceDays < today;
+      return t.silenceMonthlyGraceDays;
     case 'daily':
     case 'baseline':
     case 'extra':
-      return to < today;
+      return 0;
   }
 }
 

@@ -46,16 +46,16 @@ export const watchWords: Words = {
   'say:watch.stopped': ({ why }) =>
     `${stops[String(why)] ?? 'Follow-up has stopped'}: no report is waited for.`,
 
-  'say:watch.breakthrough': ({ series, worst, expected, reports, since, acute }) =>
-    `${capital(name(series))}: worst ${worst}, where this person’s forecast expects ${oneDecimal(expected)} at most; ${count(reports, 'report', 'reports')} running since ${since}.${acute === true ? ' More is allowed for, as the operation is recent.' : ''}`,
+  'say:watch.breakthrough': ({ series, now, expected, before, reports, acute }) =>
+    `${capital(name(series))}: worst ${oneDecimal(now)} over the last ${count(reports, 'report', 'reports')}${before === null ? '' : `, ${oneDecimal(before)} before`}; by this person’s forecast it should stay below ${oneDecimal(expected)}.${acute === true ? ' More is allowed for, as the operation is recent.' : ''}`,
   'say:watch.breakthrough-clear': () => 'Worst pain is within what this person’s forecast expects.',
 
   'say:watch.early-loss': ({ series, now, before, reports }) =>
     `${capital(name(series))}: worst ${oneDecimal(now)} over the last ${count(reports, 'report', 'reports')}, ${oneDecimal(before)} before.`,
   'say:watch.early-loss-before': ({ from, chance }) =>
-    `Cover was expected to last at least until ${from}.${chance === null ? '' : ` Chance that it still holds: ${percent(chance)}.`}`,
-  'say:watch.early-loss-still-covered': ({ chance }) =>
-    `Pain has risen, but this person’s forecast still gives cover a chance of ${percent(chance)}.`,
+    `Cover was expected to last until about ${from}.${chance === null ? '' : ` Chance that it still holds: ${percent(chance)}.`}`,
+  'say:watch.early-loss-still-covered': ({ chance, before }) =>
+    `Pain has risen; this person’s forecast gives cover a chance of ${percent(chance)}${before === null ? '' : `, ${percent(before)} before the latest reports`}, which is not enough of a fall.`,
   'say:watch.early-loss-no-longer': ({ from }) =>
     `Cover may have ended since ${from}: a loss is no longer early.`,
   'say:watch.early-loss-clear': () => 'No lasting rise over this person’s earlier pain.',
@@ -98,8 +98,8 @@ export const watchWords: Words = {
     `Residual-limb pain has risen: worst ${worst}, ${oneDecimal(before)} before, with a wound that is not dry.`,
   'say:watch.infection-clear': () => 'No signs that look like infection.',
 
-  'say:watch.opioid-rise': ({ now, before, days, atLeast }) =>
-    `Opioid taken over the last ${count(days, 'day', 'days')}: ${atLeast === true ? 'at least ' : ''}${now} a day in oral morphine equivalents, ${before} before. Ask why.`,
+  'say:watch.opioid-rise': ({ now, before, reports, atLeast }) =>
+    `Opioid taken on the last ${count(reports, 'day', 'days')} told of: ${atLeast === true ? 'at least ' : ''}${now} a day in oral morphine equivalents, ${before} before. Ask why.`,
   'say:watch.opioid-over-prescribed': ({ on, taken, prescribed }) =>
     `Opioid taken on ${on}: ${taken} in oral morphine equivalents; the prescriptions allow ${prescribed}. Ask why.`,
   'say:watch.opioid-clear': () => 'Opioid taken is as before and as prescribed.',
