@@ -105,11 +105,13 @@ function watchForecast(
   const today = dayIn(found.course.timeZone, now);
   const before = upTo(dayAfter(today, -1 - kept.settings.thresholds.forecastLagDays));
   const expected = beliefWatchForecast(before, plan.bridge);
+  const day = Math.max(0, dayNumber(all.freezeDate, today));
   return {
     expectedWorst: (series, day) => expected.expectedWorst(series, day),
     coverEndsDay: coverEndsDay(all),
     coverEndsAsDone: coverEndsDay(coverBelief(all.prior, all)),
-    chanceCovered: chanceCovered(all, Math.max(0, dayNumber(all.freezeDate, today))),
+    chanceCovered: chanceCovered(all, day),
+    chanceCoveredBefore: chanceCovered(before, day),
     takesOverDay: expected.takesOverDay,
   };
 }
