@@ -87,6 +87,33 @@ const sides: Readonly<Record<string, Sides>> = {
     { verificationStatus: wrongAllergy },
     { verificationStatus: wrongAllergy, clinicalStatus: status },
   ],
+  'qrs-1': [{ item: [a] }, { item: [a], answer: [a] }],
+  'que-3': [
+    { type: 'string', code: [a] },
+    { type: 'display', code: [a] },
+  ],
+  'que-4': [{ answerOption: [a] }, { answerOption: [a], answerValueSet: 'x' }],
+  'que-6': [
+    { type: 'group', repeats: true },
+    { type: 'display', repeats: true },
+  ],
+  'que-8': [
+    { type: 'string', initial: [a] },
+    { type: 'group', initial: [a] },
+  ],
+  'que-9': [
+    { type: 'string', readOnly: true },
+    { type: 'display', readOnly: true },
+  ],
+  'que-11': [{ initial: [a] }, { answerOption: [a], initial: [a] }],
+  'que-13': [
+    { repeats: true, initial: [a, a] },
+    { repeats: false, initial: [a, a] },
+  ],
+  'cryo-record-1': [
+    { extension: [{ url: 'sha256', valueString: 'a0'.repeat(32) }] },
+    { extension: [{ url: 'sha256', valueString: 'a0' }] },
+  ],
   'cryo-pain-1': [{ valueQuantity: { value: 10 } }, { valueQuantity: { value: 10.1 } }],
   'cryo-pain-2': [
     { code: pain('phantom-pain') },

@@ -28,6 +28,11 @@ const notNegative =
   (value) =>
     typeof value[name] !== 'number' || value[name] >= 0;
 
+const notForDisplay =
+  (name: string) =>
+  (value: JsonRecord): boolean =>
+    value['type'] !== 'display' || !has(value, name);
+
 function codings(concept: unknown): readonly JsonRecord[] {
   return asList(asRecord(concept)?.['coding']).map((each) => asRecord(each) ?? {});
 }
@@ -149,6 +154,20 @@ export const ownRules: Readonly<Record<string, OwnRule>> = {
     hasCode(value['verificationStatus'], allergyStatus, wrong) || has(value, 'clinicalStatus'),
   'ait-2': (value) =>
     !hasCode(value['verificationStatus'], allergyStatus, wrong) || !has(value, 'clinicalStatus'),
+  'qrs-1': notBoth('answer', 'item'),
+  'que-3': notForDisplay('code'),
+  'que-4': notBoth('answerOption', 'answerValueSet'),
+  'que-6': (value) => notForDisplay('required')(value) && notForDisplay('repeats')(value),
+  'que-8': (value) =>
+    (value['type'] !== 'group' && notForDisplay('initial')(value)) || !has(value, 'initial'),
+  'que-9': notForDisplay('readOnly'),
+  'que-11': notBoth('answerOption', 'initial'),
+  'que-13': (value) => value['repeats'] === true || asList(value['initial']).length <= 1,
+  'cryo-record-1': (value) =>
+    asList(value['extension'])
+      .map((each) => asRecord(each) ?? {})
+      .filter(({ url }) => url === 'sha256')
+      .some(({ valueString }) => typeof valueString === 'string' && /^[0-9a-f]{64}$/.test(valueString)),
   'cryo-pain-1': (value) => isWithin(asRecord(value['valueQuantity'])?.['value'], 0, 10),
   'cryo-pain-2': (value) => codings(value['code']).filter(({ system }) => system === cryobridge).length === 1,
   'cryo-opioid-1': (value) => hasChoice(value, 'value') || has(value, 'dataAbsentReason'),

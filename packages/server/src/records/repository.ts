@@ -1,5 +1,5 @@
 import { type Act, type Asked, type Done, type Touched, audited, once, touchedNothing } from './asked.js';
-import { createOnce } from './create-once.js';
+import { onceWriter } from './create-once.js';
 import { type ExactObject, type ExactValue, plainValue } from './exact-json.js';
 import { type GroupWriter, groupWriter } from './group-writer.js';
 import type { OutcomeIssue } from './outcome-error.js';
@@ -29,6 +29,7 @@ export interface Repository extends RecordWriter, RecordReader {
 
 export function openRepository(parts: RecordParts): Repository {
   const writer: GroupWriter = groupWriter(parts);
+  const createOnce = onceWriter(parts);
   const reads = recordReader(parts, parts.pool, readTogether(parts.pool));
   const audit = <T>(asked: Asked, act: Act, run: () => Promise<Done<T>>) =>
     audited(parts.audit, { asked, act }, run);
@@ -81,7 +82,7 @@ export function openRepository(parts: RecordParts): Repository {
       }),
     createOnce: (asked, resources) =>
       audit(asked, { action: 'create', target: null }, async () => {
-        const written = await createOnce(parts, asked, resources);
+        const written = await createOnce(asked, resources);
         const touched = written === null ? touchedNothing : touchedBy(written);
         return { value: written !== null, touched, status: written === null ? 200 : 201 };
       }),

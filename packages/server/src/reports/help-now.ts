@@ -1,23 +1,16 @@
 import type { PatientToday } from '@cryobridge/contract';
-import { isStaffed, nextStaffedAt, type StaffedHours, weekdays } from '@cryobridge/course';
+import { type StaffedHours, weekdays } from '@cryobridge/course';
 import { localeOf, reportLanguageOf } from '@cryobridge/course/report';
 import type { ReportParts } from './report-parts.js';
+import { staffedNow } from './staffed-now.js';
 
 /** Whom to call, and whether somebody reads now. */
 export async function helpNow(
-  { help, settings, now }: Pick<ReportParts, 'help' | 'settings' | 'now'>,
+  parts: Pick<ReportParts, 'help' | 'settings' | 'now'>,
   language: string | null,
 ): Promise<PatientToday['help']> {
-  const { staffed } = (await settings.current()).settings;
-  const at = now().toISOString();
-  return {
-    ...help,
-    staffed: {
-      isNow: isStaffed(staffed, at),
-      next: nextStaffedAt(staffed, at),
-      text: hoursText(staffed, language),
-    },
-  };
+  const { isNow, next, hours } = await staffedNow(parts);
+  return { ...parts.help, staffed: { isNow, next, text: hoursText(hours, language) } };
 }
 
 /** `Mon 08:00–16:00, Tue 08:00–16:00 (Europe/Berlin)`, days in the person's language. Empty: nobody ever reads. */
