@@ -82,6 +82,14 @@ it('keeps ten reports as ten, through two devices, two servers, and a server kil
   const patient = (await comeIn(administrator, 'patient', patientId)) as unknown as Person;
   expect((await patient.send('POST', '/api/me/consent', consent)).status).toBe(200);
 
+  const today = async (url: string) => (await patient.at(url).send('GET', '/api/me/today')).json();
+  expect(await today(second.url)).toMatchObject({
+    patientId,
+    consent: 'given',
+    due: { kind: 'baseline' },
+    prompted: [],
+  });
+
   const reports = Array.from({ length: 10 }, (_, i) => ({
     id: randomUUID(),
     body: dailyReport({ forDate: `2027-03-${String(i + 8).padStart(2, '0')}` }),

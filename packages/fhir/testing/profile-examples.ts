@@ -29,6 +29,14 @@ export const phantomSensation: Resource = {
   code: { coding: [coding('phantom-sensation')] },
 };
 
+export const reportedScore: Resource = {
+  ...phantomPain,
+  meta: { profile: [profiles.reportedScore] },
+  extension: [{ url: extensions.reportedBy, extension: [part('reporter', 'Code', 'relative')] }],
+  code: { coding: [coding('phantom-pain-worst')] },
+  derivedFrom: [{ reference: 'QuestionnaireResponse/r1' }],
+};
+
 const placement = (order: number) => ({
   url: extensions.probePlacement,
   extension: [

@@ -9,6 +9,7 @@ import {
   opioidDayTotal,
   phantomPain,
   phantomSensation,
+  reportedScore,
   residualLimbPain,
   watchAlert,
 } from '../../testing/profile-examples.js';
@@ -58,6 +59,7 @@ const valid: readonly (readonly [string, Resource])[] = [
   ['phantom pain', phantomPain],
   ['residual limb pain', residualLimbPain],
   ['phantom sensation', phantomSensation],
+  ['a reported score', reportedScore],
   ['no pain', changed(phantomPain, { valueQuantity: score(0) })],
   ['the worst pain', changed(phantomPain, { valueQuantity: score(10) })],
   ['pain not told', changed(phantomPain, { valueQuantity: undefined, dataAbsentReason: { text: 'asleep' } })],
@@ -109,6 +111,14 @@ const invalid: readonly (readonly [string, Resource, string])[] = [
     'one series under the name of another',
     changed(phantomPain, { meta: { profile: [profiles.residualLimbPain] } }),
     'residual-limb-pain',
+  ],
+  ['a reported score of no report', changed(reportedScore, { derivedFrom: undefined }), 'needs 1'],
+  ['a reported score by nobody', changed(reportedScore, { extension: undefined }), 'reported-by'],
+  ['a reported score of 11', changed(reportedScore, { valueQuantity: score(11) }), 'cryo-pain-1'],
+  [
+    'a reported score without its statistic',
+    changed(reportedScore, { code: phantomPain['code'] }),
+    'reported-scores',
   ],
   [
     'two series in one',

@@ -1,5 +1,11 @@
 import type { PatientToday } from '@cryobridge/contract';
-import { type Course, type CourseEvent, type Episode, ownMedicines } from '@cryobridge/course';
+import {
+  type Course,
+  type CourseEvent,
+  type Episode,
+  ownMedicines,
+  type WatchFinding,
+} from '@cryobridge/course';
 import {
   catchUpOf,
   dayIn,
@@ -8,8 +14,11 @@ import {
   dueWindows,
   lastDueDay,
   promptedBy,
+  promptedByWatch,
+  questions,
   reportLanguageOf,
   type DueWindow,
+  type QuestionId,
 } from '@cryobridge/course/report';
 import { knowledge } from '@cryobridge/knowledge';
 import { claimReader, followUpSchedule } from '@cryobridge/plan';
@@ -22,12 +31,15 @@ import type { OfPerson, ReportParts } from './report-parts.js';
 /** @throws {ProblemError} `not-found` for somebody whom nobody follows. */
 export async function patientToday(parts: ReportParts, of: OfPerson): Promise<PatientToday> {
   const { asked, patientId } = of;
-  const [found, person] = await Promise.all([
-    parts.courses(asked).find(patientId),
+  const courses = parts.courses(asked);
+  const [found, view, person] = await Promise.all([
+    courses.find(patientId),
+    courses.view(patientId),
     readIfThere(parts.repository, asked, ['Patient', patientId]),
   ]);
   if (found === null) throw new ProblemError('not-found');
   const { course, language } = found;
+  const findings = view?.findings ?? [];
   const at = parts.now().toISOString();
   const today = dayIn(course.timeZone, at);
   const episodes = course.episodes.map((episode) => episodeDays(found, episode, today));
@@ -46,10 +58,17 @@ export async function patientToday(parts: ReportParts, of: OfPerson): Promise<Pa
     episodes: episodes.map(({ windows: _windows, ...shown }) => shown),
     windows: ended === null ? windows : [],
     due: ended === null && paused === null ? dueReport(windows, course.reports, today) : null,
-    prompted: promptedBy(course.reports.at(-1)?.answers ?? {}),
+    prompted: promptedNow(course, findings),
     medicines: ownMedicines(course, { now: at, language: reportLanguageOf(language) }),
     help: await helpNow(parts, language),
   };
+}
+
+/** What the last answers ask for, and what the watch would know; of a masked course only what is neutral is found. */
+function promptedNow({ reports }: Course, findings: readonly WatchFinding[]): readonly QuestionId[] {
+  const raised = findings.flatMap(({ kind, state }) => (state === 'raised' ? [kind] : []));
+  const wanted = new Set([...promptedBy(reports.at(-1)?.answers ?? {}), ...promptedByWatch(raised)]);
+  return questions.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
 const catchUp = catchUpOf(claimReader(knowledge));
