@@ -1,6 +1,7 @@
 import type { Knowledge } from '@cryobridge/knowledge';
 import {
   claimReader,
+  isPatch,
   opioidReading,
   sumOfReadings,
   type CaseMedication,
@@ -24,6 +25,8 @@ export interface OpioidCounter {
   readonly knowledge: Knowledge;
   /** Null: no opioid. The dates of the order are not looked at. */
   read(medication: CaseMedication): OpioidReading | null;
+  /** By the name of the product, or by what is counted. */
+  isPatch(drugText: string, unit: string | null): boolean;
   day(on: IsoDate, told: ToldOfDay): OpioidDay;
 }
 
@@ -44,6 +47,7 @@ export function opioidCounter({
   const read = claimReader(knowledge);
   const input = { knowledge, read, table, ...(opioidUseDisorder === undefined ? {} : { opioidUseDisorder }) };
   const remembered = new Map<string, OpioidReading | null>();
+  const patches = new Map<string, boolean>();
   return {
     knowledge,
     table: knowledge.opioidTables[table]?.label ?? table,
@@ -55,6 +59,12 @@ export function opioidCounter({
       const reading = opioidReading(medication, input);
       remembered.set(key, reading);
       return reading;
+    },
+    isPatch(drugText, unit) {
+      const key = `${unit ?? ''} ${drugText}`;
+      const known = patches.get(key) ?? isPatch(drugText, unit);
+      patches.set(key, known);
+      return known;
     },
     day(on, { readings, unknowns = [], notes = [] }) {
       const sum = sumOfReadings(readings);

@@ -16,7 +16,7 @@ import type { OpioidDay, OpioidSeries } from './opioid-day.js';
 import { medicineName, standingOn, type Standing, type StandingInput } from './standing-order.js';
 import { takenOpioids, type TakenInput } from './taken-opioids.js';
 import { prescriptionsById } from './taken-medication.js';
-import { toldDoses } from './told-doses.js';
+import { type ToldDoses, toldDoses } from './told-doses.js';
 
 export interface OpioidDaysInput extends OpioidCounterInput {
   /** The day of asking. */
@@ -76,17 +76,20 @@ export function opioidSeries(
   };
 }
 
+const nothingTold: ToldDoses = toldDoses([]);
+
 function takenInput(
   { medications, reports }: CourseDoses,
   input: StandingInput & { readonly counter: OpioidCounter },
 ): TakenInput {
   const byDay = groupBy(reports, ({ forDate }) => forDate);
+  const toldByDay = new Map([...byDay].map(([day, told]) => [day, toldDoses(told)]));
   const own = new Set(reports.map(({ id }) => `QuestionnaireResponse/${id}`));
   const isOwn = ({ derivedFrom = [] }: CaseMedication) => derivedFrom.some((from) => own.has(from));
   return {
     ...input,
     prescriptions: prescriptionsById(medications),
-    toldOn: (day) => toldDoses(byDay.get(day) ?? []),
+    toldOn: (day) => toldByDay.get(day) ?? nothingTold,
     administered: medications.filter(
       ({ kind, recordStatus }) => kind === 'administered' && recordStatus !== 'not-done',
     ),

@@ -2,7 +2,6 @@ import {
   addDays,
   claimReader,
   mentions,
-  isPatch,
   type CaseMedication,
   type IsoDate,
   type OpioidReading,
@@ -168,16 +167,17 @@ function wornPatches(day: IsoDate, input: TakenInput): Found {
 
 function patchesPrescribed(day: IsoDate, input: TakenInput): string[] {
   return [...input.prescriptions.values()].flatMap((medication) => {
-    if (!isPatch(medication.order.drugText) || input.counter.read(medication) === null) return [];
+    if (!input.counter.isPatch(medication.order.drugText, null) || input.counter.read(medication) === null)
+      return [];
     return standingOn(medication, day, input).state === 'no'
       ? []
       : [medication.text ?? medication.order.drugText];
   });
 }
 
-function isPatchDose({ medicine, text, unit }: TakenDose, { prescriptions }: TakenInput): boolean {
+function isPatchDose({ medicine, text, unit }: TakenDose, { prescriptions, counter }: TakenInput): boolean {
   const prescription = medicine === null ? undefined : prescriptions.get(medicine);
-  return isPatch(prescription?.order.drugText ?? text, unit);
+  return counter.isPatch(prescription?.order.drugText ?? text, unit);
 }
 
 function wearDays({ counter }: TakenInput): number {

@@ -253,6 +253,44 @@ describe.skipIf(all.length === 0)(
     )('CDC 2016: %s', (_, vector) => {
       check(vector, 'CDC-2016', vector.expectedMmePerDayCdc2016Fallback ?? null);
     });
+    it('refuses every defective one with its reason, for no table has a factor for it', () => {
+      const defects = all.filter(isDefect);
+      expect(defects.length).toBeGreaterThan(0);
+      const reasons = ['say:opioid.no-factor-for-route', 'say:opioid.on-demand-patch'];
+      expect(defects.filter((vector) => !reasons.includes(String(outcome(vector, 'CDC-2022'))))).toEqual([]);
+    });
+    it('refuses every one that converts buprenorphine, by every table', () => {
+      const converting = all.filter(
+        (vector) => convertsBuprenorphine(vector) && vector.expectedMmePerDay !== null,
+      );
+      expect(converting.length).toBeGreaterThan(0);
+      for (const vector of converting)
+        for (const table of Object.keys(knowledge.opioidTables))
+          expect(outcome(vector, table), vector.id).toBe('say:opioid.not-convertible');
+    });
+    it('refuses every table that is mixed, and says that it is not held', () => {
+      const mixed = new Set(all.flatMap(({ table = '' }) => (table.includes('mixed') ? [table] : [])));
+      expect(mixed.size).toBeGreaterThan(0);
+      for (const table of mixed) expect(knowledge.opioidTables[table]).toBeUndefined();
+    });
+    it('leaves none out: each is computed here, or restated and computed or refused there', () => {
+      const restated = new Set(
+        ['cdc-2022', 'cdc-2018', 'refused'].flatMap((name) => read(name).map(({ id }) => id)),
+      );
+      const computed = new Set(['CDC-2022', 'CDC-2018']);
+      const left = all.filter(
+        (vector) => !restated.has(vector.id) && !(computed.has(vector.table ?? '') && !isDefect(vector)),
+      );
+      expect(left.map(({ id }) => id).sort()).toEqual(['A-patient-no-meds', 'B-TestDrug_Fentanyl_Injection']);
+    });
+    it('gives an injection no total, by every table', () => {
+      const vector = all.find(({ id }) => id === 'B-TestDrug_Fentanyl_Injection');
+      expect(vector?.expectedMmePerDay).toBeNull();
+      for (const table of Object.keys(knowledge.opioidTables))
+        expect(outcome(vector ?? { id: '', expectedMmePerDay: null }, table)).toBe(
+          'say:opioid.parenteral-local',
+        );
+    });
     it('gives a person without any medicine no total', () => {
       const vector = all.find(({ id }) => id === 'A-patient-no-meds');
       const total = opioidDayTotal([], { knowledge, read: claimReader(knowledge) });

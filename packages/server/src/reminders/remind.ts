@@ -8,6 +8,7 @@ import {
   browsersOf,
   claimSending,
   dueReminders,
+  moveReminder,
   noteSending,
   removeBrowser,
   takeReminder,
@@ -16,7 +17,10 @@ import type { Mailer } from './send-mail.js';
 import { type PushParts, sendPush } from './send-push.js';
 
 /** What of a person's day decides whether to remind. */
-export type ReminderDay = Pick<PatientToday, 'due' | 'ended' | 'paused' | 'consent'>;
+export type ReminderDay = Pick<
+  PatientToday,
+  'due' | 'ended' | 'paused' | 'consent' | 'timeZone' | 'language'
+>;
 
 export interface RemindParts {
   readonly db: Db;
@@ -42,7 +46,7 @@ export async function remindAll(parts: RemindParts): Promise<void> {
     try {
       await remind(parts, reminder);
     } catch {
-      parts.trouble('a reminder could not be worked out; it is left for the next day');
+      parts.trouble('a reminder could not be worked out; it is tried again');
     }
   }
 }
@@ -61,11 +65,19 @@ async function remind(parts: RemindParts, reminder: KeptReminder): Promise<void>
     return;
   }
   if (!(await takeReminder(db, reminder, tomorrow)) || isOver) return;
-  const today = await parts.dayOf(reminder.patientId);
-  if (today === null || !isWanted(today)) return;
-  const again = await send(parts, reminder, day);
-  const retryAt = new Date(now.getTime() + retryMinutes * 60_000);
-  if (again && retryAt < tomorrow) await takeReminder(db, { ...reminder, nextAt: tomorrow }, retryAt);
+  const tryAgain = async () => {
+    const retryAt = new Date(now.getTime() + retryMinutes * 60_000);
+    if (retryAt < tomorrow) await takeReminder(db, { ...reminder, nextAt: tomorrow }, retryAt);
+  };
+  const today = await parts.dayOf(reminder.patientId).catch(async (error: unknown) => {
+    await tryAgain();
+    throw error;
+  });
+  if (today === null) return;
+  const language = today.language ?? reminder.language;
+  if (isWanted(today) && (await send(parts, { ...reminder, language }, day))) return tryAgain();
+  if (today.timeZone !== timeZone || language !== reminder.language)
+    await moveReminder(db, { ...reminder, language, timeZone: today.timeZone }, now);
 }
 
 /** Only when a report is due and not there; never after the end, in hospital, or without consent. */

@@ -78,6 +78,19 @@ export async function takeReminder(
   return rowCount === 1;
 }
 
+/** The person lives by another clock, or is spoken to in another language, from the next reminder on. */
+export async function moveReminder(
+  db: Db,
+  { patientId, language, timeZone, at }: KeptReminder,
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `update reminder_setting set language = $2, time_zone = $3, next_at = $4
+     where patient_id = $1 and next_at is not null`,
+    [patientId, language, timeZone, nextMoment(timeZone, at, now)],
+  );
+}
+
 /** False: it was claimed already, here or elsewhere. */
 export async function claimSending(
   db: Db,

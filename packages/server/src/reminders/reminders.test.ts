@@ -50,6 +50,8 @@ const wanted: ReminderDay = {
   ended: null,
   paused: null,
   consent: 'given',
+  timeZone: 'Europe/Berlin',
+  language: 'de',
 };
 
 beforeAll(async () => {
@@ -258,6 +260,40 @@ describe('a reminder', () => {
       counts.push(receiver.received.length);
     }
     expect(counts).toEqual([1, 1, 2, 3]);
+  });
+
+  it('follows the person to another clock and another language', async () => {
+    await keep();
+    await subscribe();
+    day = { ...wanted, timeZone: 'America/New_York', language: 'es' };
+    const one = server();
+    await at('2026-12-20T17:00:10Z', one);
+    expect(receiver.received).toMatchObject([{ message: { title: 'Recordatorio' } }]);
+    // 18:00 there is still to come on this day, but the day has had its reminder.
+    await at('2026-12-20T23:00:10Z', one);
+    await at('2026-12-21T17:00:10Z', one);
+    expect(sent()).toEqual([1, 1]);
+    await at('2026-12-21T23:00:10Z', one);
+    expect(sent()).toEqual([2, 2]);
+  });
+
+  it('is worked out again when the record cannot be read, with the others unharmed', async () => {
+    await keep();
+    await subscribe();
+    let failing = true;
+    const one = server({
+      dayOf: async () => {
+        if (failing) throw new Error('the database is away');
+        return day;
+      },
+    });
+    await at('2026-12-20T17:00:10Z', one);
+    failing = false;
+    await at('2026-12-20T17:04:00Z', one);
+    expect(sent()).toEqual([0, 0]);
+    await at('2026-12-20T17:05:20Z', one);
+    await at('2026-12-20T17:10:30Z', one);
+    expect(sent()).toEqual([1, 1]);
   });
 
   it('is tried again when the mail server fails, without a second push', async () => {
