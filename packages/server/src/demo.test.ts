@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchable } from '../testing/cases.js';
 import { type TestPostgres, startTestPostgres } from '../testing/postgres.js';
 import { callerAs, recordParts } from '../testing/records.js';
+import { openFollowing } from './alerts/open-following.js';
 import { answerCase } from './cases/answer-case.js';
 import { recordCases } from './cases/record-cases.js';
 import { storeDemo } from './demo.js';
@@ -35,11 +36,11 @@ afterAll(async () => {
 it('stores every example once, as records that clinicians reach, and each takes answers', async () => {
   const repository = openRepository(parts);
   const cases = recordCases(repository);
-  expect(await storeDemo({ cases, planner, examplesDir })).toBe(4);
-  expect(await storeDemo({ cases, planner, examplesDir })).toBe(0);
+  expect(await storeDemo({ repository, cases, planner, examplesDir })).toBe(4);
+  expect(await storeDemo({ repository, cases, planner, examplesDir })).toBe(0);
   const mine = cases(asked);
   const listed = await mine.list();
-  expect(listed).toHaveLength(4);
+  expect(listed).toHaveLength(6);
   for (const { id, summary } of listed) {
     const latest = await mine.latestPlan(id);
     expect(latest).toMatchObject({ version: 1, summary });
@@ -58,5 +59,29 @@ it('stores every example once, as records that clinicians reach, and each takes 
     handling: 'strict',
     asWritten: '_count=100',
   });
-  expect(records).toHaveLength(8);
+  expect(records).toHaveLength(12);
+});
+
+it('stores two people who are followed, one of whom needs somebody today', async () => {
+  const following = openFollowing({
+    repository: openRepository(parts),
+    pool: parts.pool,
+    connection: postgres.connection,
+    everyMs: 100,
+    trouble() {},
+  });
+  const mine = following.courses(asked);
+  const people = await mine.list();
+  expect(people).toHaveLength(2);
+  for (const { patientId } of people) {
+    const view = await mine.view(patientId);
+    expect(view?.reports.length).toBeGreaterThan(15);
+    expect(Object.keys(view?.forecasts ?? {})).toHaveLength(1);
+    expect(view?.opioids.taken.some(({ mme }) => (mme ?? 0) > 0)).toBe(true);
+    expect(view?.consent).toBe('given');
+  }
+  await expect
+    .poll(async () => (await following.watchView(asked)).alerts.map(({ kind }) => kind), { timeout: 20_000 })
+    .toContain('infection-like');
+  await following.close();
 });

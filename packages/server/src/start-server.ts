@@ -104,7 +104,8 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
     });
     closings.push(() => planner.close());
-    if (settings.demo) notes.push(demoNote(await storeDemo({ ...settings, cases, planner })));
+    if (settings.demo)
+      notes.push(demoNote(await storeDemo({ ...settings, repository: fhir.repository, cases, planner })));
     const watched = { audit, home, subscriptions, records: records.pool };
     const watching = watch({ ...watched, connection, closings, warn });
     const operations = { ...settings.operations, ...watching, door };
@@ -195,7 +196,7 @@ function openDoorkeeper(
 function demoNote(stored: number): string {
   return stored === 0
     ? 'No demo data: there are cases already.'
-    : `Demo data: ${stored} examples are stored as cases.`;
+    : `Demo data: ${stored} examples are stored as cases, and two people are followed.`;
 }
 
 /** As long as nobody administers the server, each start gives whoever started it a new link. */

@@ -6,11 +6,14 @@ import {
   type DoneComparison,
   type Episode,
   type FreezeDone,
+  type BeliefStart,
   type Report,
-  beliefOfReports,
+  coverBelief,
   coverPrior,
+  dayEvidence,
   dayIn,
   surgeryDateOf,
+  updateBelief,
 } from '@cryobridge/course';
 import { kernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
@@ -31,21 +34,30 @@ export interface CourseForecasts {
   beliefOf(course: Course, episode: Episode, planned: PlannedCase | undefined): EpisodeBelief | null;
 }
 
-const mostPriors = 200;
+/** A prior is of megabytes, a belief of some tens of kilobytes. */
+const [mostPriors, mostBeliefs] = [32, 400];
 
-/** A prior takes long to make and never changes: it is made once for each plan and freeze, and kept. */
+/**
+ * A prior takes long to make and never changes: it is made once for each plan and freeze. A belief takes a step for each
+ * day: it is kept, and only days that are new or told otherwise are counted again.
+ */
 export function courseForecasts(): CourseForecasts {
   const priors = new Map<string, CoverPrior>();
+  const beliefs = new Map<string, CoverBelief>();
   const priorOf = (planned: PlannedCase, done: Done): CoverPrior | null => {
     const key = `${planned.plan.hash} ${hashOf(frozenIn(planned.plan, done))}`;
-    const known = priors.get(key);
-    const prior = known ?? madePrior(planned, done);
-    if (prior === null) return null;
-    priors.delete(key);
-    priors.set(key, prior);
-    const [oldest] = priors.keys();
-    if (priors.size > mostPriors && oldest !== undefined) priors.delete(oldest);
+    const prior = priors.get(key) ?? madePrior(planned, done);
+    if (prior !== null) keepNewest(priors, { key, value: prior, most: mostPriors });
     return prior;
+  };
+  const beliefFrom = (name: string, { prior, start }: Begun, reports: readonly Report[]): CoverBelief => {
+    const known = beliefs.get(name);
+    const told = dayEvidence(reports, start.freezeDate);
+    const fits =
+      known !== undefined && continues(known, { prior, start }, new Set(told.map(({ day }) => day)));
+    const belief = told.reduce(updateBelief, fits ? known : coverBelief(prior, start));
+    keepNewest(beliefs, { key: name, value: belief, most: mostBeliefs });
+    return belief;
   };
   return {
     beliefOf(course, episode, planned) {
@@ -57,19 +69,51 @@ export function courseForecasts(): CourseForecasts {
       const freezeDate = dayIn(course.timeZone, freeze.at);
       const surgeryDate = surgeryDateOf(course, episode);
       const surgeryDay = surgeryDate === null ? null : daysBetween(freezeDate, surgeryDate);
-      const of = (reports: readonly Report[]) => beliefOfReports(prior, { freezeDate, surgeryDay }, reports);
-      const all = of(course.reports);
+      const begun = { prior, start: { freezeDate, surgeryDay } };
+      const name = `${course.patientId} ${episode.id}`;
+      const all = beliefFrom(name, begun, course.reports);
       return {
         episode,
         plan: planned.plan,
         all,
         upTo: (day) => {
           const earlier = course.reports.filter(({ forDate }) => forDate <= day);
-          return earlier.length === course.reports.length ? all : of(earlier);
+          return earlier.length === course.reports.length
+            ? all
+            : beliefFrom(`${name} earlier`, begun, earlier);
         },
       };
     },
   };
+}
+
+interface Begun {
+  readonly prior: CoverPrior;
+  readonly start: BeliefStart;
+}
+
+/** Whether a belief is one of the same freeze, and knows of no day that is not told any more. */
+function continues(known: CoverBelief, { prior, start }: Begun, told: ReadonlySet<number>): boolean {
+  return (
+    known.prior === prior &&
+    known.freezeDate === start.freezeDate &&
+    known.surgeryDay === start.surgeryDay &&
+    [...known.evidence.keys()].every((day) => told.has(day))
+  );
+}
+
+interface Kept<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly most: number;
+}
+
+/** Those used last stay. */
+function keepNewest<T>(kept: Map<string, T>, { key, value, most }: Kept<T>): void {
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
 interface Done {
