@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import type { AuditEntry } from '../src/audit/audit-trail.js';
 import { recordCases } from '../src/cases/record-cases.js';
+import { openFollowing } from '../src/alerts/open-following.js';
 import { buildApp } from '../src/http/app.js';
 import type { Identity } from '../src/identity/identity.js';
 import { openRepository } from '../src/records/repository.js';
@@ -33,11 +34,14 @@ export async function openTestDoor(
   const identity = testIdentity(connection, { audit, ...options });
   const store = await openStore(connection, () => {});
   const parts = recordParts(connection, searchable);
+  const repository = openRepository(parts);
+  const following = openFollowing({ repository, pool: parts.pool, connection, trouble() {} });
   const empty = await mkdtemp(join(tmpdir(), 'cryobridge-no-page-'));
   const logged: string[] = [];
   const app = await buildApp({
     store,
-    cases: recordCases(openRepository(parts)),
+    cases: recordCases(repository),
+    following,
     identity,
     planner: {
       open: () => Promise.reject(new Error('no planner')),
@@ -60,6 +64,7 @@ export async function openTestDoor(
     logged,
     async close() {
       await app.close();
+      await following.close();
       await identity.close();
       await parts.pool.end();
       await store.close();
