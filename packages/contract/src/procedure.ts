@@ -30,6 +30,7 @@ export interface BridgeEpisodeView {
   readonly forecast: UpdatedForecast | null;
   readonly freezes: readonly FreezeView[];
   readonly evidence: { readonly grade: Statement; readonly studies: readonly Statement[] } | null;
+  /** Of the bridge itself; plan and comparisons name their own. */
   readonly assumed: readonly { readonly claim: string; readonly label: string }[];
 }
 

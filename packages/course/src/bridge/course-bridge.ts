@@ -47,6 +47,8 @@ export interface CourseBridge {
     readonly chance: number;
     readonly high: number;
   }[];
+  /** More days than this without cover count as a gap. */
+  readonly gapDays: number;
   /** Chance of a gap longer than the days that count as one. Null: nothing is known to take over. */
   readonly chanceOfGap: number | null;
   /** Look again on this day, ahead of the first week in which a gap is likely. */

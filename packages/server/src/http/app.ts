@@ -6,6 +6,7 @@ import { erasureRoutes } from '../erasure/erasure-routes.js';
 import { guard } from '../identity/guard.js';
 import { identityRoutes } from '../identity/routes/identity-routes.js';
 import { alertRoutes } from '../alerts/alert-routes.js';
+import { bridgeRoutes } from '../bridge/bridge-routes.js';
 import { courseRoutes } from '../courses/course-routes.js';
 import type { AppParts } from './app-parts.js';
 import { caseRoutes } from './case-routes.js';
@@ -19,6 +20,7 @@ import { reminderRoutes } from '../reminders/reminder-routes.js';
 import { stopRoutes } from '../reminders/stop-routes.js';
 import { reportRoutes } from '../reports/index.js';
 import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
+import { procedureRoutes } from '../procedures/procedure-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { operationRoutes, doorOf } from '../operations/operation-routes.js';
 import { secure } from './security.js';
@@ -75,6 +77,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);
     await app.register(medicineRoutes, parts.following);
+    const { reader, courses, changes } = parts.following;
+    await app.register(procedureRoutes, { ...reader, courses, changes, planner: parts.planner });
+    await app.register(bridgeRoutes, { ...reader, courses });
   }
   if (parts.reports !== undefined) await app.register(reportRoutes, parts.reports);
   if (parts.reminders !== undefined) {

@@ -1,0 +1,147 @@
+import type { BridgeView } from '@cryobridge/contract';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleBridge } from '../../testing/bridge-example.js';
+import { type ReadPdf, readPdf } from '../../testing/read-pdf.js';
+import { handoffPdf } from './handoff-pdf.js';
+import { type HandoffLanguage, handoffLanguages, handoffWords } from './words/index.js';
+
+const madeAt = new Date('2026-05-08T12:00:00Z');
+let view: BridgeView;
+const read = new Map<HandoffLanguage, ReadPdf>();
+
+beforeAll(async () => {
+  view = exampleBridge();
+  for (const language of handoffLanguages)
+    read.set(language, readPdf(await handoffPdf(view, { language, madeAt, compress: false })));
+});
+function pdf(language: HandoffLanguage): ReadPdf {
+  const found = read.get(language);
+  if (found === undefined) throw new Error('not made');
+  return found;
+}
+const said = (language: HandoffLanguage) =>
+  pdf(language).elements.flatMap(({ actual, alt }) => actual ?? alt ?? []);
+
+describe.each(handoffLanguages)('the hand-off in %s', (language) => {
+  const { labels, advice } = handoffWords[language];
+
+  it('is a tagged file of one or two pages, with its language and its own fonts', () => {
+    const { catalog, preferences, pages, fontFiles } = pdf(language);
+    expect(catalog).toMatch(/\/MarkInfo/);
+    expect(catalog).toContain(`/Lang (${language})`);
+    expect(preferences).toContain('/DisplayDocTitle true');
+    expect(pages).toBeGreaterThanOrEqual(1);
+    expect(pages).toBeLessThanOrEqual(2);
+    expect(fontFiles).toBe(2);
+  });
+
+  it('reads in order, with headings that skip no level, and says what each picture shows', () => {
+    const tags = pdf(language).elements.map(({ tag }) => tag);
+    expect(tags[0]).toBe('Document');
+    const levels = tags.filter((tag) => /^H\d$/.test(tag)).map((tag) => Number(tag[1]));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, n) => expect(level - (levels[n - 1] ?? 0)).toBeLessThanOrEqual(1));
+    const figures = pdf(language).elements.filter(({ tag }) => tag === 'Figure');
+    expect(figures).toHaveLength(3);
+    for (const { alt } of figures) expect(alt?.length).toBeGreaterThan(40);
+    const order = [
+      labels.title,
+      labels.timeline,
+      labels.frozen,
+      labels.pain,
+      labels.opioids,
+      labels.evidence,
+    ];
+    const places = order.map((words) => said(language).findIndex((each) => each.includes(words)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says what the view holds', () => {
+    const all = said(language).join('\n');
+    const [episode] = view.episodes;
+    const bridge = episode?.bridge;
+    expect(all).toContain(advice[bridge?.advice ?? 'wait']);
+    expect(all).toContain(view.opioids.table);
+    expect(all).toContain('115 mg');
+    expect(all).toContain('Called; rescue dose taken, settled');
+    expect(all).toContain('second bottle empty');
+    for (const { label, done, planned } of episode?.freezes[0]?.comparison.nerves ?? []) {
+      expect(all).toContain(label);
+      for (const each of [done, planned])
+        if (each !== null)
+          expect(all).toContain(`${each.placements} × ${each.cycles} × ${each.freezeSeconds} s`);
+    }
+    for (const { median } of bridge?.timeline.spans ?? []) expect(all).toContain(median);
+    expect(all).toContain(`${Math.round((bridge?.chanceOfGap ?? 9) * 100)} %`);
+    expect(all).not.toMatch(/undefined|NaN|\[object|[\u2066-\u2069]/);
+    for (const { label } of episode?.assumed ?? []) expect(all).toContain(label);
+  });
+
+  it('has every word that the English one has', () => {
+    const keysOf = (words: object): readonly string[] =>
+      Object.entries(words).flatMap(([name, value]) =>
+        typeof value === 'object' && value !== null ? [name, ...keysOf(value as object)] : [name],
+      );
+    expect(keysOf(handoffWords[language]).toSorted()).toEqual(keysOf(handoffWords.en).toSorted());
+    const facts = (words: typeof handoffWords.en) =>
+      Object.entries({ ...words.labels, ...words.says }).map(
+        ([name, text]) =>
+          `${name} ${[...text.matchAll(/\{\w+%?\}/g)]
+            .map(([fact]) => fact)
+            .toSorted()
+            .join('')}`,
+      );
+    expect(facts(handoffWords[language])).toEqual(facts(handoffWords.en));
+  });
+});
+
+describe('words that exist in English only', () => {
+  it('are marked as English elsewhere, and the translation says that nobody reviewed it', () => {
+    const english = pdf('de').elements.filter(({ language }) => language === 'en');
+    expect(english.map(({ actual }) => actual).join(' ')).toContain('shortest freeze 75 s, planned 180 s');
+    expect(pdf('en').elements.filter(({ language }) => language === 'en')).toHaveLength(1);
+    for (const language of ['de', 'es', 'fr', 'ar'] as const)
+      expect(said(language)).toContain(handoffWords[language].labels.unreviewed);
+  });
+});
+
+describe('Arabic', () => {
+  it('is kept as it is read, and drawn shaped, from right to left', () => {
+    expect(said('ar')).toContain(handoffWords.ar.labels.title);
+    const { drawn } = pdf('ar');
+    // The title ends with "إلى TMR أو RPNI": drawn, RPNI stands leftmost.
+    const title = drawn.findIndex((each) => each === 'RPNI');
+    expect(title).toBeGreaterThanOrEqual(0);
+    expect(drawn.slice(title, title + 3)).toEqual(['RPNI', ' وأ ', 'TMR']);
+    // Lam and alef join into one glyph that stands for both letters.
+    expect(drawn.some((each) => each.includes('لا'))).toBe(true);
+  });
+
+  it('keeps dates readable from left to right', () => {
+    expect(pdf('ar').drawn).toContain('2026-06-17');
+  });
+});
+
+it('asks what the bridge asks', async () => {
+  const repaired = exampleBridge();
+  const [episode] = repaired.episodes;
+  if (episode === undefined) throw new Error('no episode');
+  const asking = {
+    ...repaired,
+    episodes: [
+      {
+        ...episode,
+        bridge: {
+          ...episode.bridge,
+          advice: 'ask' as const,
+          questions: [
+            { text: { id: 'say:handover.ask-agreement', facts: {}, claims: [] } },
+          ] as unknown as typeof episode.bridge.questions,
+        },
+      },
+    ],
+  };
+  const { elements } = readPdf(await handoffPdf(asking, { language: 'fr', madeAt, compress: false }));
+  expect(elements.map(({ actual }) => actual)).toContain(handoffWords.fr.says['ask-agreement']);
+});
