@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { donePlanned, engine, examplePlan } from '../../test/done-example.js';
 import type { FreezeDone, NerveFrozen } from '../course.js';
 import { sayCourse } from '../words/index.js';
-import { compareDone, neededCoverages, type DoneQuestion } from './index.js';
+import { compareDone, frozenAsDone, type DoneQuestion } from './index.js';
 
 const plan = examplePlan();
 const compare = (done: FreezeDone, change: Partial<DoneQuestion> = {}) =>
@@ -47,10 +47,10 @@ describe('done as planned', () => {
     expect(found.assumed.map(({ claim }) => claim)).toContain('claim:done.ice-tolerance-mm');
   });
 
-  it('gives the forecast the coverage of each needed nerve', () => {
-    const needed = neededCoverages(found);
-    expect(needed).toHaveLength(plan.targets.filter(({ status }) => status === 'target').length);
-    expect(needed.every((coverage) => coverage.length === 3)).toBe(true);
+  it('gives the forecast the coverage of each nerve as done', () => {
+    const frozen = frozenAsDone(found);
+    expect(frozen.map(({ nerveSite }) => nerveSite)).toEqual(plan.doses.map(({ nerveSite }) => nerveSite));
+    expect(frozen.map(({ coverage }) => coverage)).toEqual(found.nerves.map((each) => each.done.coverage));
   });
 
   it('is computed with the plan’s own claims when knowledge has moved on', () => {
@@ -145,7 +145,7 @@ describe('rule:done.compare', () => {
     const missing = compare({ ...done, nerves: done.nerves.slice(1) });
     expect(missing.notFrozen).toMatchObject([{ nerveSite: plan.doses[0]?.nerveSite, isNeeded: true }]);
     expect(whats(missing)).toEqual(['not-frozen']);
-    expect(neededCoverages(missing).filter((coverage) => coverage.length === 0)).toHaveLength(1);
+    expect(frozenAsDone(missing)).toHaveLength(done.nerves.length - 1);
     expect(ids(missing.statements)).toContain('say:done.needed-not-frozen');
     expect(compare({ ...done, nerves: [] }).statements.map(({ id }) => id)).toContain(
       'say:done.nothing-frozen',
@@ -157,7 +157,7 @@ describe('rule:done.compare', () => {
     expect(alone.planHash).toBeNull();
     expect(alone.deviations).toEqual([]);
     expect(ids(alone.statements)).toContain('say:done.no-plan');
-    expect(neededCoverages(alone)).toHaveLength(done.nerves.length);
+    expect(frozenAsDone(alone)).toEqual([]);
   });
 });
 
@@ -226,6 +226,9 @@ describe('rule:done.never-target', () => {
     expect(whats(found)).toEqual(['never-target']);
     expect(sentences(found).join('\n')).toContain('where the quadriceps is needed');
     expect(found.nerves.at(-1)?.isNeeded).toBe(false);
+    expect(frozenAsDone(found).map(({ nerveSite }) => nerveSite)).toEqual(
+      plan.doses.map(({ nerveSite }) => nerveSite),
+    );
     expect(standing({ plan: null, level: 'knee-disarticulation' })).toBe('never');
   });
 

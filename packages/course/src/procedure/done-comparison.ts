@@ -72,15 +72,14 @@ export interface DoneComparison {
 }
 
 /**
- * Coverage of every needed nerve, an empty list for a firm target that was not frozen: what the chance that it
- * works is asked of.
+ * What the forecast starts from: each frozen nerve with its coverage as done. A nerve that the plan does not name, or
+ * that is never to be frozen, covers nothing that was planned for and ends no cover.
  */
-export function neededCoverages({
-  nerves,
-  notFrozen,
-}: Pick<DoneComparison, 'nerves' | 'notFrozen'>): readonly (readonly Coverage[])[] {
-  return [
-    ...nerves.filter(({ isNeeded }) => isNeeded).map(({ done }) => done.coverage),
-    ...notFrozen.filter(({ isNeeded }) => isNeeded).map(() => []),
-  ];
+export function frozenAsDone({ nerves }: Pick<DoneComparison, 'nerves'>): readonly {
+  readonly nerveSite: NerveSiteId;
+  readonly coverage: readonly Coverage[];
+}[] {
+  return nerves
+    .filter(({ standing }) => standing !== 'never' && standing !== 'not-planned')
+    .map(({ nerveSite, done: { coverage } }) => ({ nerveSite, coverage }));
 }

@@ -12,6 +12,7 @@ import {
   coverPrior,
   dayEvidence,
   dayIn,
+  frozenAsDone,
   surgeryDateOf,
   updateBelief,
 } from '@cryobridge/course';
@@ -123,8 +124,7 @@ interface Done {
 
 /** How each frozen nerve was covered: as it was computed from what was done, else as the plan has it. */
 function frozenIn({ doses }: Plan, { freeze, compared }: Done): CoverPriorInput['frozen'] {
-  if (compared !== undefined)
-    return compared.nerves.map(({ nerveSite, done: { coverage } }) => ({ nerveSite, coverage }));
+  if (compared !== undefined) return frozenAsDone(compared);
   const done = new Set<string>(freeze.nerves.map(({ nerveSite }) => nerveSite));
   return doses
     .filter(({ nerveSite }) => done.has(nerveSite))

@@ -7,7 +7,7 @@ Extension: OwnRecord
 Id: own-record
 Title: "Own record"
 Description: "The record of cryobridge behind a resource, exact to the byte. The resource is its readable projection; a reader who wants everything takes the record, after checking its hash."
-Context: DocumentReference, CarePlan, QuestionnaireResponse
+Context: DocumentReference, CarePlan, QuestionnaireResponse, Procedure
 * obeys cryo-record-1
 * extension contains schema 1..1 and sha256 1..1 and content 1..1
 * extension[schema] ^short = "Form of the record, such as cryobridge-plan/1"
