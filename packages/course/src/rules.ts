@@ -1,4 +1,5 @@
 import type { RuleSpec } from '@cryobridge/plan';
+import { handoverDecidingRules, handoverModelRules } from './bridge/bridge-rules.js';
 import { dosesDecidingRules, dosesModelRules } from './doses/doses-rules.js';
 import { reportModelRule } from './forecast/forecast-rules.js';
 import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
@@ -9,7 +10,12 @@ import { alertLifeRule, thresholdsRule, watchRules } from './watch/watch-rules.j
  * Rules that decide something about a person. Each has, in a test, a `describe('rule:…')` with a case
  * `just inside`, one `just outside`, one with a fact `missing` and one with a fact `stale`.
  */
-export const decidingRules: readonly RuleSpec[] = [...dosesDecidingRules, doneNeverRule, ...watchRules];
+export const decidingRules: readonly RuleSpec[] = [
+  ...dosesDecidingRules,
+  doneNeverRule,
+  ...handoverDecidingRules,
+  ...watchRules,
+];
 
 /** Models and arithmetic: they read claims and give numbers, and decide nothing by themselves. */
 export const modelRules: readonly RuleSpec[] = [
@@ -20,6 +26,7 @@ export const modelRules: readonly RuleSpec[] = [
   reportModelRule,
   doneRule,
   doneIceRule,
+  ...handoverModelRules,
 ];
 
 /** Every rule of the course with the claims it may read. */

@@ -17,6 +17,7 @@ const examplesDir = fileURLToPath(new URL('../../../examples/bundles', import.me
 const planner: Planner = {
   open: async (request) => openCase(request, examplesDir),
   plan: async (request) => planCase(request),
+  compareDone: () => Promise.reject(new Error('not asked here')),
   close: async () => {},
 };
 const asked = { caller: callerAs('clinician'), requestId: 'r' };

@@ -46,6 +46,7 @@ export type Json = { readonly [key: string]: Json } & readonly Json[] & string &
 const noPlanner: Planner = {
   open: () => Promise.reject(new Error('no planner')),
   plan: () => Promise.reject(new Error('no planner')),
+  compareDone: () => Promise.reject(new Error('no planner')),
   close: async () => {},
 };
 

@@ -73,6 +73,7 @@ const planner: Planner = {
     };
   },
   plan: async ({ answers }) => planAfter(answers),
+  compareDone: () => Promise.reject(new Error('not asked here')),
   close: async () => {},
 };
 

@@ -9,6 +9,7 @@ type ProblemKind =
   | 'too-many'
   | 'busy'
   | 'conflict'
+  | 'other-content'
   | 'wrong-host'
   | 'sign-in'
   | 'forbidden'
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   'bad-answer': { status: 400, title: 'An answer cannot be taken' },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'The case changed meanwhile; load it again' },
+  'other-content': { status: 409, title: 'Something else was stored under this id' },
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'Only application/json is read' },
   'sign-in': { status: 401, title: 'Please sign in' },

@@ -39,6 +39,7 @@ const token = 'a-token-for-the-monitor';
 const planner: Planner = {
   open: () => Promise.reject(new Error('no planner')),
   plan: () => Promise.reject(new Error('no planner')),
+  compareDone: () => Promise.reject(new Error('no planner')),
   close: async () => {},
 };
 

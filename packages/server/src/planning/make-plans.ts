@@ -1,4 +1,5 @@
 import { type NewCase, newCase } from '@cryobridge/contract';
+import { type DoneComparison, compareDone } from '@cryobridge/course';
 import { RecordError, readBundle } from '@cryobridge/fhir';
 import { kernelEngine, rememberRuns, spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
@@ -14,13 +15,33 @@ import type { ZodError } from 'zod';
 import { findExample } from '../examples.js';
 import { shippedAtlas } from './shipped-atlas.js';
 import { nestedDeeperThan } from './nested-deeper-than.js';
-import { BadInputError, type OpenRequest, type OpenedCase, type PlanRequest } from './planner.js';
+import {
+  BadInputError,
+  type DoneRequest,
+  type OpenRequest,
+  type OpenedCase,
+  type PlanRequest,
+} from './planner.js';
 
 const engine = rememberRuns(kernelEngine);
 const spaceEngine = rememberSpaceRuns(spaceKernelEngine);
 
 export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
   return makePlan({ case: caseRecord, answers, knowledge, engine, spaceEngine, atlas: shippedAtlas(), now });
+}
+
+/** @throws {BadInputError} naming a nerve or probe that knowledge does not hold. */
+export function doneComparison(request: DoneRequest): DoneComparison {
+  const faults = request.done.nerves.flatMap(({ nerveSite, probe }, n) => [
+    ...(knowledge.nerveSites[nerveSite] === undefined
+      ? [{ path: `nerves[${n}].nerveSite`, message: 'is not a nerve that we know' }]
+      : []),
+    ...(knowledge.probes[probe] === undefined
+      ? [{ path: `nerves[${n}].probe`, message: 'is not a probe that we know' }]
+      : []),
+  ]);
+  if (faults.length > 0) throw new BadInputError(faults);
+  return compareDone({ ...request, knowledge, engine, spaceEngine });
 }
 
 /** @throws {BadInputError} */

@@ -1,6 +1,6 @@
 /** One planning thread: takes a job, posts its outcome. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openCase, planCase } from './make-plans.js';
+import { doneComparison, openCase, planCase } from './make-plans.js';
 import { BadInputError } from './planner.js';
 import type { Job, JobOutcome, WorkerSettings } from './worker-planner.js';
 
@@ -13,6 +13,8 @@ function work(job: Job): JobOutcome {
         return { id: job.id, outcome: 'done', value: openCase(job.request, examplesDir) };
       case 'plan':
         return { id: job.id, outcome: 'done', value: planCase(job.request) };
+      case 'done':
+        return { id: job.id, outcome: 'done', value: doneComparison(job.request) };
     }
   } catch (error) {
     if (error instanceof BadInputError) return { id: job.id, outcome: 'bad-input', faults: error.faults };

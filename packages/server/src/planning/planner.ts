@@ -1,3 +1,4 @@
+import type { DoneComparison, DoneQuestion } from '@cryobridge/course';
 import type { Answer, Case, IsoDate, Plan } from '@cryobridge/plan';
 
 /** Reads requests and makes plans, away from the thread that answers requests. */
@@ -8,6 +9,11 @@ export interface Planner {
    */
   open(request: OpenRequest): Promise<OpenedCase>;
   plan(request: PlanRequest): Promise<Plan>;
+  /**
+   * Computes what was done, with the engines of the plans.
+   * @throws {BadInputError} for a nerve or a probe that is not known.
+   */
+  compareDone(request: DoneRequest): Promise<DoneComparison>;
   close(): Promise<void>;
 }
 
@@ -34,6 +40,8 @@ export interface PlanRequest {
   readonly answers: readonly Answer[];
   readonly now: IsoDate;
 }
+
+export type DoneRequest = Pick<DoneQuestion, 'plan' | 'level' | 'side' | 'done'>;
 
 export interface Fault {
   readonly path: string;

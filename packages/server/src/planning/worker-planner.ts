@@ -1,8 +1,10 @@
+import type { DoneComparison } from '@cryobridge/course';
 import type { Plan } from '@cryobridge/plan';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
   BadInputError,
+  type DoneRequest,
   type Fault,
   type OpenRequest,
   type OpenedCase,
@@ -14,10 +16,13 @@ import {
 
 export type Job =
   | { readonly id: number; readonly kind: 'open'; readonly request: OpenRequest }
-  | { readonly id: number; readonly kind: 'plan'; readonly request: PlanRequest };
+  | { readonly id: number; readonly kind: 'plan'; readonly request: PlanRequest }
+  | { readonly id: number; readonly kind: 'done'; readonly request: DoneRequest };
+
+type Outcome = OpenedCase | Plan | DoneComparison;
 
 export type JobOutcome = { readonly id: number } & (
-  | { readonly outcome: 'done'; readonly value: OpenedCase | Plan }
+  | { readonly outcome: 'done'; readonly value: Outcome }
   | { readonly outcome: 'bad-input'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'failed'; readonly trouble: string }
 );
@@ -40,7 +45,7 @@ const mostRemembered = 1000;
 
 interface Waiting {
   readonly job: Job;
-  readonly resolve: (value: OpenedCase | Plan) => void;
+  readonly resolve: (value: Outcome) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -131,7 +136,7 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
     thread.worker.postMessage(waiting.job);
   }
 
-  function submit(job: Job): Promise<OpenedCase | Plan> {
+  function submit(job: Job): Promise<Outcome> {
     if (closed) return Promise.reject(new PlannerBusyError('the server is stopping'));
     if (queue.length >= longestQueue)
       return Promise.reject(new PlannerBusyError('too many plans are waiting; try again shortly'));
@@ -144,6 +149,7 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
   return {
     open: (request) => submit({ id: nextId++, kind: 'open', request }) as Promise<OpenedCase>,
     plan: (request) => submit({ id: nextId++, kind: 'plan', request }) as Promise<Plan>,
+    compareDone: (request) => submit({ id: nextId++, kind: 'done', request }) as Promise<DoneComparison>,
     async close() {
       closed = true;
       for (const waiting of queue.splice(0)) waiting.reject(new PlannerBusyError('the server is stopping'));

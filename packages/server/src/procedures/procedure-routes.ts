@@ -1,0 +1,53 @@
+import { type FreezeView, newFreezeDone } from '@cryobridge/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { ProblemError } from '../http/problem.js';
+import type { Asked } from '../records/asked.js';
+import { type FreezeAddress, type FreezeParts, getFreeze, putFreeze } from './record-freezes.js';
+
+/** Those who treat, and those who plan. Follow-up staff who may be masked do not come here. */
+const treating = (audited: string) => ({ config: { access: ['operator', 'clinician'], audited } }) as const;
+
+export async function procedureRoutes(app: FastifyInstance, parts: FreezeParts): Promise<void> {
+  app.get(
+    '/api/courses/:id/freezes/:freezeId',
+    treating('freeze-read'),
+    async (request): Promise<FreezeView> => getFreeze(parts, askedBy(request), addressOf(request)),
+  );
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .put(
+      '/api/courses/:id/freezes/:freezeId',
+      { ...treating('freeze-write'), schema: { body: newFreezeDone } },
+      async (request, reply): Promise<FreezeView> => {
+        const { view, isNew } = await putFreeze(parts, askedBy(request), {
+          ...addressOf(request),
+          body: request.body,
+        });
+        const { patientId, freeze } = view;
+        if (isNew) reply.status(201).header('location', `/api/courses/${patientId}/freezes/${freeze.id}`);
+        return view;
+      },
+    );
+}
+
+export function askedBy({ caller, id }: FastifyRequest): Asked {
+  if (caller === null) throw new ProblemError('sign-in');
+  return { caller, requestId: id };
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const recordId = /^[A-Za-z0-9.-]{1,64}$/;
+
+/** The person that an address names. @throws {ProblemError} `not-found` for what no Patient can be called. */
+export function personIn({ params }: FastifyRequest): string {
+  const { id = '' } = params as { readonly id?: string };
+  if (!recordId.test(id)) throw new ProblemError('not-found');
+  return id;
+}
+
+function addressOf(request: FastifyRequest): FreezeAddress {
+  const { freezeId = '' } = request.params as { readonly freezeId?: string };
+  if (!uuid.test(freezeId)) throw new ProblemError('not-found');
+  return { patientId: personIn(request), freezeId };
+}
