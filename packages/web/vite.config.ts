@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite/compressed.js';
-import { lightReact } from './vite/light-react.js';
-import { patientWorker } from './vite/patient-worker.js';
+import { patientPage } from './vite/patient-page.js';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
 const ours = ['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract'];
@@ -16,18 +15,20 @@ const treeshake = {
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const alias = [
+  ...ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),
+  { find: /^@cryobridge\/course\/report$/, replacement: file('../course/src/report/index.ts') },
+];
+
 /**
  * Two pages: the team's, and the patient's, which shares nothing heavy with it. They are served by the server under a
  * policy without inline scripts; `dist` holds only files.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [lightReact(), react(), patientWorker(), compressed(file('dist'))],
+  plugins: [react(), patientPage({ alias, treeshake }), compressed(file('dist'))],
   resolve: {
-    alias: [
-      ...ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),
-      { find: /^@cryobridge\/course\/report$/, replacement: file('../course/src/report/index.ts') },
-    ],
+    alias,
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   worker: { format: 'es', rolldownOptions: { treeshake } },
@@ -36,6 +37,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake, input: [file('index.html'), file('patient.html')] },
+    rolldownOptions: { treeshake },
   },
 });

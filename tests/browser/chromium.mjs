@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 
 const installed = [
@@ -20,5 +23,14 @@ export async function startChromium() {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const args = packed.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
-  return playwright.launch({ executablePath: await packed.executablePath(), args: [...args, ...asRoot] });
+  const executablePath = await packed.executablePath();
+  addFonts();
+  return playwright.launch({ executablePath, args: [...args, ...asRoot] });
+}
+
+/** The package brings one font, without Arabic. */
+function addFonts() {
+  const { resolve } = createRequire(new URL('../../packages/server/package.json', import.meta.url));
+  for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'])
+    copyFileSync(resolve(`dejavu-fonts-ttf/ttf/${font}`), join(tmpdir(), 'fonts', font));
 }

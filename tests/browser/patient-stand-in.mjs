@@ -77,7 +77,15 @@ function put(state, id, body) {
       return [409, problem(409, 'conflict', 'Another report has this id')];
     return [200, had.receipt];
   }
-  const receipt = { id, receivedAt: new Date().toISOString(), isRead: true, readFrom: null };
+  const receipt = {
+    id,
+    receivedAt: new Date().toISOString(),
+    isRead: true,
+    readFrom: null,
+    emergencies: [],
+    callToday: [],
+    clockAhead: false,
+  };
   state.reports.set(id, { report: report.data, receipt });
   state.today = { ...state.today, due: null };
   return [201, receipt];
@@ -159,6 +167,12 @@ export function usualDay(patientId, change = {}) {
         ],
       },
     ],
+    windows: Array.from({ length: 22 }, (_, count) => day(count - 8)).map((on) => ({
+      kind: 'daily',
+      from: on,
+      to: on,
+      writeUntil: on,
+    })),
     due: { kind: 'daily', forDate: day() },
     prompted: [],
     medicines: [

@@ -38,6 +38,7 @@ function CurrentPage() {
       return <SignInPage />;
     case 'opening':
     case 'forbidden':
+    case 'no-course':
     case 'closed-network':
     case 'closed-fault':
       return <ClosedPage door={door} />;

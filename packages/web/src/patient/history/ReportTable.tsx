@@ -16,8 +16,10 @@ export function ReportTable({ reports }: { readonly reports: readonly OwnReport[
     ] as const
   ).filter(([field]) => has(field));
   const by = (reporter: string) => {
+    if (reporter === 'patient') return null;
+    if (reporter === 'relative') return page.history.relative;
     const known = reporters.find((each) => each === reporter);
-    return known === undefined || known === 'patient' ? null : words.reporters[known];
+    return known === undefined ? null : words.reporters[known];
   };
   return (
     <div className="table">

@@ -15,6 +15,8 @@ export function LanguageLoader({ children }: { readonly children: ReactNode }) {
     setLoaded({ ...words, code });
   };
   useEffect(() => {
+    // Most likely it is the browser's: begin to load it before the shelf has told.
+    void loadWords(chooseLanguage(null, navigator.languages)).catch(() => {});
     void recall<ReportLanguage>('language')
       .catch(() => null)
       .then((kept) => show(chooseLanguage(kept?.value ?? null, navigator.languages)));

@@ -5,7 +5,15 @@ import { keep, recall } from '../vault/kept.js';
 import { meApi } from './me-api.js';
 
 /** Whether the server lets this person in, as far as is known. */
-export type Door = 'opening' | 'in' | 'sign-in' | 'forbidden' | 'closed-network' | 'closed-fault';
+export type Door =
+  | 'opening'
+  | 'in'
+  | 'sign-in'
+  | 'forbidden'
+  /** Nobody follows this person yet. */
+  | 'no-course'
+  | 'closed-network'
+  | 'closed-fault';
 
 export interface KnownToday {
   readonly door: Door;
@@ -67,6 +75,7 @@ function afterFailure(before: KnownToday, error: unknown): KnownToday {
   const status = error instanceof ApiError ? error.problem.status : 0;
   if (status === 401) return { ...before, door: 'sign-in', trouble: null };
   if (status === 403) return { ...before, door: 'forbidden', trouble: null };
+  if (status === 404) return { ...before, door: 'no-course', today: null, trouble: null };
   const trouble = status === 0 ? 'network' : 'fault';
   if (before.today !== null) return { ...before, door: 'in', trouble };
   return { ...before, door: `closed-${trouble}`, trouble };

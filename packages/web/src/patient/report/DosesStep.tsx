@@ -38,8 +38,12 @@ export function DosesStep({ value, onChange }: Props) {
         {medicines.map(({ id, text, instruction, unit }) => (
           <li key={id}>
             <span>
-              <strong>{text}</strong>
-              <span className="quiet block">{instruction}</span>
+              <strong>
+                <bdi>{text}</bdi>
+              </strong>
+              <span className="quiet block">
+                <bdi>{instruction}</bdi>
+              </span>
             </span>
             <Stepper
               label={text}

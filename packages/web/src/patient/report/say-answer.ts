@@ -21,7 +21,11 @@ export function sayAnswer(question: Question, value: unknown, { words, code }: I
   if (isDoses(value) && question.control.kind === 'doses')
     return value.length === 0
       ? words.noDoses
-      : value.map(({ text, count, unit }) => `${text}: ${sayNumber(count, code)} ${unit}`).join('; ');
+      : value
+          .map(
+            ({ text, count, unit }) => `\u2068${text}\u2069: ${sayNumber(count, code)} \u2068${unit}\u2069`,
+          )
+          .join('; ');
   if (isPlaces(value))
     return value.length === 0 ? words.noPlaces : value.map((place) => sayPlace(place, words)).join('; ');
   if (typeof value !== 'string') return '';

@@ -32,7 +32,7 @@ export function CallList({ help, teamOnly = false }: Props) {
           <a className="call" href={telephone(number)}>
             <Icon name="help" />
             <span>
-              {label}
+              <bdi>{label}</bdi>
               <span className="quiet number" dir="ltr">
                 {number}
               </span>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/language-context.js';
 import { useMe } from '../me/me-context.js';
 import type { Door } from '../me/use-today.js';
+import { SignOut } from '../settings/SignOut.js';
 import { Frame } from './Frame.js';
 import { Note } from './Note.js';
 
@@ -26,6 +27,13 @@ export function ClosedPage({ door }: { readonly door: Exclude<Door, 'in' | 'sign
             {page.states.team}
           </a>
         </p>
+      </Frame>
+    );
+  if (door === 'no-course')
+    return (
+      <Frame title={page.pages.today} withPages={false}>
+        <Note tone="calm">{page.ended.noCourse}</Note>
+        <SignOut />
       </Frame>
     );
   return (

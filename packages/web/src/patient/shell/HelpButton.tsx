@@ -20,10 +20,12 @@ export function HelpButton() {
         <h2 id="help-title">{page.help.open}</h2>
         <p>{page.help.when}</p>
         <CallList help={today?.help ?? null} />
-        {today !== null && <Reading help={today.help} />}
-        <button type="button" className="wide" onClick={() => panel.current?.close()}>
-          {page.help.close}
-        </button>
+        {today !== null && <Reading help={today.help} isInHelp />}
+        <div className="shut">
+          <button type="button" className="wide" onClick={() => panel.current?.close()}>
+            {page.help.close}
+          </button>
+        </div>
       </dialog>
     </>
   );

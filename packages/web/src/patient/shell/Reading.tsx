@@ -9,17 +9,28 @@ import { useSayWhen } from './use-say-when.js';
 /** After this the server's word that somebody reads is no longer passed on. */
 const newsHoldsMs = 15 * 60_000;
 
+interface Props {
+  readonly help: PatientToday['help'];
+  /** Beside the numbers to call: the way to them need not be told. */
+  readonly isInHelp?: boolean;
+}
+
 /** Whether somebody reads now. Without a network nobody can, whatever the hour. */
-export function Reading({ help }: { readonly help: PatientToday['help'] }) {
+export function Reading({ help, isInHelp = false }: Props) {
   const { page } = useLanguage();
   const { known } = useMe();
   const when = useSayWhen();
   const { isNow, next, text } = help.staffed;
-  const hours = text === '' ? null : <span className="quiet block">{text}</span>;
+  const hours =
+    text === '' ? null : (
+      <span className="quiet block">
+        <bdi>{text}</bdi>
+      </span>
+    );
   if (known.trouble === 'network')
     return (
       <Note tone="warn" icon="offline">
-        <strong>{page.read.offline}</strong> {page.read.callInstead}
+        <strong>{page.read.offline}</strong> {!isInHelp && page.read.callInstead}
         {hours}
       </Note>
     );
@@ -36,7 +47,7 @@ export function Reading({ help }: { readonly help: PatientToday['help'] }) {
     <Note tone="warn" icon="waiting">
       <strong>{page.read.notNow}</strong>{' '}
       {next !== null && Date.parse(next) > Date.now() && fill(page.read.next, { when: when(next) })}{' '}
-      {page.read.callInstead}
+      {!isInHelp && page.read.callInstead}
       {hours}
     </Note>
   );

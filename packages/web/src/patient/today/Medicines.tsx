@@ -44,8 +44,12 @@ function Medicine({ medicine, isKnown }: { readonly medicine: PatientMedicine; r
   const isNow = nextAllowedAt !== null && Date.parse(nextAllowedAt) <= Date.now();
   return (
     <li>
-      <strong>{text}</strong>
-      <span className="quiet block">{instruction}</span>
+      <strong>
+        <bdi>{text}</bdi>
+      </strong>
+      <span className="quiet block">
+        <bdi>{instruction}</bdi>
+      </span>
       {isKnown && (
         <span className={`allowed ${isNow && !isSpent ? 'yes' : ''}`}>
           <Icon name={isNow && !isSpent ? 'check' : 'waiting'} />
@@ -63,7 +67,9 @@ function Medicine({ medicine, isKnown }: { readonly medicine: PatientMedicine; r
               <span className="block">
                 {isSpent
                   ? page.medicines.leftNone
-                  : fill(page.medicines.left, { amount: `${sayNumber(leftToday, code)} ${unit}` })}
+                  : fill(page.medicines.left, {
+                      amount: `${sayNumber(leftToday, code)} \u2068${unit}\u2069`,
+                    })}
               </span>
             )}
           </span>

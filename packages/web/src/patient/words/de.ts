@@ -15,7 +15,7 @@ export const de: PageWords = {
     now: 'Gerade liest jemand die Berichte.',
     notNow: 'Gerade liest niemand.',
     next: 'Es wird wieder gelesen: {when}.',
-    offline: 'Sie haben kein Netz. Niemand kann neue Antworten jetzt sehen.',
+    offline: 'Niemand kann neue Antworten jetzt sehen.',
     callInstead: 'Wenn Sie Hilfe brauchen, warten Sie nicht. Drücken Sie „Hilfe holen“.',
   },
   today: {
@@ -148,6 +148,7 @@ export const de: PageWords = {
     stump: 'Stumpf',
     phantom: 'Teil, der fehlt',
     table: 'Alle Berichte',
+    relative: 'Von Familie oder Freunden',
     asOf: 'Stand: {when}.',
   },
   consent: {

@@ -14,7 +14,7 @@ export const en = {
     now: 'Someone reads reports now.',
     notNow: 'Nobody is reading now.',
     next: 'They read again {when}.',
-    offline: 'You have no network. Nobody can see new answers now.',
+    offline: 'Nobody can see new answers now.',
     callInstead: 'If you need help, do not wait. Press “Get help”.',
   },
   today: {
@@ -139,6 +139,7 @@ export const en = {
     stump: 'Stump',
     phantom: 'Part that is gone',
     table: 'All reports',
+    relative: 'By family or a friend',
     asOf: 'As of {when}.',
   },
   consent: {

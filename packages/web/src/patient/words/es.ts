@@ -15,7 +15,7 @@ export const es: PageWords = {
     now: 'Ahora hay alguien que lee los informes.',
     notNow: 'Ahora no hay nadie leyendo.',
     next: 'Vuelven a leer: {when}.',
-    offline: 'No tiene conexión. Nadie puede ver ahora lo que escriba.',
+    offline: 'Nadie puede ver ahora lo que escriba.',
     callInstead: 'Si necesita ayuda, no espere. Pulse «Pedir ayuda».',
   },
   today: {
@@ -144,6 +144,7 @@ export const es: PageWords = {
     stump: 'Muñón',
     phantom: 'Parte que ya no está',
     table: 'Todos los informes',
+    relative: 'De un familiar o amigo',
     asOf: 'Datos de: {when}.',
   },
   consent: {

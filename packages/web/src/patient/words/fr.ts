@@ -15,7 +15,7 @@ export const fr: PageWords = {
     now: 'Quelqu’un lit les rapports en ce moment.',
     notNow: 'Personne ne lit en ce moment.',
     next: 'La lecture reprend : {when}.',
-    offline: 'Vous n’avez pas de réseau. Personne ne peut voir vos réponses maintenant.',
+    offline: 'Personne ne peut voir vos réponses maintenant.',
     callInstead: 'Si vous avez besoin d’aide, n’attendez pas. Appuyez sur « Avoir de l’aide ».',
   },
   today: {
@@ -145,6 +145,7 @@ export const fr: PageWords = {
     stump: 'Moignon',
     phantom: 'Partie qui n’est plus là',
     table: 'Tous les rapports',
+    relative: 'Par un proche',
     asOf: 'État du : {when}.',
   },
   consent: {
