@@ -13,11 +13,13 @@ interface Props {
   readonly value: string | undefined;
   /** `undefined`: the answer was taken back. */
   readonly onChange: (value: string | undefined) => void;
-  /** A second tap takes the answer back. */
+  /** A second tap, or its key, takes the answer back. */
   readonly canBeUndone?: boolean;
-  /** Ends of a scale, said with its first and last number. */
   readonly look?: 'rows' | 'grid';
 }
+
+/** A browser does nothing when a chosen radio button is pressed by keyboard. */
+const undoKeys = [' ', 'Backspace', 'Delete'];
 
 /** Radio buttons as large targets. Real ones, so that arrows, space and a screen reader work as everywhere. */
 export function Choices({ label, options, value, onChange, canBeUndone = false, look = 'rows' }: Props) {
@@ -35,6 +37,11 @@ export function Choices({ label, options, value, onChange, canBeUndone = false, 
             onChange={() => onChange(each)}
             onClick={() => {
               if (canBeUndone && each === value) onChange(undefined);
+            }}
+            onKeyDown={(event) => {
+              if (!canBeUndone || each !== value || !undoKeys.includes(event.key)) return;
+              event.preventDefault();
+              onChange(undefined);
             }}
           />
           {look === 'rows' && (

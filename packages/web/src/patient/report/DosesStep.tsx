@@ -61,9 +61,12 @@ export function DosesStep({ value, onChange }: Props) {
                 {sayNumber(dose.count, code)} {dose.unit}
               </span>
             </span>
-            <button type="button" onClick={() => set({ ...dose, count: 0 })}>
+            <button
+              type="button"
+              aria-label={`${page.report.remove}: ${dose.text}`}
+              onClick={() => set({ ...dose, count: 0 })}
+            >
               {page.report.remove}
-              <span className="unseen"> {dose.text}</span>
             </button>
           </li>
         ))}

@@ -59,9 +59,8 @@ export function Review({ report, steps, faults, onChange }: Props) {
 function ChangeButton({ what, onClick }: { readonly what: string; readonly onClick: () => void }) {
   const { page } = useLanguage();
   return (
-    <button type="button" onClick={onClick}>
+    <button type="button" aria-label={`${page.report.change}: ${what}`} onClick={onClick}>
       {page.report.change}
-      <span className="unseen">: {what}</span>
     </button>
   );
 }
