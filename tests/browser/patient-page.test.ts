@@ -119,7 +119,7 @@ describe.each(['en-US', 'ar'])('a report in %s', (locale) => {
     let screens = 0;
     for (; (await page.locator('.review').count()) === 0 && screens < 40; screens += 1) {
       const title = (await page.locator('.question').textContent()) ?? '';
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('question');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('question');
       await holds(page);
       await page.locator('.moves button').nth(1).click();
       await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, title);
@@ -152,6 +152,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     while ((await page.locator('.body-map').count()) === 0)
       await page.getByRole('button', { name: /^(Next|Skip)$/ }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('question');
     await page.locator('.place[tabindex="0"]').focus();
     const names: (string | null)[] = [];
     for (let count = 0; count < 4; count += 1) {

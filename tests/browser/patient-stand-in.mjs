@@ -1,11 +1,12 @@
 /**
  * Stands before the real server and answers /api/me/* itself, by the contract, from a day that a test or a picture sets.
  * Everything else, the door and the session with it, is the real server's. For states that a course reaches in months.
+ * Without a day it passes everything on, and is only a bad line.
  */
 import { createServer, request as ask } from 'node:http';
 import { newConsent, newReport, reminderSettings } from '@cryobridge/contract';
 
-export async function standIn(url, today) {
+export async function standIn(url, today = null) {
   const state = {
     today,
     /** Every report that was taken, by id. */
@@ -31,7 +32,8 @@ async function answer({ url, state, request, response }) {
   const trouble = state.trouble(pathname, request.method);
   if (trouble === 'cut') return void request.socket.destroy();
   if (trouble !== null && trouble !== 'cut-after') return say(response, trouble.status, trouble);
-  if (!isOurs) return pass({ url, request, response });
+  if (!isOurs || state.today === null)
+    return pass({ url, request, response, cutAfter: trouble === 'cut-after' });
   const session = await (
     await fetch(`${url}/api/session`, { headers: { cookie: request.headers.cookie ?? '' } })
   ).json();
@@ -115,11 +117,13 @@ function say(response, status, content) {
   response.end(JSON.stringify(content));
 }
 
-function pass({ url, request, response }) {
+function pass({ url, request, response, cutAfter }) {
   const { hostname, port } = new URL(url);
   const onward = ask(
     { hostname, port, path: request.url, method: request.method, headers: request.headers },
     (answered) => {
+      // The server has answered, and nobody hears it.
+      if (cutAfter) return void answered.resume().on('end', () => request.socket.destroy());
       response.writeHead(answered.statusCode, answered.headers);
       answered.pipe(response);
     },

@@ -23,7 +23,8 @@ export function PlaceShape({ place, kind, isOpen, label, tabIndex, onToggle, onK
       aria-checked={kind !== null}
       aria-disabled={!isOpen}
       aria-label={label}
-      tabIndex={tabIndex}
+      // Within SVG the name of an attribute keeps its case, and only the lower one is known.
+      ref={(element) => element?.setAttribute('tabindex', String(tabIndex))}
       className={`place ${place.isGone ? 'gone' : ''} ${kind === null ? '' : 'told'} ${isOpen ? '' : 'shut'}`}
       onClick={onToggle}
       onKeyDown={onKeyDown}

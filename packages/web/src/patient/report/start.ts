@@ -5,6 +5,7 @@ import type { Due } from '../today/due-here.js';
 
 /** Begins a report, or goes on with the one begun for that day. */
 export function start(owner: string, { kind, forDate }: Due): Promise<Pending> {
+  askToStay();
   return beginReport(owner, {
     kind,
     forDate,
@@ -22,4 +23,9 @@ export function localInstant(at: Date): string {
   const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
   const local = new Date(at.getTime() + offsetMinutes * 60_000).toISOString().slice(0, 19);
   return `${local}${offsetMinutes < 0 ? '-' : '+'}${two(offsetMinutes / 60)}:${two(offsetMinutes % 60)}`;
+}
+
+/** A browser short of room throws away what nobody asked it to hold on to. */
+function askToStay(): void {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => {});
 }

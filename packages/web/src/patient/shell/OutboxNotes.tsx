@@ -18,7 +18,12 @@ export function OutboxNotes() {
       {waiting.length > 0 && (
         <Note tone="wait" live="status">
           <strong>{sayCount(waiting.length, page.outbox.waiting, code)}</strong>{' '}
-          {lastSend === 'sign-in' ? page.outbox.signIn : page.outbox.once}
+          {lastSend === 'sign-in'
+            ? page.outbox.signIn
+            : lastSend === 'consent'
+              ? page.outbox.noConsent
+              : page.outbox.once}
+          {lastSend === 'consent' && <RemoveButton pending={waiting} />}
         </Note>
       )}
       {own
@@ -32,15 +37,10 @@ export function OutboxNotes() {
 
 function Refused({ pending }: { readonly pending: Pending }) {
   const { page, code } = useLanguage();
-  const { send, list } = useMe();
-  const [isSure, setSure] = useState(false);
+  const { send } = useMe();
   const again = async () => {
     await tryAgain(pending).catch(() => {});
     await send();
-  };
-  const remove = async () => {
-    await discard(pending.id);
-    await list();
   };
   const { title = '', faults = [] } = pending.refusal ?? {};
   const reason = [title, ...faults.map(({ path, message }) => `${path}: ${message}`)].join('. ');
@@ -56,16 +56,28 @@ function Refused({ pending }: { readonly pending: Pending }) {
         <button type="button" onClick={() => void again()}>
           {page.outbox.again}
         </button>
-        {isSure ? (
-          <button type="button" className="danger" onClick={() => void remove()}>
-            {page.outbox.removeSure}
-          </button>
-        ) : (
-          <button type="button" onClick={() => setSure(true)}>
-            {page.outbox.remove}
-          </button>
-        )}
+        <RemoveButton pending={[pending]} />
       </span>
     </Note>
+  );
+}
+
+/** Asks once more: nobody else has what is deleted. */
+function RemoveButton({ pending }: { readonly pending: readonly Pending[] }) {
+  const { page } = useLanguage();
+  const { list } = useMe();
+  const [isSure, setSure] = useState(false);
+  const remove = async () => {
+    for (const { id } of pending) await discard(id);
+    await list();
+  };
+  return isSure ? (
+    <button type="button" className="danger" onClick={() => void remove()}>
+      {page.outbox.removeSure}
+    </button>
+  ) : (
+    <button type="button" onClick={() => setSure(true)}>
+      {page.outbox.remove}
+    </button>
   );
 }

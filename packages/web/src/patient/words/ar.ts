@@ -128,6 +128,7 @@ export const ar: PageWords = {
       other: '{number} تقرير ينتظر على هذا الهاتف.',
     },
     once: 'محفوظ بأمان، وسيُرسل مرة واحدة.',
+    noConsent: 'لن يُرسل لأنك لم توافق.',
     signIn: 'سجّل الدخول ليُرسل.',
     refused: 'لم يقبل خادم عيادتك تقرير يوم {day}.',
     reason: 'قال: {reason}',

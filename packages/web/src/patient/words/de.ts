@@ -130,6 +130,7 @@ export const de: PageWords = {
       other: '{number} Berichte warten auf diesem Telefon.',
     },
     once: 'Er ist sicher und wird genau einmal gesendet.',
+    noConsent: 'Er wird nicht gesendet, weil Sie nicht zugestimmt haben.',
     signIn: 'Melden Sie sich an, dann wird er gesendet.',
     refused: 'Der Server Ihrer Klinik hat den Bericht für {day} nicht angenommen.',
     reason: 'Er sagte: {reason}',

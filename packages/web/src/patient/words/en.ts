@@ -121,6 +121,7 @@ export const en = {
   outbox: {
     waiting: { one: '{number} report waits on this phone.', other: '{number} reports wait on this phone.' },
     once: 'It is safe, and will be sent once.',
+    noConsent: 'It is not sent, as you have not agreed to it.',
     signIn: 'Sign in, and it will be sent.',
     refused: 'Your clinic’s server did not take the report for {day}.',
     reason: 'It said: {reason}',

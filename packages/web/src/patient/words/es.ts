@@ -126,6 +126,7 @@ export const es: PageWords = {
       other: '{number} informes esperan en este teléfono.',
     },
     once: 'Está a salvo y se enviará una sola vez.',
+    noConsent: 'No se envía, porque usted no ha dado permiso.',
     signIn: 'Entre de nuevo y se enviará.',
     refused: 'El servidor de su clínica no aceptó el informe del {day}.',
     reason: 'Dijo: {reason}',

@@ -127,6 +127,7 @@ export const fr: PageWords = {
       other: '{number} rapports attendent sur ce téléphone.',
     },
     once: 'Il est en sécurité et sera envoyé une seule fois.',
+    noConsent: 'Il n’est pas envoyé, car vous n’avez pas donné votre accord.',
     signIn: 'Connectez-vous, et il sera envoyé.',
     refused: 'Le serveur de votre clinique n’a pas pris le rapport du {day}.',
     reason: 'Il a dit : {reason}',
