@@ -5,6 +5,7 @@ import { answerAll, storeCase } from '../tests/browser/cases.mjs';
 import { startChromium } from '../tests/browser/chromium.mjs';
 import { brokenRecord } from '../tests/browser/records.mjs';
 import { invite } from '../tests/door/people.mjs';
+import { courseScreens } from './course-screens.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
@@ -46,6 +47,7 @@ try {
     patientId: 'example',
   });
   await shootAs(null, 'welcome-patient', pathOf(patient.link));
+  await courseScreens({ server, shoot, shootAs });
   await paper(`/cases/${draft.id}`);
 } finally {
   await browser.close();

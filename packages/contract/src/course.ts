@@ -209,6 +209,8 @@ export interface CourseView extends CourseSummary {
     readonly id: string;
     readonly text: string;
     readonly instruction: string;
+    /** What its doses are counted in. Empty: the prescription does not tell. */
+    readonly unit: string;
     readonly active: boolean;
   }[];
   /** By episode; absent when nothing was frozen, or for a masked caller. */

@@ -20,9 +20,14 @@ export function courseMedicines({ medications, timeZone }: Course, now: IsoInsta
     .flatMap((medication) => {
       const id = recordIdOf(medication);
       if (id === null) return [];
-      const active = isPrescribedNow(medication, today);
       return [
-        { id, text: medicineName(medication), instruction: instructionOf(medication.order, 'en'), active },
+        {
+          id,
+          text: medicineName(medication),
+          instruction: instructionOf(medication.order, 'en'),
+          unit: medication.order.steps[0]?.dose?.unit ?? '',
+          active: isPrescribedNow(medication, today),
+        },
       ];
     })
     .sort((a, b) => Number(b.active) - Number(a.active) || a.text.localeCompare(b.text));

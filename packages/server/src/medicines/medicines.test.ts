@@ -72,6 +72,7 @@ describe('medicines of a course', () => {
     const [ordered] = oxycodoneIn(answer.json<CourseView>());
     expect(ordered).toMatchObject({
       active: true,
+      unit: 'tablet',
       instruction: '1 to 2 tablets, at most every 4 hours, when needed. No more than 8 tablets in 24 hours.',
     });
     const doses = [{ medicine: ordered?.id ?? '', text: 'oxycodone', count: 2, unit: 'tablet', at: null }];

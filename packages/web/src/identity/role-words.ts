@@ -44,7 +44,12 @@ export function writesCourses(role: AccountRole): boolean {
   return role === 'clinician' || role === 'nurse';
 }
 
-/** Who records a freeze as it was done. */
+/** Who records a freeze as it was done; follow-up staff who may be masked do not. */
 export function freezesThere(role: AccountRole): boolean {
   return role === 'clinician' || role === 'operator';
+}
+
+/** Who decides on the way from cover to what takes over. */
+export function readsBridge(role: AccountRole): boolean {
+  return role === 'clinician';
 }

@@ -1,9 +1,11 @@
 import type { CourseView, NewAlertStep } from '@cryobridge/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { courseApi } from './course-api.js';
 
 /** Alerts move on their own, so what shows them asks again by itself. */
 const againMs = 30_000;
+/** For how long it is told that a step was refused. */
+const refusalMs = 120_000;
 
 export function useWatch() {
   return useQuery({
@@ -29,10 +31,17 @@ export function useCourse(id: string) {
   });
 }
 
-/** One step of one alert. Whether it was accepted or refused, everybody's state is asked for again. */
+/**
+ * One step of one alert. Whether it was accepted or refused, everybody's state is asked for again; the alert may
+ * then stand in another place of the page, and a refusal is still told there.
+ */
 export function useAlertStep(alertId: string) {
   const queries = useQueryClient();
-  return useMutation({
+  const mutationKey = ['alert-step', alertId];
+  const last = useMutationState({ filters: { mutationKey }, select: ({ state }) => state }).at(-1);
+  const isFresh = last !== undefined && Date.now() - last.submittedAt < refusalMs;
+  const step = useMutation({
+    mutationKey,
     mutationFn: (step: NewAlertStep) => courseApi.alertStep(alertId, step),
     onSettled: () =>
       Promise.all([
@@ -41,6 +50,7 @@ export function useAlertStep(alertId: string) {
         queries.invalidateQueries({ queryKey: ['courses'] }),
       ]),
   });
+  return { ...step, refusal: isFresh ? last.error : null };
 }
 
 /** Something that changes a course and answers with it, so that its page need not ask again. */

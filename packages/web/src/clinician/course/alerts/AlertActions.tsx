@@ -71,7 +71,7 @@ export function AlertActions({ alert, ownId, about }: Props) {
           send={(given) => step.mutate(given, done)}
         />
       )}
-      {step.isError && <ErrorNote error={step.error} />}
+      {step.refusal !== null && <ErrorNote error={step.refusal} />}
     </div>
   );
 }

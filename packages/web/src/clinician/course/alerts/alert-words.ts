@@ -41,6 +41,7 @@ export const alertWords = {
   has: (name: string) => `${name} has it`,
   youHave: 'You have it',
   waitsFor: (name: string) => `Waits for: ${name}`,
+  waitsForYou: 'Waits for you',
   take: 'Take it',
   me: (name: string) => `Me, ${name}`,
   handOver: 'Hand over',

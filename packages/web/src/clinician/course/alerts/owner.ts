@@ -7,7 +7,8 @@ export function isOwn({ owner }: Pick<Alert, 'owner'>, ownId: string | null): bo
 
 /** Who must act next, in words. */
 export function whoHas({ state, owner }: Pick<Alert, 'state' | 'owner'>, ownId: string | null): string {
-  if (state === 'open') return alertWords.waitsFor(owner.name);
+  if (state === 'open')
+    return isOwn({ owner }, ownId) ? alertWords.waitsForYou : alertWords.waitsFor(owner.name);
   if (state !== 'taken') return alertWords.states[state];
   return isOwn({ owner }, ownId) ? alertWords.youHave : alertWords.has(owner.name);
 }

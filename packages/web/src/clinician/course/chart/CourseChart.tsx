@@ -52,10 +52,14 @@ export function CourseChart({ timeline, widthPx, withAverage, sentence, facts, d
       </svg>
       <div
         className={styles['slider']}
-        style={{ left: x.startPx, width: x.endPx - x.startPx }}
+        style={{
+          left: `${(x.startPx / widthPx) * 100}%`,
+          width: `${((x.endPx - x.startPx) / widthPx) * 100}%`,
+        }}
         role="slider"
         tabIndex={0}
         aria-label={chartWords.slider}
+        title={chartWords.keys}
         aria-valuemin={Math.ceil(x.from)}
         aria-valuemax={Math.floor(x.to)}
         aria-valuenow={facts.day}
@@ -64,7 +68,6 @@ export function CourseChart({ timeline, widthPx, withAverage, sentence, facts, d
         onPointerDown={point}
         onKeyDown={press}
       />
-      <span className="unseen">{along(x, facts.day) > x.endPx ? chartWords.keys : ''}</span>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { UpdatedForecast } from '@cryobridge/course';
 import type { Interval } from '@cryobridge/plan';
 import { Link } from 'react-router';
 import { chance, number } from '../../../format/number.js';
+import { readsBridge } from '../../../identity/role-words.js';
+import { useSession } from '../../../identity/use-session.js';
 import { Card } from '../../../parts/Card.js';
 import parts from '../../../parts/parts.module.css';
 import { personWords } from './person-words.js';
@@ -16,6 +18,7 @@ const words = personWords.cover;
 
 /** How long cover is expected to last, by the plan narrowed by what was done and told. */
 export function CoverLines({ patientId, forecast, takesOver }: Props) {
+  const role = useSession().data?.user?.role;
   if (forecast === null)
     return (
       <Card title={words.title}>
@@ -33,9 +36,11 @@ export function CoverLines({ patientId, forecast, takesOver }: Props) {
       </p>
       <p>{words.now(chance(chanceCovered))}</p>
       {takesOver !== null && <p>{words.takesOver(...weeks(takesOver))}</p>}
-      <p>
-        <Link to={`/courses/${encodeURIComponent(patientId)}/bridge`}>{words.bridge}</Link>
-      </p>
+      {role !== undefined && readsBridge(role) && (
+        <p>
+          <Link to={`/courses/${encodeURIComponent(patientId)}/bridge`}>{words.bridge}</Link>
+        </p>
+      )}
     </Card>
   );
 }

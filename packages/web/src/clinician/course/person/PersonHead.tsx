@@ -2,7 +2,7 @@ import type { CourseView } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { shortDate } from '../../../format/date.js';
-import { freezesThere, writesCourses } from '../../../identity/role-words.js';
+import { freezesThere, readsBridge, writesCourses } from '../../../identity/role-words.js';
 import { useSession } from '../../../identity/use-session.js';
 import { Icon } from '../../../parts/Icon.js';
 import { Choices } from '../parts/Choices.js';
@@ -66,12 +66,12 @@ function Actions({ course, episode }: Omit<Props, 'onEpisode'>) {
           {words.freeze}
         </Button>
       )}
-      {!course.masked && last !== undefined && (
+      {!course.masked && freezesThere(role) && last !== undefined && (
         <Button component={Link} to={of(`freezes/${last.id}`)} size="sm" variant="subtle">
           {words.freezes}
         </Button>
       )}
-      {!course.masked && (
+      {!course.masked && readsBridge(role) && (
         <Button component={Link} to={of('bridge')} size="sm" variant="subtle">
           {words.bridge}
         </Button>

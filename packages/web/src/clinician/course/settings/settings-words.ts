@@ -40,7 +40,7 @@ export const settingsWords = {
   ladder: 'Who is reached, first to last',
   ladderOf: (urgency: string) => `Who is reached for: ${urgency}`,
   signTitle: 'Sign',
-  signNote: 'Your name stands on the Watch page, and the version is kept for good.',
+  signNote: 'Sign with your own name. It stands on the Watch page, and the version is kept for good.',
   name: 'Name of the clinician',
   sign: 'Sign these settings',
   reset: 'Back to what is in use',

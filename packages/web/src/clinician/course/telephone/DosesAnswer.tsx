@@ -24,7 +24,7 @@ export function DosesAnswer({ answers, course, words, labelledBy, onAnswer }: Pr
     const taken = {
       medicine: medicine.id,
       text: medicine.text,
-      unit: telephoneWords.prescribedUnit,
+      unit: medicine.unit === '' ? telephoneWords.prescribedUnit : medicine.unit,
       at: null,
     };
     const next = count === null ? rest : [...rest, { ...taken, count }];

@@ -25,16 +25,20 @@ export function watchGroups(alerts: readonly WatchedAlert[], filter: WatchFilter
     .filter(({ state }) => state === 'open' || state === 'taken')
     .filter((alert) => fits(alert, filter))
     .toSorted(byNeed);
-  const whose = (alert: WatchedAlert) =>
-    alert.state === 'open' ? 'nobody' : isOwn(alert, filter.ownId) ? 'mine' : 'others';
+  const whose = (alert: WatchedAlert) => whoseIs(alert, filter.ownId);
   return (['nobody', 'mine', 'others'] as const)
     .map((group) => ({ whose: group, alerts: found.filter((alert) => whose(alert) === group) }))
     .filter((group) => group.alerts.length > 0);
 }
 
+/** What was handed over to somebody waits for them by name, taken or not. */
+function whoseIs(alert: WatchedAlert, ownId: string | null): WatchGroup['whose'] {
+  if (isOwn(alert, ownId)) return 'mine';
+  return alert.state === 'open' && alert.owner.kind === 'role' ? 'nobody' : 'others';
+}
+
 function fits(alert: WatchedAlert, { text, owner, ownId }: WatchFilter): boolean {
-  if (owner === 'mine' && !(alert.state === 'taken' && isOwn(alert, ownId))) return false;
-  if (owner === 'nobody' && alert.state !== 'open') return false;
+  if (owner !== 'all' && whoseIs(alert, ownId) !== owner) return false;
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === '') return true;
   return [alert.label, kindWord(alert.kind), alert.owner.name, ...alert.reasons.map(sayStatement)].some(
