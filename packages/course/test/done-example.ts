@@ -7,7 +7,7 @@ import type { FreezeDone, NerveFrozen } from '../src/course.js';
 
 export const engine = rememberRuns(kernelEngine);
 
-const form: CaseForm = {
+export const exampleForm: CaseForm = {
   birthDate: '1961-04-12',
   sex: 'female',
   weightKg: 71,
@@ -27,7 +27,7 @@ const form: CaseForm = {
 };
 
 export function examplePlan(change: Partial<CaseForm> = {}): Plan {
-  const person = caseFromForm({ ...form, ...change });
+  const person = caseFromForm({ ...exampleForm, ...change });
   return makePlan({ case: person, answers: [], knowledge, engine, now: '2026-03-01' });
 }
 

@@ -1,31 +1,12 @@
 import { knowledge } from '@cryobridge/knowledge';
-import { caseFromForm, claimReader, makePlan, type Answer, type CaseForm } from '@cryobridge/plan';
+import { caseFromForm, claimReader, makePlan, type Answer } from '@cryobridge/plan';
 import { describe, expect, it } from 'vitest';
-import { engine } from '../../test/done-example.js';
+import { engine, exampleForm } from '../../test/done-example.js';
 import { coverBelief } from './cover-belief.js';
 import { coverPrior, planPrior } from './cover-prior.js';
 import { forecastOf } from './forecast-of.js';
 
-const form: CaseForm = {
-  birthDate: '1961-04-12',
-  sex: 'female',
-  weightKg: 71,
-  heightCm: 168,
-  level: 'transtibial',
-  side: 'left',
-  surgeryDate: '2026-03-10',
-  tmr: 'planned',
-  tmrDate: '2026-03-10',
-  conditions: ['diabetes'],
-  medications: [],
-  allergies: [],
-  noKnownAllergies: true,
-  egfrMlPerMin173M2: 80,
-  platelets10e9PerL: 250,
-  inr: 1,
-};
-
-const record = caseFromForm(form);
+const record = caseFromForm({ ...exampleForm, conditions: ['diabetes'] });
 const now = '2026-03-01';
 
 const made = new Map<string, ReturnType<typeof planOf>>();
