@@ -183,7 +183,7 @@ The second generator shares none of this: neighbouring days are alike, bad spell
 | --- | --- | --- | --- |
 ${table(second)}
 
-Of ${second.answers} answers to come, ${percent(second.answersWithin)} lay in their 90 %. **There the belief is too sure of the day on which cover ends**, and the more so the longer it has listened: like days are taken for independent witnesses, and drift for return. What is expected of the next days stays about right. Until real series replace the assumed numbers, read a narrow interval late in a course as narrower than it should be.
+Of ${second.answers} answers to come, ${percent(second.answersWithin)} lay in their 90 %. **There the belief is too sure, both of whether it worked and of the day on which cover ends**, of the day the more so the longer it has listened: like days are taken for independent witnesses, and drift for return. What is expected of the next days stays about right. Until real series replace the assumed numbers, read a narrow interval late in a course as narrower than it should be.
 `;
 }
 
