@@ -10,6 +10,7 @@ import { type PlanFlags, planCommand } from './plan-command.js';
 import { type SimulateFlags, simulateCommand } from './simulate-command.js';
 import { type SweepFlags, sweepCommand } from './sweep-command.js';
 import { BadInputError, type ExitCode, type Terminal, exitCodes } from './terminal.js';
+import { type WatchFlags, watchCommand } from './watch-command.js';
 import { type WorkerFlags, workerCommand } from './worker-command.js';
 
 const mostFaultsShown = 20;
@@ -76,6 +77,7 @@ function commandLine(parts: Parts, ended: (code: ExitCode) => void): Command {
   program.addCommand(knowledgeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(mmeCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(simulateCommandLine(terminal, ended).copyInheritedSettings(program));
+  program.addCommand(watchCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(sweepCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(workerCommandLine(terminal, ended).copyInheritedSettings(program));
   program.addCommand(benchCommandLine(terminal, ended).copyInheritedSettings(program));
@@ -188,6 +190,23 @@ function simulateCommandLine(terminal: Terminal, ended: (code: ExitCode) => void
     .option('-o, --output <file>', 'file instead of the terminal')
     .action(async (flags: SimulateFlags) => ended(await simulateCommand(flags, terminal)));
 }
+
+function watchCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  return new Command('watch')
+    .description('tell what the watch finds in a course, and which alerts it would have opened')
+    .argument('<course>', 'JSON file as cryobridge simulate --person writes it, or - for standard input')
+    .option('--now <day>', 'look at the end of this day, YYYY-MM-DD (default: today)')
+    .option('--json', 'print findings and alerts as JSON')
+    .addHelpText('after', watchHelp)
+    .action(async (course: string, flags: WatchFlags) => ended(await watchCommand(course, flags, terminal)));
+}
+
+const watchHelp = `
+Goes by the default settings, which nobody has signed. Of the forecast it knows what the plan in the file says;
+without a plan, what needs a forecast or a schedule cannot be told.
+
+Exit codes: 3 something is raised, 4 something cannot be told and nothing is raised, 0 all is clear, 2 bad input,
+1 our fault.`;
 
 function sweepCommandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
   return new Command('sweep')

@@ -5,3 +5,4 @@ export * from './patient.js';
 export * from './procedure.js';
 export * from './watch-settings.js';
 export * from './orders.js';
+export * from './course-file.js';

@@ -15,3 +15,4 @@ export { stepAlert, type AlertAction, type AlertActing, type AlertStepped } from
 export { stepAlerts, type AlertTick } from './step-alerts.js';
 export { stopsOf, surgeryDateOf, watchPersonOf, type WatchPersonAsked } from './watch-person-of.js';
 export { replayWatch, type ReplayAsked, type Replayed } from './replay-watch.js';
+export { planWatchForecast } from './plan-watch-forecast.js';
