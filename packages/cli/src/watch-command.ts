@@ -1,9 +1,7 @@
 import { readCourseFile } from '@cryobridge/contract';
 import {
-  type Alert,
   type Course,
   type Episode,
-  type WatchFinding,
   catchUpOf,
   dayIn,
   defaultWatchSettings,
@@ -18,25 +16,12 @@ import { type IsoInstant, claimReader } from '@cryobridge/plan';
 import { dateFlag } from './flags.js';
 import { nameOf, readJson } from './read-input.js';
 import { BadInputError, type ExitCode, type Terminal, badInput, exitCodes } from './terminal.js';
+import type { WatchFound, WatchedEpisode } from './watch-found.js';
 import { watchText } from './watch-text.js';
 
 export interface WatchFlags {
   readonly json?: boolean;
   readonly now?: string;
-}
-
-export interface WatchedEpisode {
-  readonly episode: string;
-  readonly findings: readonly WatchFinding[];
-  readonly alerts: readonly Alert[];
-}
-
-export interface WatchFound {
-  readonly patientId: string;
-  readonly now: IsoInstant;
-  /** Null: the default settings, which nobody has signed. */
-  readonly signedBy: null;
-  readonly episodes: readonly WatchedEpisode[];
 }
 
 /** Findings and alerts of a course; exit code 3 when something is raised, 4 when only something cannot be told. */

@@ -1,5 +1,5 @@
 import { type Alert, type WatchFinding, sayCourse } from '@cryobridge/course';
-import type { WatchFound, WatchedEpisode } from './watch-command.js';
+import type { WatchFound, WatchedEpisode } from './watch-found.js';
 
 const states = ['raised', 'cannot-tell', 'clear'] as const;
 const headings = { raised: 'Raised', 'cannot-tell': 'Cannot tell', clear: 'Clear' } as const;
