@@ -6,3 +6,4 @@ export * from './procedure.js';
 export * from './watch-settings.js';
 export * from './orders.js';
 export * from './course-file.js';
+export * from './administration.js';

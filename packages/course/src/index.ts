@@ -8,3 +8,4 @@ export { courseRules } from './rules.js';
 export { sayCourse } from './words/index.js';
 export * from './doses/index.js';
 export { reportWords } from './report/words/all-words.js';
+export * from './training/index.js';

@@ -10,6 +10,7 @@ import { knowledge } from '@cryobridge/knowledge';
 import type pg from 'pg';
 import type { Caller } from '../access/caller.js';
 import { ProblemError } from '../http/problem.js';
+import { signatureFaults } from '../identity/signature.js';
 
 /** Settings of the watch: versions that clinicians signed, none ever changed. Before the first, the defaults. */
 export interface WatchSettingsStore {
@@ -67,7 +68,6 @@ export function openWatchSettings(pool: Pick<pg.Pool, 'query'>, now: () => Date)
 
 const between = { path: 'basedOnVersion', message: 'somebody signed other settings meanwhile' };
 
-/** Who signs is who is signed in: a name that is another's is no signature. */
 function refuseFaults(
   settings: WatchSettings,
   { signedBy, by }: { readonly signedBy: string; readonly by: Pick<Caller, 'display'> },
@@ -76,7 +76,6 @@ function refuseFaults(
     path: `settings.${field}`,
     message,
   }));
-  const name = signedBy.trim().toLowerCase() === by.display.trim().toLowerCase();
-  const named = name ? [] : [{ path: 'signedBy', message: `must be your own name, ${by.display}` }];
+  const named = signatureFaults(signedBy, by);
   if (faults.length + named.length > 0) throw new ProblemError('bad-input', [...faults, ...named]);
 }

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { administrationRoutes } from '../administration/administration-routes.js';
 import { erasureRoutes } from '../erasure/erasure-routes.js';
 import { guard } from '../identity/guard.js';
 import { identityRoutes } from '../identity/routes/identity-routes.js';
@@ -71,6 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     await app.register(erasureRoutes, parts.operations.erasure);
   }
   await app.register(identityRoutes, parts.identity);
+  await app.register(administrationRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
   if (parts.following !== undefined) {

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type pg from 'pg';
 import { maskingMigration } from '../access/masking-migration.js';
+import { administrationMigration } from '../administration/administration-migration.js';
 import { alertMigration } from '../alerts/alert-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { identityMigration } from '../identity/identity-migration.js';
@@ -57,6 +58,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '007-subscriptions': subscriptionMigration,
   '008-alerts': alertMigration,
   '009-reminders': reminderMigration,
+  '012-administration': administrationMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */

@@ -1,0 +1,9 @@
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.js';
+import { ProblemError } from './problem.js';
+
+/** Whoever is signed in, on a route that nobody else reaches. */
+export function callerOf({ caller }: Pick<FastifyRequest, 'caller'>): Caller {
+  if (caller === null) throw new ProblemError('sign-in');
+  return caller;
+}
