@@ -1,0 +1,127 @@
+import type { BridgeEpisodeView, FreezeView } from '@cryobridge/contract';
+import { sayCourse } from '@cryobridge/course';
+import { addDays } from '@cryobridge/plan';
+import { coverHeight, drawCover } from './cover-chart.js';
+import type { Writing } from './handoff-writing.js';
+import { drawTimeline, timelineHeight } from './timeline-chart.js';
+import { filled, type HandoffWords, isolated } from './words/index.js';
+
+/** One limb: what is asked, the time line, cover, what was frozen. */
+export function writeEpisode(writing: Writing, episode: BridgeEpisodeView): void {
+  const { writer, words } = writing;
+  const { bridge } = episode;
+  const { level, side } = bridge;
+  const facts = {
+    level: level === null ? words.labels.unknown : (words.levels[level] ?? level.replaceAll('-', ' ')),
+    side: side === null ? words.labels.unknown : words.sides[side],
+  };
+  writer.heading(2, filled(words.labels.limb, facts));
+  writeAdvice(writing, episode);
+  writer.heading(3, words.labels.timeline);
+  writer.figure({ alt: timelineWords(writing, episode), height: timelineHeight(bridge) }, (box) =>
+    drawTimeline(writer, { bridge, words }, box),
+  );
+  writeCover(writing, episode);
+  writeFreezes(writing, episode);
+}
+
+function writeAdvice({ writer, words }: Writing, { bridge }: BridgeEpisodeView): void {
+  writer.heading(3, `${words.labels.asked}: ${words.advice[bridge.advice]}`);
+  writer.bullets(bridge.reasons.map((reason) => said(words, reason)));
+  if (bridge.questions.length > 0) {
+    writer.paragraph(words.labels.questions);
+    writer.bullets(bridge.questions.map(({ text }) => said(words, text)));
+  }
+}
+
+/** In the language of the document where it has the sentence; else as the course says it. */
+function said(words: HandoffWords, statement: Parameters<typeof sayCourse>[0]): string {
+  const sentence = words.says[statement.id.replace('say:handover.', '')];
+  return sentence === undefined ? sayCourse(statement) : filled(sentence, statement.facts);
+}
+
+function timelineWords({ words }: Writing, { bridge }: BridgeEpisodeView): string {
+  const { events, spans } = bridge.timeline;
+  return [
+    ...events.map(({ kind, on, state, repair }) => {
+      const name = repair === undefined ? words.events[kind] : repair.toUpperCase();
+      return `${name} ${isolated(on)}${state === 'planned' ? ` (${words.labels.planned})` : ''}`;
+    }),
+    ...spans.map(
+      ({ kind, median, from, to }) =>
+        `${words.spans[kind]} ${isolated(median)} (${isolated(from)} – ${isolated(to)})`,
+    ),
+    `${words.labels.today} ${isolated(bridge.today)}`,
+  ].join('; ');
+}
+
+function writeCover({ writer, words }: Writing, { bridge, forecast }: BridgeEpisodeView): void {
+  const { labels } = words;
+  writer.heading(3, labels.cover);
+  if (forecast === null || bridge.freezeDate === null) return writer.paragraph(labels.noForecast);
+  const { curve, chanceItWorks, overallCoverEndsDay, intervalLevel } = forecast;
+  const last = curve.at(-1);
+  const today = curve.findLast(({ day }) => addDays(forecast.freezeDate, day) <= bridge.today);
+  const alt = filled(labels.coverAlt, {
+    level: intervalLevel,
+    start: curve[0]?.median ?? null,
+    at: today?.median ?? null,
+    end: last?.median ?? null,
+    last: last?.day ?? null,
+  });
+  writer.figure({ alt, height: coverHeight }, (box) => drawCover(writer, { forecast, bridge, words }, box));
+  const dated = (of: { readonly low: number; readonly median: number; readonly high: number }) => ({
+    low: addDays(forecast.freezeDate, of.low),
+    median: addDays(forecast.freezeDate, of.median),
+    high: addDays(forecast.freezeDate, of.high),
+  });
+  const takes = bridge.takesOverDay;
+  writer.bullets([
+    filled(labels.works, { ...chanceItWorks }),
+    filled(labels.coverEnds, dated(overallCoverEndsDay)),
+    takes === null ? labels.takesOverUnknown : filled(labels.takesOver, dated(takes)),
+    ...(bridge.chanceOfGap === null
+      ? []
+      : [filled(labels.gap, { days: bridge.gapDays, chance: bridge.chanceOfGap })]),
+  ]);
+}
+
+function writeFreezes({ writer, words, language }: Writing, { freezes }: BridgeEpisodeView): void {
+  const { labels } = words;
+  writer.heading(3, labels.frozen);
+  if (freezes.length === 0) writer.paragraph(labels.nothingFrozen);
+  for (const { freeze, comparison } of freezes) {
+    writer.paragraph(`${isolated(freeze.at.slice(0, 16).replace('T', ' '))}, ${isolated(freeze.operator)}`);
+    if (comparison.nerves.length > 0)
+      writer.table(
+        [labels.nerve, labels.done, labels.plannedDose, labels.chance],
+        comparison.nerves.map((nerve) => rowOf(words, nerve)),
+      );
+    const missed = comparison.notFrozen.map(({ label }) => label);
+    if (missed.length > 0) writer.paragraph(filled(labels.notFrozen, { nerves: missed.join(', ') }));
+    const differs = [
+      ...comparison.deviations.map(({ says }) => sayCourse(says)),
+      ...comparison.statements.filter(({ id }) => id === 'say:done.recorded').map((each) => sayCourse(each)),
+    ];
+    if (differs.length === 0) continue;
+    writer.paragraph(`${labels.differs}. ${labels.inEnglish}`.trim());
+    writer.bullets(differs, language === 'en' ? undefined : 'en');
+  }
+}
+
+function rowOf(
+  { labels }: HandoffWords,
+  nerve: FreezeView['comparison']['nerves'][number],
+): readonly string[] {
+  const dose = ({ placements, cycles, freezeSeconds }: typeof nerve.done) =>
+    isolated(filled(labels.dose, { placements, cycles, seconds: freezeSeconds }));
+  const percent = (chance: number | undefined) => isolated(`${Math.round((chance ?? 0) * 100)} %`);
+  const planned = nerve.planned;
+  return [
+    nerve.label,
+    dose(nerve.done),
+    planned === null ? labels.noPlan : dose(planned),
+    percent(nerve.done.coverage[0]?.chance) +
+      (planned === null ? '' : ` (${labels.plannedChance} ${percent(planned.coverage[0]?.chance)})`),
+  ];
+}
