@@ -9,13 +9,14 @@
  * | GET /api/cases | `CaseSummary[]`, newest first |
  * | POST /api/cases (`NewCase`) | 201 `CaseDetail` |
  * | GET /api/cases/:id | `CaseDetail` |
- * | POST /api/cases/:id/answers (`NewAnswers`) | `CaseDetail`, planned again |
+ * | POST /api/cases/:id/answers (`NewAnswers`) | `CaseDetail`, planned again; 409 when `onTopOf` is not the latest |
  * | DELETE /api/cases/:id | 204 |
  * | GET /api/probes | `ProbeSummary[]` |
  */
 import { amputationLevels } from '@cryobridge/plan';
 import type { Plan, Question } from '@cryobridge/plan';
 import { z } from 'zod';
+import type { PlanSignature } from './plan-versions.js';
 
 const isoDate = z.iso.date();
 
@@ -80,6 +81,8 @@ export const newAnswers = z.strictObject({
     )
     .min(1)
     .max(50),
+  /** The version that was read; when another was saved meanwhile nothing is stored. Absent: on top of whatever is. */
+  onTopOf: z.number().int().min(1).optional(),
 });
 export type NewAnswers = z.infer<typeof newAnswers>;
 
@@ -98,9 +101,20 @@ export interface CaseSummary {
   readonly level: string | null;
   readonly side: string | null;
   readonly surgeryDate: string | null;
+  /** Version of the plan. */
+  readonly version: number;
+  /** The newest signed version; null: none is. */
+  readonly signedVersion: number | null;
 }
 
 export interface CaseDetail extends CaseSummary {
+  readonly madeAt: string;
+  /** Name of the account that saved this version; null where that was not kept. */
+  readonly madeBy: string | null;
+  /** Of this version; null: it is a draft. */
+  readonly signature: PlanSignature | null;
+  /** The newest signed version. */
+  readonly signed: PlanSignature | null;
   readonly plan: Plan;
   /** Questions still open, first the blocking ones. */
   readonly questions: readonly Question[];

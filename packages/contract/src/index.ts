@@ -1,4 +1,5 @@
 export * from './api.js';
+export * from './plan-versions.js';
 export * from './identity.js';
 export * from './course.js';
 export * from './patient.js';

@@ -1,9 +1,12 @@
+import { knowledge } from '@cryobridge/knowledge';
+import { planVersion } from '@cryobridge/plan';
 import type pg from 'pg';
 import { pino } from 'pino';
 import { type OpenAuditTrail, openAuditTrail } from './audit/open-audit-trail.js';
 import { openFollowing } from './alerts/open-following.js';
 import { carryOverCases } from './cases/carry-over.js';
 import { recordCases } from './cases/record-cases.js';
+import { openSignatures } from './cases/signatures.js';
 import { storeDemo } from './demo.js';
 import { buildApp } from './http/app.js';
 import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
@@ -87,6 +90,10 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     closings.push(() => subscriptions.close());
     await carryOverCases(records.pool, fhir.repository);
     const cases = recordCases(fhir.repository);
+    const signing = {
+      signatures: openSignatures(records.pool),
+      current: { knowledgeVersion: knowledge.version, planVersion },
+    };
     const following = openFollowing({
       repository: fhir.repository,
       pool: records.pool,
@@ -115,6 +122,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
       store,
       cases,
       planner,
+      signing,
       following,
       reports,
       reminders: reminding.routes,

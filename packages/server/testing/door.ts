@@ -6,9 +6,13 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import type { AuditEntry } from '../src/audit/audit-trail.js';
 import { recordCases } from '../src/cases/record-cases.js';
+import type { Signing } from '../src/cases/sign-plan.js';
+import { openSignatures } from '../src/cases/signatures.js';
 import { openFollowing } from '../src/alerts/open-following.js';
+import type { AppParts } from '../src/http/app-parts.js';
 import { buildApp } from '../src/http/app.js';
 import type { Identity } from '../src/identity/identity.js';
+import type { Planner } from '../src/planning/planner.js';
 import { openRepository } from '../src/records/repository.js';
 import { openStore } from '../src/store/store.js';
 import { searchable } from './cases.js';
@@ -25,10 +29,27 @@ export interface TestDoor {
   close(): Promise<void>;
 }
 
+interface TestSigning {
+  /** What plans are made with now; absent: nobody signs. */
+  readonly signing?: Signing['current'];
+}
+
+const noPlanner: Planner = {
+  open: () => Promise.reject(new Error('no planner')),
+  plan: () => Promise.reject(new Error('no planner')),
+  compareDone: () => Promise.reject(new Error('no planner')),
+  close: async () => {},
+};
+
 /** `port`: for a door that must know its address before it opens. */
 export async function openTestDoor(
   connection: pg.PoolConfig,
-  { port = 0, ...options }: TestIdentityOptions & { readonly port?: number } = {},
+  {
+    port = 0,
+    planner = noPlanner,
+    signing,
+    ...options
+  }: TestIdentityOptions & Partial<Pick<AppParts, 'planner'>> & TestSigning & { readonly port?: number } = {},
 ): Promise<TestDoor> {
   const audit = rememberedAudit();
   const identity = testIdentity(connection, { audit, ...options });
@@ -43,11 +64,10 @@ export async function openTestDoor(
     cases: recordCases(repository),
     following,
     identity,
-    planner: {
-      open: () => Promise.reject(new Error('no planner')),
-      plan: () => Promise.reject(new Error('no planner')),
-      close: async () => {},
-    },
+    planner,
+    ...(signing === undefined
+      ? {}
+      : { signing: { signatures: openSignatures(parts.pool), current: signing } }),
     host: 'localhost',
     pageDir: empty,
     examplesDir: empty,

@@ -4,10 +4,16 @@ import { answersSchema } from './answers-to-fhir.js';
 import { RecordHashError, extensionOf, ownRecordOf, partsOf } from './own-record.js';
 import type { Json, Resource } from './resource.js';
 
-export interface ReadPlan {
+export interface ReadPlanHead {
   /** Id of the CarePlan. */
   readonly id: string;
   readonly version: number;
+  readonly madeAt: string;
+  /** Null where it was not kept. */
+  readonly madeBy: string | null;
+}
+
+export interface ReadPlan extends ReadPlanHead {
   readonly plan: Plan;
 }
 
@@ -18,10 +24,30 @@ export interface ReadPlan {
 export function plansFromFhir(resources: readonly Resource[]): readonly ReadPlan[] {
   const binaries = binariesOf(resources);
   return claiming(resources, profiles.plan)
+    .map((carePlan) => ({ ...planHeadOf(carePlan), plan: planOf(carePlan, binaries) }))
+    .toSorted((a, b) => a.version - b.version);
+}
+
+/** What a CarePlan alone tells of its plan. */
+function planHeadOf(carePlan: Resource): ReadPlanHead {
+  const { display } = (carePlan['author'] ?? {}) as { readonly display?: string };
+  return {
+    id: carePlan.id ?? '',
+    version: Number(partsOf(extensionOf(carePlan, extensions.madeFrom))['version']),
+    madeAt: String(carePlan['created']),
+    madeBy: display ?? null,
+  };
+}
+
+/** Every plan among the resources as its CarePlan tells of it, by version, without reading the plan itself. */
+export function planHeadsFromFhir(
+  resources: readonly Resource[],
+): readonly (ReadPlanHead & Pick<Plan, 'hash'> & Pick<Plan['decision'], 'verdict'>)[] {
+  return claiming(resources, profiles.plan)
     .map((carePlan) => ({
-      id: carePlan.id ?? '',
-      version: Number(partsOf(extensionOf(carePlan, extensions.madeFrom))['version']),
-      plan: planOf(carePlan, binaries),
+      ...planHeadOf(carePlan),
+      hash: hashNamed(carePlan),
+      verdict: extensionOf(carePlan, extensions.verdict)?.['valueCode'] as Plan['decision']['verdict'],
     }))
     .toSorted((a, b) => a.version - b.version);
 }
@@ -29,11 +55,14 @@ export function plansFromFhir(resources: readonly Resource[]): readonly ReadPlan
 function planOf(carePlan: Resource, binaries: ReadonlyMap<string, Resource>): Plan {
   const plan = JSON.parse(ownRecordOf(carePlan, { schema: 'cryobridge-plan/1', binaries })) as Plan;
   const { hash, ...content } = plan;
-  const identifiers = (carePlan['identifier'] ?? []) as readonly Json[];
-  const named = identifiers.find(({ system }) => system === planHashSystem)?.['value'];
-  if (hash !== hashOf(content) || hash !== named)
+  if (hash !== hashOf(content) || hash !== hashNamed(carePlan))
     throw new RecordHashError(`CarePlan/${carePlan.id ?? ''} does not hold the plan that its hash names.`);
   return plan;
+}
+
+function hashNamed(carePlan: Resource): string {
+  const identifiers = (carePlan['identifier'] ?? []) as readonly Json[];
+  return String(identifiers.find(({ system }) => system === planHashSystem)?.['value']);
 }
 
 /**

@@ -15,7 +15,14 @@ export { eventsFromFhir, ourCode } from './events-from-fhir.js';
 export { type CarriedOut, type KeptFreeze, freezeIds, freezeToFhir } from './freeze-to-fhir.js';
 export { freezesFromFhir } from './freezes-from-fhir.js';
 export { localAnaestheticFromFhir, localAnaestheticToFhir } from './local-anaesthetic-to-fhir.js';
-export { answersFromFhir, casesFromFhir, plansFromFhir, type ReadPlan } from './from-fhir.js';
+export {
+  answersFromFhir,
+  casesFromFhir,
+  planHeadsFromFhir,
+  plansFromFhir,
+  type ReadPlan,
+  type ReadPlanHead,
+} from './from-fhir.js';
 export { medicationsFromFhir } from './medications-from-fhir.js';
 export { type MedicineOrder, medicineToFhir, stoppedMedicine } from './medicine-to-fhir.js';
 export { movedToPerson } from './move-person.js';

@@ -27,7 +27,7 @@ const statuses = { proceed: 'active', hold: 'on-hold', 'cannot-tell': 'draft' } 
 export const statusOf = ({ decision }: Plan) => statuses[decision.verdict];
 
 function carePlanOf(caseId: string, round: PlanRound): Resource {
-  const { plan, version, madeAt } = round;
+  const { plan, version, madeAt, madeBy } = round;
   const id = idsOf.plan(caseId, version);
   const [heading, sentences] = [verdictSentence(plan), reasonSentences(plan)];
   const kept = { schema: plan.schema, text: JSON.stringify(plan) };
@@ -51,6 +51,7 @@ function carePlanOf(caseId: string, round: PlanRound): Resource {
     subject: reference('Patient', caseId),
     ...told({ period: plan.timing.window === null ? null : periodOf(plan.timing.window) }),
     created: madeAt,
+    ...(madeBy === undefined ? {} : { author: { display: madeBy } }),
     supportingInfo: supportOf(caseId, round),
     ...told({ activity: actionsOf(caseId, round).map(() => ({ reference: reference('RequestGroup', id) })) }),
     ...told({ note: sentences.map((text) => ({ text })) }),

@@ -22,6 +22,8 @@ export interface PlanRound {
   readonly plan: Plan;
   /** Answers that led to this plan from the one before. */
   readonly answers: readonly Answer[];
+  /** Name of the account that saved it, where there is one. */
+  readonly madeBy?: string;
 }
 
 /** Ids of the resources of a case and of its plans. */

@@ -1,6 +1,7 @@
 import { type Interaction, interactions } from './access-policy.js';
 import { type Role, roles } from './caller.js';
 import { letterOf, roleAccess } from './grants.js';
+import { planSigners } from './plan-signers.js';
 import { resourceGroups } from './resource-groups.js';
 import { rolePolicy } from './role-policy.js';
 
@@ -21,6 +22,11 @@ patch), **D**elete; _own_: only in the caller's own record. The server itself ma
 trail.
 
 ${table([['', ...shown], ...rows])}
+
+## Signing
+
+A version of a plan is signed by: ${planSigners.join(', ')}. What is signed never changes; an answer afterwards makes a
+new version, which is a draft ([why](decisions/0022-a-signed-plan-never-changes.md)).
 
 ## Masked courses
 

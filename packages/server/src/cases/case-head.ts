@@ -9,7 +9,8 @@ export interface Head {
 }
 
 /** What the head of a case tells without its parts. */
-export interface ReadHead extends Omit<ListedCase, 'createdAt'>, Pick<CaseFile, 'askedOn' | 'inputKind'> {
+export interface ReadHead
+  extends Omit<ListedCase, 'createdAt' | 'version'>, Pick<CaseFile, 'askedOn' | 'inputKind'> {
   readonly createdAt: string;
   readonly planVersion: number;
   /** Versions of plans that answers led to. */

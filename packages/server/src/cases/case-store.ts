@@ -15,14 +15,25 @@ export type PlanSummary = Pick<CaseSummary, 'verdict' | 'openQuestions' | 'level
 
 export interface StoredPlan {
   readonly version: number;
+  readonly madeAt: string;
+  /** Name of the account that saved it; null where that was not kept. */
+  readonly madeBy: string | null;
   readonly plan: Plan;
   readonly summary: PlanSummary;
+}
+
+/** A version of the plan as a list shows it, with the answers that led to it. */
+export interface ListedPlan extends Pick<StoredPlan, 'version' | 'madeAt' | 'madeBy'> {
+  readonly hash: string;
+  readonly verdict: PlanSummary['verdict'];
+  readonly answers: readonly Answer[];
 }
 
 export interface ListedCase {
   readonly id: string;
   readonly label: string;
   readonly createdAt: Date;
+  readonly version: number;
   readonly summary: PlanSummary;
 }
 
@@ -56,6 +67,11 @@ export interface Cases {
   list(): Promise<readonly ListedCase[]>;
   find(id: string): Promise<StoredCase | null>;
   latestPlan(caseId: string): Promise<StoredPlan | null>;
+  plan(caseId: string, version: number): Promise<StoredPlan | null>;
+  /** The plan that counts, without reading it. */
+  latestVersion(caseId: string): Promise<Pick<StoredPlan, 'version' | 'madeAt' | 'madeBy'> | null>;
+  /** Oldest first. */
+  versions(caseId: string): Promise<readonly ListedPlan[]>;
   /** Every question that any plan of the case asked, newest plan first. */
   questionsAsked(caseId: string): Promise<readonly Question[]>;
   answersOf(caseId: string): Promise<readonly Answer[]>;
@@ -63,7 +79,7 @@ export interface Cases {
    * Appends answers and the plan made with them, together or not at all.
    * @throws {StaleVersionError} when `onTopOf` is no longer the latest version.
    */
-  addRound(round: Round): Promise<void>;
+  addRound(round: Round): Promise<Pick<StoredPlan, 'version' | 'madeAt' | 'madeBy'>>;
   /** False when there is none. */
   remove(id: string): Promise<boolean>;
 }

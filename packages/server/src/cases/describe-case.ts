@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@cryobridge/contract';
+import type { CaseDetail, PlanSignature } from '@cryobridge/contract';
 import type { Plan, Question } from '@cryobridge/plan';
 import type { PlanSummary, StoredCase, StoredPlan } from './case-store.js';
 
@@ -28,21 +28,34 @@ export function labelOf({ level, side }: Pick<Plan['person'], 'level' | 'side'>,
   return `${limb === '' ? 'Case' : `${limb.charAt(0).toUpperCase()}${limb.slice(1)}`} · ${id.slice(0, 4)}`;
 }
 
+/** A version of a case's plan, with the signatures of the case, newest first. */
 export function describeCase(
   stored: Pick<StoredCase, 'id' | 'label' | 'createdAt'>,
-  latest: Pick<StoredPlan, 'plan' | 'summary'>,
+  { plan, summary, version, madeAt, madeBy }: StoredPlan,
+  signatures: readonly PlanSignature[] = [],
 ): CaseDetail {
+  const [signed = null] = signatures;
+  const signature = signatures.find((each) => each.version === version) ?? null;
+  if (signature !== null && signature.hash !== plan.hash)
+    throw new Error(`version ${version} is not the plan that was signed`);
   return {
     id: stored.id,
     label: stored.label,
     createdAt: stored.createdAt.toISOString(),
-    ...latest.summary,
-    plan: latest.plan,
-    questions: openQuestions(latest.plan),
+    ...summary,
+    version,
+    madeAt,
+    madeBy,
+    signature,
+    signed,
+    signedVersion: signed?.version ?? null,
+    plan,
+    questions: openQuestions(plan),
   };
 }
 
 /** A plan with what a list shows of it. */
-export function describedPlan({ version, plan }: Pick<StoredPlan, 'version' | 'plan'>): StoredPlan {
-  return { version, plan, summary: summarise(plan) };
+export function describedPlan(found: Omit<StoredPlan, 'summary'>): StoredPlan {
+  const { version, madeAt, madeBy, plan } = found;
+  return { version, madeAt, madeBy, plan, summary: summarise(plan) };
 }

@@ -70,6 +70,8 @@ describe.each(postgresVersions)('cases as records on PostgreSQL $version', ({ fr
     expect(stored).toMatchObject({ label: 'A case', askedOn: '2026-01-01', caseRecord: added.caseRecord });
     expect(await mine.latestPlan(id)).toEqual({
       version: 2,
+      madeAt: expect.stringMatching(/^20/),
+      madeBy: 'clinician',
       plan: second,
       summary: {
         verdict: 'cannot-tell',

@@ -8,6 +8,7 @@ import {
   idOf,
   idsOf,
   movedToPerson,
+  planHeadsFromFhir,
   planParts,
   plansFromFhir,
 } from '@cryobridge/fhir/mapping';
@@ -17,7 +18,14 @@ import type { Asked } from '../records/asked.js';
 import { OutcomeError } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 import { type CaseHead, type Head, headOf } from './case-head.js';
-import { type CaseStore, type Cases, type Round, StaleVersionError, type StoredCase } from './case-store.js';
+import {
+  type CaseStore,
+  type Cases,
+  type ListedPlan,
+  type Round,
+  StaleVersionError,
+  type StoredCase,
+} from './case-store.js';
 import { describedPlan } from './describe-case.js';
 import { removal, written } from './record-entries.js';
 
@@ -41,7 +49,13 @@ function casesOf(who: Reaching): Cases {
   return {
     async add(added, first) {
       const file: CaseFile = { ...added, createdAt: new Date().toISOString() };
-      const round = { version: 1, madeAt: file.createdAt, plan: first, answers: [] };
+      const round = {
+        version: 1,
+        madeAt: file.createdAt,
+        plan: first,
+        answers: [],
+        madeBy: asked.caller.display,
+      };
       const head = caseHead(file, { version: 1, plan: first, answered: [] });
       await repository.transaction(
         asked,
@@ -53,7 +67,13 @@ function casesOf(who: Reaching): Cases {
       const { records } = await repository.search(asked, listing);
       return records
         .map(({ content }) => headOf(JSON.parse(content) as Resource))
-        .map(({ id, label, createdAt, summary }) => ({ id, label, createdAt: new Date(createdAt), summary }));
+        .map(({ id, label, createdAt, summary, planVersion }) => ({
+          id,
+          label,
+          createdAt: new Date(createdAt),
+          version: planVersion,
+          summary,
+        }));
     },
     async find(id) {
       const head = await findHead(who, id);
@@ -64,6 +84,22 @@ function casesOf(who: Reaching): Cases {
       if (head === null) return null;
       const [latest] = await plansOf(who, caseId, [head.planVersion]);
       return latest === undefined ? null : describedPlan(latest);
+    },
+    async plan(caseId, version) {
+      const head = await findHead(who, caseId);
+      if (head === null || version > head.planVersion) return null;
+      const [found] = await plansOf(who, caseId, [version]);
+      return found === undefined ? null : describedPlan(found);
+    },
+    async latestVersion(caseId) {
+      const head = await findHead(who, caseId);
+      if (head === null) return null;
+      const [found] = await planHeadsOf(who, caseId, [head.planVersion]);
+      return found ?? null;
+    },
+    async versions(caseId) {
+      const head = await findHead(who, caseId);
+      return head === null ? [] : listedPlans(who, head);
     },
     async questionsAsked(caseId) {
       const head = await findHead(who, caseId);
@@ -158,6 +194,28 @@ async function plansOf(who: Reaching, caseId: string, versions: readonly number[
   );
 }
 
+async function planHeadsOf(who: Reaching, caseId: string, versions: readonly number[]) {
+  const heads = versions.map((version): Address => ['CarePlan', idsOf.plan(caseId, version)]);
+  return planHeadsFromFhir(await readAll(who, heads));
+}
+
+async function listedPlans(who: Reaching, head: CaseHead): Promise<readonly ListedPlan[]> {
+  const [heads, responses] = await Promise.all([
+    planHeadsOf(who, head.id, versionsUpTo(head.planVersion)),
+    rounds(who, head).catch(nothingIfRefused),
+  ]);
+  return heads.map(({ version, madeAt, madeBy, hash, verdict }) => {
+    const led = responses.filter(({ id }) => id === idsOf.answers(head.id, version));
+    return { version, madeAt, madeBy, hash, verdict, answers: answersFromFhir(led) };
+  });
+}
+
+/** An operator reads plans and none of the answers that people gave. */
+function nothingIfRefused(error: unknown): readonly Resource[] {
+  if (error instanceof OutcomeError && error.status === 403) return [];
+  throw error;
+}
+
 function rounds(who: Reaching, { id, answered }: CaseHead): Promise<readonly Resource[]> {
   return readAll(
     who,
@@ -170,13 +228,18 @@ export function personOf({ id, resource }: CaseHead): string {
   return idOf(resource['subject'], 'Patient') ?? id;
 }
 
-async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round): Promise<void> {
+async function addRound(
+  who: Reaching,
+  { caseId, onTopOf, answers, plan }: Round,
+): ReturnType<Cases['addRound']> {
   const head = await findHead(who, caseId);
   if (head === null || head.planVersion !== onTopOf) throw new StaleVersionError(caseId);
   const version = onTopOf + 1;
   const file = { ...head, caseRecord: await caseRecordOf(who, head) };
   const answered = [...head.answered, ...(answers.length === 0 ? [] : [version])];
-  const parts = planParts(caseId, { version, madeAt: new Date().toISOString(), plan, answers });
+  const madeBy = who.asked.caller.display;
+  const madeAt = new Date().toISOString();
+  const parts = planParts(caseId, { version, madeAt, plan, answers, madeBy });
   const next = caseHead(file, { version, plan, answered });
   const move = { from: caseId, to: personOf(head) };
   try {
@@ -184,6 +247,7 @@ async function addRound(who: Reaching, { caseId, onTopOf, answers, plan }: Round
       ...movedToPerson(parts, move).map((each) => written(each)),
       ...movedToPerson([next], move).map((each) => written(each, head.version)),
     ]);
+    return { version, madeAt, madeBy };
   } catch (error) {
     if (error instanceof OutcomeError && (error.status === 409 || error.status === 412))
       throw new StaleVersionError(caseId);

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { CaseStore } from '../cases/case-store.js';
+import type { Signing } from '../cases/sign-plan.js';
 import type { FollowParts } from '../alerts/open-following.js';
 import type { Identity } from '../identity/identity.js';
 import type { OperationParts } from '../operations/operation-routes.js';
@@ -14,6 +15,8 @@ export interface AppParts {
   readonly store: Store;
   readonly cases: CaseStore;
   readonly planner: Planner;
+  /** Who signed which plan; absent: nobody signs. */
+  readonly signing?: Signing;
   /** How people are followed after the freeze; absent: nobody is. */
   readonly following?: FollowParts;
   /** What people tell of themselves; absent: nobody is asked. */

@@ -25,6 +25,7 @@ import { procedureRoutes } from '../procedures/procedure-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { operationRoutes, doorOf } from '../operations/operation-routes.js';
 import { secure } from './security.js';
+import { versionRoutes } from './version-routes.js';
 
 export const bodyLimitBytes = 25 * 2 ** 20;
 
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(administrationRoutes, parts.identity);
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
+  await app.register(versionRoutes, parts);
   if (parts.following !== undefined) {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);

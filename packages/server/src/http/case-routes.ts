@@ -1,40 +1,36 @@
 import { type CaseDetail, type CaseSummary, newAnswers, newCase } from '@cryobridge/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
 import { answerCase } from '../cases/answer-case.js';
-import type { Cases, ListedCase } from '../cases/case-store.js';
-import { describeCase, labelFor, summarise } from '../cases/describe-case.js';
+import type { ListedCase } from '../cases/case-store.js';
+import { describeCase, describedPlan, labelFor } from '../cases/describe-case.js';
 import { localToday } from '../local-today.js';
 import type { AppParts } from './app-parts.js';
-import { caseIdOf } from './case-id.js';
+import { casesFor, onlyCaseIds, reading, signaturesOf, writing } from './case-access.js';
 import { ProblemError } from './problem.js';
-
-/** Those who plan and treat. The plan holds what a masked course hides, so nobody else reads it here. */
-const reading = (audited: string) => ({ config: { access: ['clinician', 'operator'], audited } }) as const;
-/** A case is a person's record with answers to questions, and an operator writes neither. */
-const writing = (audited: string) => ({ config: { access: ['clinician'], audited } }) as const;
 
 interface ById {
   readonly Params: { readonly id: string };
 }
 
 export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
-  app.addHook('preHandler', async (request) => {
-    if (request.routeOptions.url?.includes(':id') === true && caseIdOf(request) === undefined)
-      throw new ProblemError('not-found');
-  });
+  onlyCaseIds(app);
 
-  app.get('/api/cases', reading('case-list'), async (request): Promise<readonly CaseSummary[]> =>
-    (await casesFor(parts, request).list()).map(asSummary),
-  );
+  app.get('/api/cases', reading('case-list'), async (request): Promise<readonly CaseSummary[]> => {
+    const [listed, signed] = await Promise.all([
+      casesFor(parts, request).list(),
+      parts.signing?.signatures.newest(),
+    ]);
+    return listed.map((each) => asSummary(each, signed?.get(each.id) ?? null));
+  });
 
   app.get<ById>('/api/cases/:id', reading('case-read'), async (request): Promise<CaseDetail> => {
     const { id } = request.params;
     const cases = casesFor(parts, request);
     const [found, latest] = await Promise.all([cases.find(id), cases.latestPlan(id)]);
     if (found === null || latest === null) throw new ProblemError('not-found');
-    return describeCase(found, latest);
+    return describeCase(found, latest, await signaturesOf(parts, id));
   });
 
   app
@@ -45,7 +41,8 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
       async (request) => {
         const { id } = request.params as ById['Params'];
         const cases = casesFor(parts, request);
-        return answerCase({ cases, planner: parts.planner }, id, request.body.answers);
+        const { stored, plan } = await answerCase({ cases, planner: parts.planner }, id, request.body);
+        return describeCase(stored, plan, await signaturesOf(parts, id));
       },
     );
 
@@ -55,12 +52,6 @@ export async function caseRoutes(app: FastifyInstance, parts: AppParts): Promise
   });
 
   await app.register(openRoute, parts);
-}
-
-/** Cases as far as whoever asks reaches them. */
-function casesFor({ cases }: AppParts, { caller, id }: FastifyRequest): Cases {
-  if (caller === null) throw new ProblemError('sign-in');
-  return cases({ caller, requestId: id });
 }
 
 /** Bodies can be large: they stay text here, and a planning thread reads them. */
@@ -84,11 +75,15 @@ async function openRoute(app: FastifyInstance, parts: AppParts): Promise<void> {
       const added = { ...opened, id, label: label ?? labelFor(plan, id) };
       const stored = await casesFor(parts, request).add(added, plan);
       reply.status(201).header('location', `/api/cases/${id}`);
-      return describeCase(stored, { plan, summary: summarise(plan) });
+      const [madeAt, madeBy] = [stored.createdAt.toISOString(), request.caller?.display ?? null];
+      return describeCase(stored, describedPlan({ version: 1, madeAt, madeBy, plan }));
     },
   );
 }
 
-function asSummary({ id, label, createdAt, summary }: ListedCase): CaseSummary {
-  return { id, label, createdAt: createdAt.toISOString(), ...summary };
+function asSummary(
+  { id, label, createdAt, version, summary }: ListedCase,
+  signedVersion: number | null,
+): CaseSummary {
+  return { id, label, createdAt: createdAt.toISOString(), ...summary, version, signedVersion };
 }

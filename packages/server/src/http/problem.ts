@@ -10,6 +10,9 @@ type ProblemKind =
   | 'busy'
   | 'conflict'
   | 'other-content'
+  | 'plan-changed'
+  | 'not-signable'
+  | 'nothing-to-undo'
   | 'wrong-host'
   | 'sign-in'
   | 'forbidden'
@@ -30,6 +33,9 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   'bad-answer': { status: 400, title: 'An answer cannot be taken' },
   'not-found': { status: 404, title: 'There is nothing here' },
   conflict: { status: 409, title: 'The case changed meanwhile; load it again' },
+  'plan-changed': { status: 409, title: 'Somebody saved this plan meanwhile; nothing of yours was stored' },
+  'not-signable': { status: 409, title: 'This version cannot be signed' },
+  'nothing-to-undo': { status: 409, title: 'No answer is left to undo' },
   'other-content': { status: 409, title: 'Something else was stored under this id' },
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'Only application/json is read' },

@@ -61,12 +61,15 @@ export function guard(app: FastifyInstance, identity: Identity): void {
     const { audited } = request.routeOptions.config;
     if (audited === undefined || request.caller === null) return;
     const outcome = reply.statusCode < 400 ? 'success' : 'failed';
-    const { id } = (request.params ?? {}) as { readonly id?: string };
+    const { id, version } = (request.params ?? {}) as { readonly id?: string; readonly version?: string };
     await note(identity, request, {
       action: audited,
       outcome,
       status: reply.statusCode,
-      ...(id === undefined ? {} : { facts: { case: id.slice(0, 36) } }),
+      facts: {
+        ...(id === undefined ? {} : { case: id.slice(0, 36) }),
+        ...(version === undefined ? {} : { version: version.slice(0, 9) }),
+      },
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../access/caller.js';
 import type { AuditEntry, AuditTrail } from '../audit/audit-trail.js';
+import { isOfSigned } from './in-transaction.js';
 import { OutcomeError, refusal } from './outcome-error.js';
 
 /** Who asks, in which request. */
@@ -53,14 +54,20 @@ export async function audited<T>(
     const parts = Array.isArray(touched) ? (touched as readonly TouchedBy[]) : [touched as Touched];
     await Promise.all(parts.map((part) => keep(audit, { ...entry, ...part, outcome: 'success', status })));
     return value;
-  } catch (error) {
-    if (error instanceof AuditFailure) throw error;
+  } catch (thrown) {
+    if (thrown instanceof AuditFailure) throw thrown;
+    const error = isOfSigned(thrown) ? signedStays() : thrown;
     const resources = act.target === null ? [] : [act.target];
     await keep(audit, { ...entry, resources, patients: [], ...failureOf(error) });
     if (error instanceof Error) told.add(error);
     throw error;
   }
 }
+
+const signedStays = () =>
+  refusal(409, 'business-rule', {
+    diagnostics: 'a signed plan stays as it is; a change makes a new version of it',
+  });
 
 const told = new WeakSet<Error>();
 

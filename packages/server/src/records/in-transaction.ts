@@ -29,6 +29,13 @@ export function isStatementFault(error: unknown): boolean {
   return /^(2[0-9A-Z]|4[0-9A-Z]|5[45]|P0)/.test(sqlState(error) ?? '');
 }
 
+/** What the database says when a write would change a plan that somebody signed: a subclass of 23 that is ours. */
+export const signedPlanState = '23CB1';
+
+export function isOfSigned(error: unknown): boolean {
+  return sqlState(error) === signedPlanState;
+}
+
 function sqlState(error: unknown): string | null {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && code.length === 5 ? code : null;

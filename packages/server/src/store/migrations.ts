@@ -6,6 +6,7 @@ import { administrationMigration } from '../administration/administration-migrat
 import { alertMigration } from '../alerts/alert-migration.js';
 import { auditMigration } from '../audit/audit-migration.js';
 import { identityMigration } from '../identity/identity-migration.js';
+import { signingMigration } from '../cases/signing-migration.js';
 import { recordsMigration } from '../records/records-migration.js';
 import { reminderMigration } from '../reminders/reminder-migration.js';
 import { searchMigration } from '../search/search-migration.js';
@@ -58,6 +59,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '007-subscriptions': subscriptionMigration,
   '008-alerts': alertMigration,
   '009-reminders': reminderMigration,
+  '010-signing': signingMigration,
   '012-administration': administrationMigration,
 };
 
