@@ -6,6 +6,7 @@ import { startChromium } from '../tests/browser/chromium.mjs';
 import { brokenRecord } from '../tests/browser/records.mjs';
 import { invite } from '../tests/door/people.mjs';
 import { courseScreens } from './course-screens.mjs';
+import { patientScreens } from './patient-screens.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
@@ -48,6 +49,7 @@ try {
   });
   await shootAs(null, 'welcome-patient', pathOf(patient.link));
   await courseScreens({ server, shoot, shootAs });
+  await patientScreens({ server, shootPhone });
   await paper(`/cases/${draft.id}`);
 } finally {
   await browser.close();
@@ -77,6 +79,25 @@ async function shootAs(cookie, name, path, then, before) {
     await page.screenshot({ path: `${folder}${name}-${width}.png` });
     await context.close();
   }
+}
+
+async function shootPhone({ name, url, cookie, locale, then }) {
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  });
+  await context.addCookies([cookieFor(cookie, url)]);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await then?.(page);
+  await page.waitForTimeout(500);
+  await stretch(page, 360);
+  await page.screenshot({ path: `${folder}${name}-360.png` });
+  await context.close();
 }
 
 /** Makes the window as tall as the page, up to what a reader wants to scroll in a picture. */
@@ -109,9 +130,9 @@ function pathOf(link) {
   return pathname + hash;
 }
 
-function cookieFor(cookie) {
+function cookieFor(cookie, url = server.url) {
   const [name, ...value] = cookie.split('=');
-  return { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' };
+  return { name, value: value.join('='), url, httpOnly: true, sameSite: 'Lax' };
 }
 
 function example(name) {
