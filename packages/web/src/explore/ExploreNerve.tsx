@@ -10,6 +10,7 @@ import {
 } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { boxAcross, medialOf } from '../drawing/picture-of.js';
 import { shapeFor } from '../drawing/scene.js';
 import { Icon } from '../parts/Icon.js';
@@ -68,8 +69,11 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
   });
   const put = (to: (from: DrawnPoint) => DrawnPoint) => {
     const next = placements.map((one, n) => (n === at ? { ...one, ...to(one) } : one));
-    explore({ choice, placements: next, sameFreeze: true });
-    place(next);
+    // A drag would else be drawn a frame later.
+    flushSync(() => {
+      explore({ choice, placements: next, sameFreeze: true });
+      place(next);
+    });
   };
   const moveTo = useSteady((to: DrawnPoint) => put((from) => pushProbe(bench, from, insideBox(box, to))));
   const step = useSteady(({ xMm, yMm }: DrawnPoint) =>

@@ -3,6 +3,7 @@ import type {
   ExploreBench,
   ExploredChance,
   ExploredChoice,
+  ExploredRequest,
   Placement,
 } from '@cryobridge/plan';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -16,6 +17,7 @@ import type {
   ThoroughRequest,
 } from './explored-answer.js';
 import { latestWins, type LatestWins } from './latest-wins.js';
+import { loadPageDraft, type PageDraft } from './page-draft.js';
 
 /** A hand that rests so long has set what it wants. */
 const restMs = 150;
@@ -46,8 +48,9 @@ interface Workers {
 }
 
 /**
- * What follows a change is computed quickly at once; when the hand rests it is computed as finely as a plan's, and
- * then the chance. Two workers, so that what is thorough never holds up what is quick.
+ * What follows a change is computed quickly in the very event, so that the next frame shows it; where that is slow,
+ * in a worker. When the hand rests it is computed as finely as a plan's, and then the chance, in a second worker, so
+ * that what is thorough never holds up what is quick.
  */
 export function useExplored(
   nerve: ExploredNerve,
@@ -57,7 +60,8 @@ export function useExplored(
   const [answer, setAnswer] = useState<ExploredAnswer | null>(null);
   const [chance, setChance] = useState<ChanceState>(waiting);
   const workers = useRef<Workers | null>(null);
-  const state = useRef({ turn: 0, thoroughTurn: 0, freezeChanged: true, timer: 0 });
+  const onPage = useRef<PageDraft | null>(null);
+  const state = useRef({ turn: 0, shownTurn: 0, freezeChanged: true, timer: 0 });
 
   const rest = useCallback(
     ({ choice, placements }: Omit<Tried, 'sameFreeze'>) => {
@@ -78,8 +82,13 @@ export function useExplored(
       clearTimeout(now.timer);
       if (!tried.sameFreeze) {
         now.freezeChanged = true;
-        const request = { ...bench.request(tried.choice), quality: 'coarse', pictures: 'end' } as const;
-        workers.current?.drafts.ask({ turn: now.turn, request });
+        const request = draftRequest(bench, tried.choice);
+        const drafted = onPage.current?.answer(request) ?? null;
+        if (drafted === null) workers.current?.drafts.ask({ turn: now.turn, request });
+        else {
+          now.shownTurn = now.turn;
+          setAnswer(drafted);
+        }
       }
       setChance(waiting);
       now.timer = window.setTimeout(() => rest(tried), restMs);
@@ -93,14 +102,17 @@ export function useExplored(
     const thorough = new Worker(new URL('./thorough-worker.ts', import.meta.url), { type: 'module' });
     const drafts = latestWins<DraftRequest>((next) => draft.postMessage(next));
     draft.onmessage = ({ data }: MessageEvent<DraftAnswer>) => {
-      if (data.turn > now.thoroughTurn) flushSync(() => setAnswer(data.answer));
+      if (data.turn > now.shownTurn) {
+        now.shownTurn = data.turn;
+        flushSync(() => setAnswer(data.answer));
+      }
       drafts.answered();
     };
     thorough.onmessage = ({ data }: MessageEvent<ThoroughAnswer>) => {
       if (data.turn !== now.turn) return;
       switch (data.kind) {
         case 'freeze':
-          now.thoroughTurn = data.turn;
+          now.shownTurn = data.turn;
           now.freezeChanged = false;
           return setAnswer(data.answer);
         case 'progress':
@@ -113,18 +125,33 @@ export function useExplored(
     draft.onerror = failed;
     thorough.onerror = failed;
     workers.current = { drafts, thorough: (request) => thorough.postMessage(request) };
+    let mounted = true;
+    void loadPageDraft(draftRequest(bench, shortest)).then(
+      (ready) => {
+        if (mounted) onPage.current = ready;
+      },
+      // The worker does it alone.
+      () => undefined,
+    );
     thorough.postMessage(nerve);
     now.turn++;
     now.freezeChanged = true;
     rest(start.current);
     return () => {
+      mounted = false;
+      onPage.current = null;
       clearTimeout(now.timer);
       draft.terminate();
       thorough.terminate();
       workers.current = null;
     };
-  }, [nerve, rest]);
+  }, [nerve, bench, rest]);
   return { answer, chance, explore };
 }
 
 const waiting: ChanceState = { kind: 'waiting' };
+const shortest: ExploredChoice = { freezeSeconds: 30, cycles: 1, perfusion: 'typical' };
+
+function draftRequest(bench: ExploreBench, choice: ExploredChoice): ExploredRequest {
+  return { ...bench.request(choice), quality: 'coarse', pictures: 'end' };
+}
