@@ -28,6 +28,8 @@ describe('cryobridge backup and restore', () => {
     const made = await run(['backup', folder, '--data-dir', dir('from')]);
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/\.backup: \d+ rows of \d+ tables/) });
     const file = (await readdir(folder)).find((name) => name.endsWith('.backup')) ?? '';
+    const checked = await run(['backup', dir(file), '--check', '--data-dir', dir('from')]);
+    expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('.backup: whole, ') });
     const again = await run(['backup', dir(file), '--data-dir', dir('from')]);
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
     const busy = await run(['restore', dir(file), '--data-dir', dir('from'), '--replace']);

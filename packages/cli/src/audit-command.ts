@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type DatabaseFlags, onSnapshot } from './database-flags.js';
+import { userInfo } from 'node:os';
+import { type DatabaseFlags, onDatabase, onSnapshot } from './database-flags.js';
 import { type ExitCode, type Terminal, badInput, exitCodes } from './terminal.js';
 
 export interface AuditFlags extends DatabaseFlags {
@@ -18,6 +19,8 @@ export async function auditVerifyCommand(flags: AuditFlags, terminal: Terminal):
     if (error instanceof NoAuditTrailError) throw badInput(error.message);
     throw error;
   });
+  const { recordAuditVerified } = await import('@cryobridge/server');
+  await onDatabase(flags, (connection) => recordAuditVerified(connection, report, userInfo().username));
   const { stdout } = terminal;
   stdout.write(flags.json === true ? `${JSON.stringify(report)}\n` : reportText(report));
   return report.faults.length === 0 ? exitCodes.proceed : exitCodes.notIntact;

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { withDatabaseFlags } from './audit-command-line.js';
-import { type RestoreFlags, backupCommand, restoreCommand } from './backup-command.js';
+import { type BackupFlags, type RestoreFlags, backupCommand, restoreCommand } from './backup-command.js';
 import { type EraseFlags, eraseCommand } from './erase-command.js';
-import type { DatabaseFlags } from './database-flags.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 export function backupCommandLines(terminal: Terminal, ended: (code: ExitCode) => void): readonly Command[] {
@@ -10,7 +9,8 @@ export function backupCommandLines(terminal: Terminal, ended: (code: ExitCode) =
     withDatabaseFlags(new Command('backup'))
       .description('write everything the database holds into one file, while servers work')
       .argument('<file>', 'a new file, or a folder for one named after the moment')
-      .action(async (to: string, flags: DatabaseFlags) => ended(await backupCommand(to, flags, terminal))),
+      .option('--check', 'read this backup to its end instead of writing one')
+      .action(async (to: string, flags: BackupFlags) => ended(await backupCommand(to, flags, terminal))),
     withDatabaseFlags(new Command('restore'))
       .description('check a backup to its end, then put it into an empty database')
       .argument('<file>', 'a file that backup wrote')

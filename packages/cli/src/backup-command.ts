@@ -8,13 +8,19 @@ export interface RestoreFlags extends DatabaseFlags {
 
 type Manifest = import('@cryobridge/server').Manifest;
 
-/** Writes everything the database holds into one file, while servers work. */
-export async function backupCommand(to: string, flags: DatabaseFlags, terminal: Terminal): Promise<ExitCode> {
-  const { makeBackup } = await import('@cryobridge/server');
+export interface BackupFlags extends DatabaseFlags {
+  readonly check?: boolean;
+}
+
+/** Writes everything the database holds into one file, while servers work; or reads such a file to its end. */
+export async function backupCommand(to: string, flags: BackupFlags, terminal: Terminal): Promise<ExitCode> {
+  const { checkKeptBackup, makeBackup } = await import('@cryobridge/server');
+  const work = flags.check === true ? checkKeptBackup : makeBackup;
   const { path, manifest } = await told(
-    onDatabase(flags, (connection) => makeBackup(connection, to, userInfo().username)),
+    onDatabase(flags, (connection) => work(connection, to, userInfo().username)),
   );
-  terminal.stdout.write(`${path}: ${counted(manifest)}\n`);
+  const whole = flags.check === true ? 'whole, ' : '';
+  terminal.stdout.write(`${path}: ${whole}${counted(manifest)}\n`);
   return exitCodes.proceed;
 }
 

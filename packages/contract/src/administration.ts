@@ -13,18 +13,13 @@
  */
 import { trainingStates, type TrainingCurrent, type TrainingRecord } from '@cryobridge/course';
 import { z } from 'zod';
+import { signature } from './signature.js';
 
 /** `retired` is for good in all but name: the item stays listed and its history readable. */
 export const equipmentStates = ['in-service', 'quarantined', 'away', 'retired'] as const;
 export type EquipmentState = (typeof equipmentStates)[number];
 
 const words = (most: number) => z.string().trim().min(1).max(most);
-const signature = {
-  /** The version it was edited from; 0 for a new one. Another one in between is 409. */
-  basedOnVersion: z.int().min(0),
-  /** The own name of whoever signs. */
-  signedBy: z.string().trim().min(2).max(80),
-};
 
 export const equipment = z.strictObject({
   /** A probe of knowledge, such as `probe:n2o-14g`. */

@@ -8,3 +8,4 @@ export * from './watch-settings.js';
 export * from './orders.js';
 export * from './course-file.js';
 export * from './administration.js';
+export * from './upkeep.js';

@@ -10,6 +10,7 @@ import type { FoundRecord, SearchPage } from '../records/record-search.js';
 import type { Repository } from '../records/repository.js';
 import { auditEventId, auditEventOf } from './audit-event.js';
 import { type AuditQuery, readAuditQuery, readPlace } from './audit-query.js';
+import { areEvents, cursorOf, readCursor, readEventRows } from './event-rows.js';
 
 export interface AuditEventParts {
   readonly pool: Pick<pg.Pool, 'query'>;
@@ -18,8 +19,6 @@ export interface AuditEventParts {
 }
 
 const type = 'AuditEvent';
-/** What is for the chains themselves is no event. */
-const areEvents = `kind in ('event', 'erasure')`;
 
 /**
  * Serves the audit trail as AuditEvents, read from its own tables: they are kept once, and nobody writes them.
@@ -94,7 +93,7 @@ async function searchEvents(pool: AuditEventParts['pool'], asked: AskedSearch): 
     asked.parameters.filter(([name]) => name !== pageParameter),
     asked.handling,
   );
-  const rows = await readRows(pool, query, after === undefined ? null : readCursor(after));
+  const rows = await readEventRows(pool, query, after === undefined ? null : readCursor(after));
   const shown = rows.slice(0, query.count);
   const last = shown.at(-1);
   const records: readonly FoundRecord[] = shown.map((row) => ({ ...asRecord(row), mode: 'match' }));
@@ -107,43 +106,6 @@ async function searchEvents(pool: AuditEventParts['pool'], asked: AskedSearch): 
     warnings: query.warnings,
   };
 }
-
-interface Cursor {
-  readonly at: string;
-  readonly chain: string;
-  readonly position: number;
-}
-
-const cursorOf = ({ at, chain, position }: StoredLink) =>
-  `${at.getTime()}.${auditEventId({ chain, position })}`;
-
-function readCursor(text: string): Cursor {
-  const [, atMs = '', id = ''] = /^(\d{1,15})\.(.*)$/.exec(text) ?? [];
-  const place = readPlace(id);
-  if (place === null) throw notKnown('the page', text.slice(0, 100));
-  return { ...place, at: new Date(Number(atMs)).toISOString() };
-}
-
-async function readRows(
-  pool: AuditEventParts['pool'],
-  { conditions, values, count }: AuditQuery,
-  after: Cursor | null,
-): Promise<readonly StoredLink[]> {
-  const all = [...values];
-  const bind = (value: unknown) => `$${all.push(value)}`;
-  const before = after === null ? [] : [cursorSql(bind(after.at), bind(after.chain), bind(after.position))];
-  const where = [areEvents, ...conditions, ...before].join(' and ');
-  const { rows } = await pool.query<StoredLink>(
-    `select ${linkColumns} from audit_entry where ${where}
-     order by at desc, chain, position desc limit ${count + 1}`,
-    all,
-  );
-  return rows;
-}
-
-const cursorSql = (at: string, chain: string, position: string) =>
-  `at <= ${at}::timestamptz and (at < ${at}::timestamptz or chain > ${chain}::uuid
-    or (chain = ${chain}::uuid and position < ${position}::bigint))`;
 
 async function countAll(pool: AuditEventParts['pool'], { conditions, values }: AuditQuery): Promise<number> {
   const { rows } = await pool.query<{ total: number }>(

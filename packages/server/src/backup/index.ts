@@ -1,4 +1,4 @@
 export { BackupError } from './backup-error.js';
 export { type Manifest } from './frames.js';
-export { makeBackup } from './make-backup.js';
+export { checkKeptBackup, makeBackup } from './make-backup.js';
 export { restoreBackup } from './restore-backup.js';

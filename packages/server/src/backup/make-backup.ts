@@ -5,7 +5,9 @@ import { recordOnce } from '../audit/record-once.js';
 import { inSnapshot } from '../postgres/borrow-database.js';
 import { appliedMigrations } from '../store/migrations.js';
 import { BackupError } from './backup-error.js';
+import { checkBackup } from './check-backup.js';
 import type { Manifest } from './frames.js';
+import { tellOutcome } from './tell-outcome.js';
 import { writeBackup } from './write-backup.js';
 
 export interface MadeBackup {
@@ -23,7 +25,25 @@ export async function makeBackup(connection: pg.ClientConfig, to: string, by: st
   const isOurs = await inSnapshot(connection, async (client) => (await appliedMigrations(client)).length > 0);
   if (!isOurs) throw new BackupError('the database holds nothing of cryobridge');
   await recordOnce(connection, { action: 'backup', by });
-  return { path, manifest: await inSnapshot(connection, (client) => writeBackup(client, path)) };
+  const told = { connection, kind: 'backup-made', by, path } as const;
+  const manifest = await tellOutcome(told, () =>
+    inSnapshot(connection, (client) => writeBackup(client, path)),
+  );
+  return { path, manifest };
+}
+
+/**
+ * Reads a backup to its end, as `restore` does before it writes anything; the audit trail and the database are told.
+ * @throws {BackupError} when it is not whole.
+ */
+export async function checkKeptBackup(
+  connection: pg.ClientConfig,
+  path: string,
+  by: string,
+): Promise<MadeBackup> {
+  await recordOnce(connection, { action: 'backup-check', by });
+  const told = { connection, kind: 'backup-checked', by, path } as const;
+  return { path, manifest: await tellOutcome(told, () => checkBackup(path)) };
 }
 
 async function freePath(to: string): Promise<string> {
