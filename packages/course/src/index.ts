@@ -5,7 +5,7 @@ export * from './procedure/index.js';
 export * from './bridge/index.js';
 export * from './report/index.js';
 export { courseRules } from './rules.js';
-export { sayCourse } from './words/index.js';
+export { loadCourseWords, sayCourse } from './words/index.js';
 export * from './doses/index.js';
 export { reportWords } from './report/words/all-words.js';
 export * from './training/index.js';

@@ -5,7 +5,20 @@ export * from './context.js';
 export * from './read.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { roundTo } from './round.js';
-export { say, WordsError, type Language } from './words/index.js';
+export {
+  languageOf,
+  languages,
+  loadPlanWords,
+  reviewNote,
+  say,
+  untranslated,
+  voiceOf,
+  WordsError,
+  type Catalog,
+  type Language,
+  type Voice,
+  type Words,
+} from './words/index.js';
 export { answerFaults, isIsoDate, type AnswerFault } from './check-answer.js';
 export { makePlan, planVersion, type PlanInput } from './make-plan.js';
 export { caseFromForm, type CaseForm } from './case-form.js';

@@ -1,17 +1,17 @@
-import { say, type Statement } from '@cryobridge/plan';
+import { say, type Catalog, type Statement } from '@cryobridge/plan';
 import { en } from './en/index.js';
-import type { Language, Words } from './words.js';
 
-export type { Facts, Words } from './words.js';
-
-const languages: Readonly<Record<Language, Words>> = { en };
+export { loadCourseWords } from './load-words.js';
 
 /**
- * The sentence of a statement of the course, for staff; a statement that the course took over from the plan
- * is said in the plan's words.
+ * The sentence of a statement of the course, for staff, in English or in the words given (of
+ * `loadCourseWords`); a statement that the course took over from the plan is said in the plan's words.
  * @throws {WordsError} when neither has a sentence for it: our own bug.
  */
-export function sayCourse(statement: Pick<Statement, 'id' | 'facts'>, language: Language = 'en'): string {
-  const sentence = languages[language][statement.id];
-  return sentence === undefined ? say(statement, language) : sentence(statement.facts);
+export function sayCourse(
+  statement: Pick<Statement, 'id' | 'facts'>,
+  words?: Pick<Catalog, 'sentences'>,
+): string {
+  const sentence = words?.sentences[statement.id] ?? en[statement.id];
+  return sentence === undefined ? say(statement) : sentence(statement.facts);
 }

@@ -1,16 +1,35 @@
-import type { Statement } from '../decision.js';
+import type { Statement, StatementId } from '../decision.js';
 import { en } from './en/index.js';
-import type { Language, Words } from './words.js';
+import type { Catalog, Words } from './words.js';
 
-export type { Facts, Language, Words } from './words.js';
+export { languageOf, loadPlanWords } from './load-words.js';
+export { voiceOf, type Voice } from './voice.js';
+export { languages, type Catalog, type Facts, type Language, type Words } from './words.js';
 
-const languages: Readonly<Record<Language, Words>> = { en };
-
-/** @throws {WordsError} when the language has no sentence for the statement: our own bug. */
-export function say(statement: Pick<Statement, 'id' | 'facts'>, language: Language = 'en'): string {
-  const sentence = languages[language][statement.id];
-  if (sentence === undefined) throw new WordsError(`no ${language} sentence for ${statement.id}`);
+/**
+ * The sentence of a statement, in English or in the words given (of `loadPlanWords`). A statement that has no
+ * sentence in those is said in English: nothing that the plan says is left out.
+ * @throws {WordsError} when English has no sentence for the statement: our own bug.
+ */
+export function say(statement: Pick<Statement, 'id' | 'facts'>, words?: Pick<Catalog, 'sentences'>): string {
+  const sentence = words?.sentences[statement.id] ?? en[statement.id];
+  if (sentence === undefined) throw new WordsError(`no sentence for ${statement.id}`);
   return sentence(statement.facts);
+}
+
+/** Statements that the words would say in English. */
+export function untranslated(
+  words: Pick<Catalog, 'sentences'>,
+  original: Words = en,
+): readonly StatementId[] {
+  return Object.keys(original)
+    .map((id) => id as StatementId)
+    .filter((id) => words.sentences[id] === undefined);
+}
+
+/** What whoever shows the words must say of them: null when there is nothing to say. */
+export function reviewNote({ reviewedBy, notReviewed }: Catalog): string | null {
+  return reviewedBy === null ? notReviewed : null;
 }
 
 export class WordsError extends Error {
