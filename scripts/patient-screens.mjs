@@ -5,12 +5,12 @@ import { day, standIn, usualDay } from '../tests/browser/patient-stand-in.mjs';
 export async function patientScreens({ server, shootPhone }) {
   const cookie = (await comeIn(server.administrator, 'patient', 'pat-1')).cookie;
   const front = await standIn(server.url, usualDay('pat-1'));
-  const shoot = async ({ name, path = '/me', then, today = {}, locales = ['en-US'] }) => {
+  const shoot = async ({ name, path = '/me', act, today = {}, locales = ['en-US'] }) => {
     for (const locale of locales) {
       front.state.reports.clear();
       front.state.today = usualDay('pat-1', today);
       const named = locale === 'en-US' ? name : `${name}-${locale}`;
-      await shootPhone({ name: named, url: front.url + path, cookie, locale, then });
+      await shootPhone({ name: named, url: front.url + path, cookie, locale, act });
     }
   };
   try {
@@ -19,11 +19,11 @@ export async function patientScreens({ server, shootPhone }) {
     await shoot({ name: 'patient-consent', today: { consent: 'needed' } });
     await shoot({ name: 'patient-nobody-reads', today: { help: closed() } });
     await shoot({ name: 'patient-hospital', today: { paused: 'admission', due: null } });
-    await shoot({ name: 'patient-score', then: toScore, locales: both });
+    await shoot({ name: 'patient-score', act: toScore, locales: both });
     const weekly = { due: { kind: 'weekly', forDate: day() } };
-    await shoot({ name: 'patient-body', today: weekly, then: toBody, locales: both });
-    await shoot({ name: 'patient-offline', then: (page) => page.context().setOffline(true) });
-    await shoot({ name: 'patient-help', then: (page) => page.locator('.help-button').click() });
+    await shoot({ name: 'patient-body', today: weekly, act: toBody, locales: both });
+    await shoot({ name: 'patient-offline', act: (page) => page.context().setOffline(true) });
+    await shoot({ name: 'patient-help', act: (page) => page.locator('.help-button').click() });
     await shoot({ name: 'patient-settings', path: '/me/settings' });
   } finally {
     await front.stop();

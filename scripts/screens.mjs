@@ -81,7 +81,7 @@ async function shootAs(cookie, name, path, then, before) {
   }
 }
 
-async function shootPhone({ name, url, cookie, locale, then }) {
+async function shootPhone({ name, url, cookie, locale, act }) {
   const context = await browser.newContext({
     locale,
     viewport: { width: 360, height: 740 },
@@ -93,7 +93,7 @@ async function shootPhone({ name, url, cookie, locale, then }) {
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  await then?.(page);
+  await act?.(page);
   await page.waitForTimeout(500);
   await stretch(page, 360);
   await page.screenshot({ path: `${folder}${name}-360.png` });

@@ -14,8 +14,8 @@ describe.each(translated.map((words) => [words.language, words] as const))(
     });
 
     it('has a sentence for every statement, once it is complete', () => {
-    const wanted = complete.includes(language) ? missingIds(words.sentences, english) : [];
-    expect(wanted).toEqual([]);
+      const wanted = complete.includes(language) ? missingIds(words.sentences, english) : [];
+      expect(wanted).toEqual([]);
     });
 
     it('tells every fact that English tells, and the same figures', () => {
