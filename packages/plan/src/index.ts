@@ -6,6 +6,7 @@ export * from './read.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { roundTo } from './round.js';
 export {
+  inTerms,
   languageOf,
   languages,
   loadPlanWords,

@@ -10,8 +10,9 @@ export { loadCourseWords } from './load-words.js';
  */
 export function sayCourse(
   statement: Pick<Statement, 'id' | 'facts'>,
-  words?: Pick<Catalog, 'sentences'>,
+  words?: Pick<Catalog, 'sentences' | 'terms'>,
 ): string {
-  const sentence = words?.sentences[statement.id] ?? en[statement.id];
+  if (words?.sentences[statement.id] !== undefined) return say(statement, words);
+  const sentence = en[statement.id];
   return sentence === undefined ? say(statement) : sentence(statement.facts);
 }

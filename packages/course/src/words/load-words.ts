@@ -8,13 +8,14 @@ export async function loadCourseWords(language: Language): Promise<Catalog> {
     ...course,
     reviewedBy: plan.reviewedBy === null ? null : course.reviewedBy,
     sentences: { ...plan.sentences, ...course.sentences },
+    terms: { ...plan.terms, ...course.terms },
   };
 }
 
 async function courseOnly(language: Language): Promise<Catalog> {
   switch (language) {
     case 'en':
-      return { language, reviewedBy: null, notReviewed: null, sentences: en };
+      return { language, reviewedBy: null, notReviewed: null, sentences: en, terms: {} };
     case 'es':
       return (await import('./es/index.js')).es;
     case 'de':

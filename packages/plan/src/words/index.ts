@@ -1,8 +1,10 @@
 import type { Statement, StatementId } from '../decision.js';
 import { en } from './en/index.js';
+import { inTerms } from './terms.js';
 import type { Catalog, Words } from './words.js';
 
 export { languageOf, loadPlanWords } from './load-words.js';
+export { inTerms } from './terms.js';
 export { voiceOf, type Voice } from './voice.js';
 export { languages, type Catalog, type Facts, type Language, type Words } from './words.js';
 
@@ -11,11 +13,15 @@ export { languages, type Catalog, type Facts, type Language, type Words } from '
  * sentence in those is said in English: nothing that the plan says is left out.
  * @throws {WordsError} when English has no sentence for the statement: our own bug.
  */
-export function say(statement: Pick<Statement, 'id' | 'facts'>, words?: Pick<Catalog, 'sentences'>): string {
-  const sentence = words?.sentences[statement.id] ?? en[statement.id];
-  if (sentence === undefined) throw new WordsError(`no sentence for ${statement.id}`);
-  return sentence(statement.facts);
+export function say(statement: Pick<Statement, 'id' | 'facts'>, words?: Said): string {
+  const sentence = words?.sentences[statement.id];
+  if (words !== undefined && sentence !== undefined) return sentence(inTerms(statement.facts, words.terms));
+  const original = en[statement.id];
+  if (original === undefined) throw new WordsError(`no sentence for ${statement.id}`);
+  return original(statement.facts);
 }
+
+type Said = Pick<Catalog, 'sentences' | 'terms'>;
 
 /** Statements that the words would say in English. */
 export function untranslated(

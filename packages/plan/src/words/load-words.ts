@@ -5,7 +5,7 @@ import { languages, type Catalog, type Language } from './words.js';
 export async function loadPlanWords(language: Language): Promise<Catalog> {
   switch (language) {
     case 'en':
-      return { language, reviewedBy: null, notReviewed: null, sentences: en };
+      return { language, reviewedBy: null, notReviewed: null, sentences: en, terms: {} };
     case 'es':
       return (await import('./es/index.js')).es;
     case 'de':

@@ -24,6 +24,7 @@ describe('the voice of a language', () => {
     expect(german.say('2026-11-02')).toBe('2. November 2026');
     expect(french.say('2026-11-02')).toBe('2 novembre 2026');
     expect(voiceOf('es', '').say('2026-11-02')).toBe('2 de noviembre de 2026');
+    expect(german.say('2026-11-02T08:05:00.000Z')).toMatch(/^2\. November 2026 um 08:05 UTC$/);
     expect(arabic.say('2026-11-02')).toContain('نوفمبر');
   });
 

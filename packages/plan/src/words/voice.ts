@@ -11,10 +11,11 @@ const locales: Readonly<Record<Language, string>> = {
 };
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 
 /** How facts read inside the sentences of one language. */
 export interface Voice {
-  /** A number by locale without groups (`0,5`), a day as `24. November 2026`, any other text as it stands. */
+  /** A number by locale without groups (`0,5`), a day as `24. November 2026`, an instant with `UTC`, any other text as it stands. */
   say(value: FactValue | undefined): string;
   /** The fact by its name. */
   fact(facts: Facts, name: string): string;
@@ -31,11 +32,18 @@ export function voiceOf(language: Language, unknown: string): Voice {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
   const signed = (text: string) => text.replace('-', '−');
   const say = (value: FactValue | undefined) => {
     if (value === null || value === undefined) return unknown;
     if (typeof value === 'number') return signed(numbers.format(value));
-    return typeof value === 'string' && isoDate.test(value) ? days.format(new Date(value)) : String(value);
+    if (typeof value !== 'string') return String(value);
+    if (isoDate.test(value)) return days.format(new Date(value));
+    return isoInstant.test(value) ? `${instants.format(new Date(value))} UTC` : value;
   };
   return {
     say,

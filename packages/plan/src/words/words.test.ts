@@ -10,8 +10,8 @@ describe('the words of a language', () => {
   });
 
   it('are the words given, and English for what those do not hold', () => {
-    expect(say(question, { sentences: { [question.id]: () => 'TMR?' } })).toBe('TMR?');
-    expect(say(question, { sentences: {} })).toBe(say(question));
+    expect(say(question, { sentences: { [question.id]: () => 'TMR?' }, terms: {} })).toBe('TMR?');
+    expect(say(question, { sentences: {}, terms: {} })).toBe(say(question));
     expect(untranslated({ sentences: {} })).toContain(question.id);
   });
 

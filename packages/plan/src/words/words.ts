@@ -14,4 +14,6 @@ export interface Catalog {
   /** That no clinician has reviewed the translation, in its language. Null for English, which is the original. */
   readonly notReviewed: string | null;
   readonly sentences: Words;
+  /** What the knowledge says in English inside facts (names of nerves, what to look for), in the language. */
+  readonly terms: Readonly<Record<string, string>>;
 }

@@ -5,4 +5,5 @@ export const ar: Catalog = {
   reviewedBy: null,
   notReviewed: 'لم يراجع أي مختص صحي هذه الترجمة بعد.',
   sentences: {},
+  terms: {},
 };

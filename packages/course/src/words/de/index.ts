@@ -5,4 +5,5 @@ export const de: Catalog = {
   reviewedBy: null,
   notReviewed: 'Diese Übersetzung hat noch keine Fachperson geprüft.',
   sentences: {},
+  terms: {},
 };

@@ -5,4 +5,5 @@ export const es: Catalog = {
   reviewedBy: null,
   notReviewed: 'Ningún profesional sanitario ha revisado esta traducción.',
   sentences: {},
+  terms: {},
 };

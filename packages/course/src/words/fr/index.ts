@@ -5,4 +5,5 @@ export const fr: Catalog = {
   reviewedBy: null,
   notReviewed: 'Aucun soignant n’a encore vérifié cette traduction.',
   sentences: {},
+  terms: {},
 };
