@@ -20,6 +20,7 @@
  */
 import {
   alertOutcomes,
+  checkIds,
   type Alert,
   type CourseEvent,
   type Episode,
@@ -155,6 +156,24 @@ export const newFreezeDone = z.strictObject({
     )
     .max(40),
   images: z.array(shortText).max(40),
+  checks: z
+    .array(
+      z.strictObject({
+        item: z.enum(checkIds),
+        answer: z.enum(['yes', 'no', 'not-known']),
+        by: z.string().trim().min(2).max(80),
+        at: z.iso.datetime({ offset: true }),
+        decision: z
+          .strictObject({
+            reason: z.string().trim().min(3).max(1000),
+            by: z.string().trim().min(2).max(80),
+            at: z.iso.datetime({ offset: true }),
+          })
+          .nullable(),
+      }),
+    )
+    .max(checkIds.length)
+    .optional(),
   localAnaesthetic: z
     .array(
       z.strictObject({

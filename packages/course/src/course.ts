@@ -4,6 +4,7 @@
  */
 import type { AmputationLevel, CaseMedication, IsoDate, IsoInstant, Plan, Side } from '@cryobridge/plan';
 import type { NerveSiteId, ProbeId } from '@cryobridge/knowledge';
+import type { CheckAnswer } from './day/check-item.js';
 import type { DoneComparison } from './procedure/done-comparison.js';
 import type { Report } from './report/report.js';
 
@@ -52,6 +53,8 @@ export interface FreezeDone {
   readonly deviations: readonly Deviation[];
   /** References to images that are kept elsewhere, such as `ImagingStudy/…` or `Binary/…`. */
   readonly images: readonly string[];
+  /** What was checked before. Absent: written down without the list. */
+  readonly checks?: readonly CheckAnswer[];
 }
 
 export interface NerveFrozen {

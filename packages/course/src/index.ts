@@ -3,6 +3,7 @@ export * from './forecast/index.js';
 export * from './watch/index.js';
 export * from './procedure/index.js';
 export * from './bridge/index.js';
+export * from './day/index.js';
 export * from './report/index.js';
 export { courseRules } from './rules.js';
 export { loadCourseWords, sayCourse } from './words/index.js';

@@ -1,5 +1,6 @@
 import type { RuleSpec } from '@cryobridge/plan';
 import { handoverDecidingRules, handoverModelRules } from './bridge/bridge-rules.js';
+import { dayCheckRule } from './day/check-items.js';
 import { dosesDecidingRules, dosesModelRules } from './doses/doses-rules.js';
 import { reportModelRule } from './forecast/forecast-rules.js';
 import { doneIceRule, doneNeverRule, doneRule } from './procedure/done-rules.js';
@@ -26,6 +27,7 @@ export const modelRules: readonly RuleSpec[] = [
   reportModelRule,
   doneRule,
   doneIceRule,
+  dayCheckRule,
   ...handoverModelRules,
 ];
 

@@ -70,11 +70,28 @@ function wholeProcedure({ patientId, episode, ...record }: KeptFreeze, plan: Car
     performedPeriod: { start: freeze.at },
     performer: [{ actor: { display: freeze.operator } }],
     ...told({
-      note: freeze.deviations.map(({ what, nerveSite, text }) => ({
-        text: ['Deviation:', what, nerveSite, text].filter((each) => each !== null).join(' '),
-      })),
+      note: [...notesOnChecks(freeze), ...notesOnDeviations(freeze)],
     }),
   };
+}
+
+function notesOnDeviations({ deviations }: FreezeDone): readonly Json[] {
+  return deviations.map(({ what, nerveSite, text }) => ({
+    text: ['Deviation:', what, nerveSite, text].filter((each) => each !== null).join(' '),
+  }));
+}
+
+/** That it was checked, and each line that was not a yes, with why it went on. */
+function notesOnChecks({ checks }: FreezeDone): readonly Json[] {
+  if (checks === undefined) return [];
+  const yes = checks.filter(({ answer }) => answer === 'yes').length;
+  const others = checks
+    .filter(({ answer }) => answer !== 'yes')
+    .map(({ item, answer, by, decision }) => {
+      const why = decision === null ? 'no decision' : `went on by ${decision.by}: ${decision.reason}`;
+      return { text: `Checked before: ${item} ${answer}, ${by}; ${why}` };
+    });
+  return [{ text: `Checked before: ${yes} of ${checks.length} lines yes` }, ...others];
 }
 
 function nerveProcedure(
