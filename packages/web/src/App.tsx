@@ -40,6 +40,9 @@ const BeginPage = lazy(async () => ({
 const FreezeFormPage = lazy(async () => ({
   default: (await import('./clinician/course/freeze/FreezeFormPage.js')).FreezeFormPage,
 }));
+const DayPage = lazy(async () => ({
+  default: (await import('./clinician/course/day/DayPage.js')).DayPage,
+}));
 const FreezePage = lazy(async () => ({
   default: (await import('./clinician/course/freeze/FreezePage.js')).FreezePage,
 }));
@@ -69,6 +72,7 @@ export function App() {
           <Suspense fallback={<Loading what="Opening the page" />}>
             <Routes>
               <Route path="welcome" element={<WelcomePage />} />
+              <Route path="courses/:id/day" element={<DayPage />} />
               <Route element={<SessionGate />}>
                 <Route index element={<HomePage planning={<StartPage />} />} />
                 <Route path="sign-in" element={<Navigate to="/" replace />} />

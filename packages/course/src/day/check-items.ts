@@ -90,11 +90,18 @@ function aboutOf(id: CheckId, plan: Plan, training: TrainingStanding): readonly 
   }
 }
 
-const lookedAt: ReadonlySet<Reason['effect']> = new Set(['hold', 'ask', 'decide', 'decided', 'caution']);
+const deciding: ReadonlySet<Reason['effect']> = new Set(['hold', 'ask', 'decide', 'decided']);
 
-/** The plan's own reasons and what it still asks: to be looked at again, not ticked. */
+/** What moved the decision, cautions about the person, and what blocks: to be looked at again, not ticked. */
 function contraindications({ decision }: Plan): readonly Statement[] {
-  const reasons = decision.reasons.filter(({ effect }) => lookedAt.has(effect));
+  const reasons = decision.reasons.filter(
+    ({ effect, rule }) => deciding.has(effect) || (effect === 'caution' && isSelection(rule)),
+  );
   const told = new Set(reasons.flatMap(({ question }) => question ?? []));
-  return [...reasons, ...decision.questions.filter(({ id }) => !told.has(id)).map(({ text }) => text)];
+  const open = decision.questions.filter(({ id, blocks }) => blocks && !told.has(id));
+  return [...reasons, ...open.map(({ text }) => text)];
+}
+
+function isSelection(rule: Reason['rule']): boolean {
+  return rule.slice('rule:'.length).startsWith('select.');
 }

@@ -23,6 +23,7 @@ const [first, second, third] = [1, 2, 3].map((n) => `5b0e0f52-4d7c-4f56-9d3f-000
   string,
   string,
 ];
+const checked = '5b0e0f52-4d7c-4f56-9d3f-00000000000a';
 const asked = (role: Parameters<typeof callerAs>[0]) => ({ caller: callerAs(role), requestId: 'r' });
 
 function bodyOf(plan: Plan): NewFreezeDone {
@@ -155,6 +156,20 @@ describe.each(postgresVersions)('freezes as records on PostgreSQL $version', ({ 
       problem('not-found'),
     );
     expect(await recordsOf(third)).toBe(0);
+  });
+
+  it('keeps the list that was gone through before, and another list is another record', async () => {
+    const line = { item: 'gas', answer: 'no', by: 'Dr O', at: '2026-03-09T08:00:00Z' } as const;
+    const decision = { reason: 'spare in the next room', by: 'Dr O', at: '2026-03-09T08:01:00Z' };
+    const checks = [{ ...line, decision }];
+    const { view } = await put(checked, { checks });
+    expect(view.freeze.checks).toEqual(checks);
+    expect((await put(checked, { checks })).isNew).toBe(false);
+    await expect(put(checked, { checks: [{ ...line, decision: null }] })).rejects.toEqual(
+      problem('other-content'),
+    );
+    const { content } = await parts.repository.read(asked('clinician'), 'Procedure', checked);
+    expect(content).toContain('gas no, Dr O; went on by Dr O: spare in the next room');
   });
 
   it('is hidden of a masked course, piece by piece and as a whole', async () => {

@@ -25,3 +25,9 @@ export function shortDate(iso: string): string {
 export function instant(iso: string): string {
   return moment.format(new Date(iso));
 }
+
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+export function timeOfDay(iso: string): string {
+  return clock.format(new Date(iso));
+}

@@ -1,6 +1,7 @@
 import type { SessionState } from '@cryobridge/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { knowCsrfToken } from '../api/client.js';
+import { forgetWho } from './forget-who.js';
 import { identityApi } from './identity-api.js';
 
 const key = ['session'];
@@ -15,6 +16,8 @@ export function useSession() {
       return state;
     },
     staleTime: 60_000,
+    // Without a network it fails at once, and the page can say so.
+    networkMode: 'always',
     refetchOnWindowFocus: true,
   });
 }
@@ -35,6 +38,7 @@ export function useLeave(): (how: () => Promise<null>) => Promise<void> {
   return async (how) => {
     await how().catch(() => {});
     knowCsrfToken(null);
+    await forgetWho().catch(() => {});
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
     await queries.invalidateQueries({ queryKey: key });
   };

@@ -9,35 +9,36 @@ const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${S
 export const dayWords: Words = {
   'say:day.check.identity': (f) =>
     `The person said their own name and birth date${f['birthYear'] == null ? '' : ` (born ${String(f['birthYear'])})`}, and both match “${String(f['label'])}”.`,
-  'say:day.if-not.identity': () => 'Stop. Nothing is frozen in somebody who is not surely this person.',
+  'say:day.if-not.identity': () => 'Nothing is frozen in somebody who is not surely this person.',
   'say:day.check.side': (f) => `Side and level agree with plan, consent and person: ${limb(f)}.`,
-  'say:day.if-not.side': () => 'Stop. Find out which limb; a frozen nerve does not thaw back.',
+  'say:day.if-not.side': () => 'Find out which limb; a frozen nerve does not thaw back.',
   'say:day.check.site-marked': () => 'The site is marked on the skin by who does it, and can be seen.',
-  'say:day.if-not.site-marked': () => 'Hold: mark it first, with the person awake where possible.',
+  'say:day.if-not.site-marked': () => 'Mark it first, with the person awake where possible.',
   'say:day.check.consent': () =>
     'Consent is written for these nerves, and the person still wants it. They know that the evidence is pilot-level.',
-  'say:day.if-not.consent': () => 'Stop. Without consent nothing is frozen.',
+  'say:day.if-not.consent': () => 'Without consent nothing is frozen.',
   'say:day.check.contraindications': (f) =>
     Number(f['count']) === 0
       ? 'Contraindications looked at again today: none is present. The plan found nothing to re-check; ask about cold disease, infection at the site, bleeding and allergy.'
       : `Looked at again today, and nothing below stands against it. The plan named ${String(f['count'])}.`,
   'say:day.if-not.contraindications': () =>
-    'Hold. Who planned it decides again, with what is new, before anything is frozen.',
+    'Who planned it decides again, with what is new, before anything is frozen.',
   'say:day.check.amputation': (f) =>
     `The surgeon confirms today: the amputation goes ahead at this level (${limb(f)}${f['surgeryDate'] == null ? '' : `, ${String(f['surgeryDate'])}`}).`,
   'say:day.if-not.amputation': () =>
-    'Hold: a limb that stays keeps months of weakness and numbness. Ask the surgeon now.',
+    'A limb that stays keeps months of weakness and numbness. Ask the surgeon now.',
   'say:day.check.baseline': () =>
     'Power and sensation of what these nerves serve were looked at today and written down, before any block.',
   'say:day.if-not.baseline': () =>
-    'Ask: what was weak or numb before can later not be told from what the freeze did.',
+    'What was weak or numb before can later not be told from what the freeze did.',
   'say:day.check.equipment': () => 'Console, probe and ultrasound are here, fit and tested.',
-  'say:day.if-not.equipment': () => 'Hold: another probe is another dose, and needs the plan made again.',
+  'say:day.if-not.equipment': () => 'Another probe is another dose, and needs the plan made again.',
   'say:day.check.gas': (f) =>
     `There is gas for all of it: ${String(f['freezeMinutes'])} min of freezing as planned, and a full spare.`,
-  'say:day.if-not.gas': () => 'Hold: a freeze that ends half-way is a dose that nobody planned.',
-  'say:day.check.operator': () => 'Who holds the probe is trained for these nerves, and the training is current.',
-  'say:day.if-not.operator': () => 'Ask: somebody who is current does it or stands beside.',
+  'say:day.if-not.gas': () => 'A freeze that ends half-way is a dose that nobody planned.',
+  'say:day.check.operator': () =>
+    'Who holds the probe is trained for these nerves, and the training is current.',
+  'say:day.if-not.operator': () => 'Somebody who is current does it or stands beside.',
   'say:day.training.current': (f) => `The programme’s record: training is current${on(f, 'until')}.`,
   'say:day.training.lapsed': (f) => `The programme’s record: training has lapsed${on(f, 'since')}.`,
   'say:day.training.unknown': () => 'The programme’s record: not known. No training record was found here.',

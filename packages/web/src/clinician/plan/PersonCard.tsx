@@ -33,7 +33,10 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
         <p key={line}>{line}</p>
       ))}
       {role !== undefined && writesCases(role) && (
-        <Link to={`/cases/${detail.id}/course`}>Follow the course</Link>
+        <p>
+          <Link to={`/cases/${detail.id}/course`}>Follow the course</Link> ·{' '}
+          <Link to={`/cases/${detail.id}/course?then=day`}>Procedure day</Link>
+        </p>
       )}
     </section>
   );

@@ -1,11 +1,8 @@
 import type { Problem, ReportReceipt } from '@cryobridge/contract';
+import { unwrap } from 'idb';
+import { putRevised } from '../../vault/revised.js';
 import { openVault, seal, unseal, type PendingState, type SealedPending } from '../vault/vault.js';
 import type { Pending, PendingBody, WrittenReport } from './pending.js';
-
-/** Another tab or the worker has changed the report meanwhile. */
-export class OvertakenError extends Error {
-  override readonly name = 'OvertakenError';
-}
 
 /** Oldest first. A record that cannot be opened stays where it is and is not shown. */
 export async function listPending(): Promise<readonly Pending[]> {
@@ -79,18 +76,10 @@ async function change(from: Pending, state: PendingState, body: Partial<PendingB
   return next;
 }
 
-/** Sealing comes first: a transaction does not wait for it. */
 async function put(next: Pending, from: Pending | null): Promise<void> {
   const vault = await openVault();
   const { id, state, revision, ...body } = next;
   const sealed = await seal(vault, id, body satisfies PendingBody);
-  const tx = vault.db.transaction('pending', 'readwrite', { durability: 'strict' });
-  const stored = await tx.store.get(id);
-  if (stored?.revision !== from?.revision || stored?.state !== from?.state) {
-    tx.abort();
-    await tx.done.catch(() => {});
-    throw new OvertakenError('the report was changed in another tab');
-  }
-  await tx.store.put({ id, state, revision, sealed });
-  await tx.done;
+  const where = { database: unwrap(vault.db), shelf: 'pending' };
+  await putRevised(where, { id, state, revision, sealed }, from);
 }

@@ -4,7 +4,8 @@
  */
 import type { Problem, ReportReceipt, SessionState } from '@cryobridge/contract';
 import type { Pending } from './pending.js';
-import { acknowledge, listPending, OvertakenError, refuse } from './pending-store.js';
+import { OvertakenError } from '../../vault/revised.js';
+import { acknowledge, listPending, refuse } from './pending-store.js';
 
 export type SendResult =
   /** Nothing waits any more for this person. */

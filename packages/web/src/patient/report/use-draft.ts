@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Pending } from '../outbox/pending.js';
-import { OvertakenError, saveDraft } from '../outbox/pending-store.js';
+import { OvertakenError } from '../../vault/revised.js';
+import { saveDraft } from '../outbox/pending-store.js';
 
 export type DraftFault = 'overtaken' | 'not-kept';
 export type DraftChange = Partial<Pick<Pending, 'at' | 'report'>>;

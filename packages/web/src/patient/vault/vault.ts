@@ -2,22 +2,15 @@
  * What the page keeps on this device. Everything that tells of the person is sealed with AES-GCM; the key was made
  * here, cannot be read out, and never leaves. In clear stand only random ids and what state a report is in.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import type { Revised } from '../../vault/revised.js';
+import { deviceKey, type Sealed } from '../../vault/sealing.js';
 
-export interface Sealed {
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly data: ArrayBuffer;
-}
+export { seal, unseal } from '../../vault/sealing.js';
 
 export type PendingState = 'draft' | 'waiting' | 'refused' | 'sent';
 
-export interface SealedPending {
-  readonly id: string;
-  readonly state: PendingState;
-  /** Counts the changes of one report, so that an older tab cannot overwrite a newer one. */
-  readonly revision: number;
-  readonly sealed: Sealed;
-}
+export type SealedPending = Revised<PendingState>;
 
 interface Shelves extends DBSchema {
   keys: { readonly key: string; readonly value: CryptoKey };
@@ -57,40 +50,5 @@ async function open(): Promise<Vault> {
       opened = null;
     },
   });
-  return { db, key: await keyOf(db) };
-}
-
-/** Two tabs that open at once agree on the key that was stored first. */
-async function keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
-  const known = await db.get('keys', 'device');
-  if (known !== undefined) return known;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const tx = db.transaction('keys', 'readwrite');
-  const first = await tx.store.get('device');
-  if (first === undefined) await tx.store.put(made, 'device');
-  await tx.done;
-  return first ?? made;
-}
-
-/** `label` is bound to the sealed data: what was sealed as one thing cannot be passed off as another. */
-export async function seal({ key }: Vault, label: string, value: unknown): Promise<Sealed> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(label) },
-    key,
-    new TextEncoder().encode(JSON.stringify(value)),
-  );
-  return { iv, data };
-}
-
-export async function unseal<T>({ key }: Vault, label: string, { iv, data }: Sealed): Promise<T> {
-  const plain = await crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(label) },
-    key,
-    data,
-  );
-  return JSON.parse(new TextDecoder().decode(plain)) as T;
+  return { db, key: await deviceKey(unwrap(db)) };
 }

@@ -3,7 +3,7 @@ import { isTimeZone } from '@cryobridge/course';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useCase } from '../../../api/queries.js';
 import { Card } from '../../../parts/Card.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
@@ -49,6 +49,9 @@ function Begin({ detail, courses }: Props) {
             <p>{beginWords.already}</p>
             <Button component={Link} to={`/courses/${detail.id}`} mt={8}>
               {beginWords.open}
+            </Button>{' '}
+            <Button component={Link} to={`/courses/${detail.id}/day`} mt={8} variant="outline">
+              {beginWords.day}
             </Button>
           </>
         ) : (
@@ -70,12 +73,14 @@ function BeginForm({ detail, courses }: Props) {
   const [patientId, setPatientId] = useState('');
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const toDay = useSearchParams()[0].get('then') === 'day';
   const start = useMutation({
     mutationFn: (body: NewCourse) => courseApi.start(body),
     onSuccess: async (view) => {
       queries.setQueryData(['course', view.patientId], view);
       await queries.invalidateQueries({ queryKey: ['courses'] });
-      await navigate(`/courses/${encodeURIComponent(view.patientId)}`);
+      const course = `/courses/${encodeURIComponent(view.patientId)}`;
+      await navigate(toDay ? `${course}/day?episode=${encodeURIComponent(detail.id)}` : course);
     },
   });
   const fault = isTimeZone(timeZone.trim()) ? null : beginWords.badZone;

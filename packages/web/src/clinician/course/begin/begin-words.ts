@@ -14,5 +14,6 @@ export const beginWords = {
   start: 'Start the course',
   already: 'This case is followed already.',
   open: 'Open the course',
+  day: 'Procedure day',
   back: 'Back to the plan',
 } as const;

@@ -5,7 +5,7 @@ import { api } from '../../../api/client.js';
 import { Card } from '../../../parts/Card.js';
 import { Choices } from '../parts/Choices.js';
 import { NumberField } from '../parts/NumberField.js';
-import type { DeviationKind, NerveDraft } from './freeze-draft.js';
+import { sectionFault, type DeviationKind, type NerveDraft } from './freeze-draft.js';
 import { freezeWords } from './freeze-words.js';
 import { PlacementFields } from './PlacementFields.js';
 import styles from './freeze.module.css';
@@ -64,6 +64,7 @@ export function NerveFields({ nerve, tried, onChange }: Props) {
                 </Button>
               </div>
             )}
+            <SizeFields nerve={nerve} set={set} tried={tried} />
             <IceFields nerve={nerve} set={set} />
           </>
         )}
@@ -76,6 +77,32 @@ export function NerveFields({ nerve, tried, onChange }: Props) {
 interface PartProps {
   readonly nerve: NerveDraft;
   readonly set: (part: Partial<NerveDraft>) => void;
+}
+
+const sizes = [
+  { name: 'widthMm', label: freezeWords.width },
+  { name: 'heightMm', label: freezeWords.height },
+  { name: 'depthMm', label: freezeWords.depth },
+] as const;
+
+function SizeFields({ nerve: { section }, set, tried }: PartProps & { readonly tried: boolean }) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{freezeWords.size}</legend>
+      <p className={styles['quiet']}>{freezeWords.sizeHelp}</p>
+      <div className={styles['numbers']}>
+        {sizes.map(({ name, label }) => (
+          <NumberField
+            key={name}
+            label={label}
+            value={section[name]}
+            error={tried ? sectionFault(section, name) : null}
+            onChange={(value) => set({ section: { ...section, [name]: value } })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
 }
 
 function IceFields({ nerve, set }: PartProps) {
@@ -98,7 +125,7 @@ function IceFields({ nerve, set }: PartProps) {
 }
 
 /** Each a button that stays down: one tap, also with gloves. */
-function Deviations({ nerve, set }: PartProps) {
+export function Deviations({ nerve, set }: PartProps) {
   const kinds = (Object.keys(freezeWords.deviationKinds) as DeviationKind[]).filter(
     (kind) => kind !== 'not-done' && (nerve.isFrozen || !ofFreeze.has(kind)),
   );

@@ -16,6 +16,7 @@ const nerve: NerveDraft = {
       cycles: [{ freezeSeconds: 120, thawSeconds: 60 }],
     },
   ],
+  section: { widthMm: null, heightMm: null, depthMm: null },
   nearMm: null,
   farMm: 2,
   wholeNerve: true,
@@ -61,5 +62,25 @@ describe('a procedure as done', () => {
     expect(faultCount({ ...draft, nerves: [{ ...nerve, placements }] })).toBe(3);
     expect(faultCount({ ...draft, operator: ' ' })).toBe(1);
     expect(faultCount({ ...draft, anaesthetic: [{ drug: 'ropivacaine', mg: null, part: 'block' }] })).toBe(1);
+  });
+});
+
+describe('the size of the nerve on the day', () => {
+  const sized = (section: NerveDraft['section']): FreezeDraft => ({
+    ...draft,
+    nerves: [{ ...nerve, section }],
+  });
+
+  it('is sent whole, or not at all', () => {
+    const whole = { widthMm: 6, heightMm: 3, depthMm: 18 };
+    expect(faultCount(sized(whole))).toBe(0);
+    expect(newFreezeDone.parse(freezeOf(sized(whole), 'episode')).nerves[0]?.section).toEqual(whole);
+    expect(freezeOf(draft, 'episode').nerves[0]?.section).toBeNull();
+  });
+
+  it('is a fault when one figure is missing or none that can be', () => {
+    expect(faultCount(sized({ widthMm: 6, heightMm: null, depthMm: null }))).toBe(2);
+    expect(faultCount(sized({ widthMm: 0, heightMm: 3, depthMm: 18 }))).toBe(1);
+    expect(faultCount(sized({ widthMm: 6, heightMm: 3, depthMm: 201 }))).toBe(1);
   });
 });

@@ -18,12 +18,20 @@ export interface PlacementDraft {
   readonly cycles: readonly CycleDraft[];
 }
 
+/** The nerve as measured on the day; all empty: as planned. */
+export interface SectionDraft {
+  readonly widthMm: number | null;
+  readonly heightMm: number | null;
+  readonly depthMm: number | null;
+}
+
 export interface NerveDraft {
   readonly nerveSite: NerveSiteId;
   readonly label: string;
   readonly isFrozen: boolean;
   readonly probe: ProbeId;
   readonly placements: readonly PlacementDraft[];
+  readonly section: SectionDraft;
   readonly nearMm: number | null;
   readonly farMm: number | null;
   readonly wholeNerve: boolean | null;
@@ -71,6 +79,7 @@ export function draftOf(plan: Plan, operator: string, now: Date): FreezeDraft {
           thawSeconds: dose.thawSeconds,
         })),
       })),
+      section: { widthMm: null, heightMm: null, depthMm: null },
       nearMm: null,
       farMm: null,
       wholeNerve: null,
@@ -80,7 +89,8 @@ export function draftOf(plan: Plan, operator: string, now: Date): FreezeDraft {
   };
 }
 
-function localMinute(now: Date): string {
+/** Local time of this device as the form's field wants it. */
+export function localMinute(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
@@ -90,6 +100,20 @@ const mostSeconds = 3600;
 export function secondsFault(value: number | null, least: 0 | 1): string | null {
   if (value !== null && value >= least && value <= mostSeconds) return null;
   return least === 1 ? freezeWords.needSeconds : freezeWords.needThaw;
+}
+
+const mostMm = { widthMm: 60, heightMm: 60, depthMm: 200 } as const;
+
+/** One figure alone tells no size: all three, or none. */
+export function sectionFault(section: SectionDraft, name: keyof SectionDraft): string | null {
+  const value = section[name];
+  if (value !== null) return value > 0 && value <= mostMm[name] ? null : freezeWords.needSize(mostMm[name]);
+  const isEmpty = Object.values(section).every((each) => each === null);
+  return isEmpty ? null : freezeWords.needWholeSize;
+}
+
+function sectionOf({ widthMm, heightMm, depthMm }: SectionDraft): NewFreezeDone['nerves'][number]['section'] {
+  return widthMm === null || heightMm === null || depthMm === null ? null : { widthMm, heightMm, depthMm };
 }
 
 /** How many entries cannot be sent. */
@@ -109,8 +133,13 @@ export function faultCount({ operator, nerves, anaesthetic }: FreezeDraft): numb
   const doses = anaesthetic.map(({ drug, mg }) =>
     drug.trim() === '' || mg === null || mg <= 0 ? freezeWords.needDrug : null,
   );
+  const sizes = nerves
+    .filter(({ isFrozen }) => isFrozen)
+    .flatMap(({ section }) =>
+      (['widthMm', 'heightMm', 'depthMm'] as const).map((name) => sectionFault(section, name)),
+    );
   const name = operator.trim().length < 2 ? freezeWords.needOperator : null;
-  return [...cycles, ...doses, name].filter((fault) => fault !== null).length;
+  return [...cycles, ...sizes, ...doses, name].filter((fault) => fault !== null).length;
 }
 
 /** What is sent. Call it only without faults. */
@@ -121,7 +150,7 @@ export function freezeOf(draft: FreezeDraft, episode: string): NewFreezeDone {
     episode,
     at,
     operator: draft.operator.trim(),
-    nerves: frozen.map(({ nerveSite, probe, placements, nearMm, farMm, wholeNerve }) => ({
+    nerves: frozen.map(({ nerveSite, probe, placements, section, nearMm, farMm, wholeNerve }) => ({
       nerveSite,
       probe,
       placements: placements.map(({ cycles, ...place }) => ({
@@ -135,7 +164,7 @@ export function freezeOf(draft: FreezeDraft, episode: string): NewFreezeDone {
         })),
       })),
       iceSeen: { nearMm, farMm, wholeNerve },
-      section: null,
+      section: sectionOf(section),
     })),
     deviations: draft.nerves.flatMap(deviationsOf),
     images: draft.images

@@ -62,6 +62,11 @@ function Actions({ course, episode }: Omit<Props, 'onEpisode'>) {
         </>
       )}
       {!course.masked && freezesThere(role) && episode !== null && (
+        <Button component={Link} to={`${of('day')}?episode=${episode}`} size="sm" variant="outline">
+          {words.day}
+        </Button>
+      )}
+      {!course.masked && freezesThere(role) && episode !== null && (
         <Button component={Link} to={`${of('freeze')}?episode=${episode}`} size="sm" variant="outline">
           {words.freeze}
         </Button>

@@ -25,6 +25,7 @@ export const personWords = {
   actions: {
     telephone: 'Telephone report',
     record: 'Events and medicines',
+    day: 'Procedure day',
     freeze: 'Procedure as done',
     freezes: 'As done against planned',
     bridge: 'Bridge',

@@ -1,0 +1,55 @@
+/** Sends a finished procedure, once: it keeps its number, and the server takes each number once. */
+import type { FreezeView } from '@cryobridge/contract';
+import { ApiError } from '../../../api/client.js';
+import { courseApi } from '../course-api.js';
+import { OvertakenError } from '../../../vault/revised.js';
+import type { DayRecord } from './day-record.js';
+import { keepDay, readDay } from './day-store.js';
+
+export type SendResult = 'done' | 'refused' | 'sign-in' | 'later';
+
+export interface Sent {
+  readonly result: SendResult;
+  readonly day: DayRecord;
+  readonly view: FreezeView | null;
+}
+
+/** A lock keeps two tabs from sending at once; where there is none, the server takes it once anyway. */
+export function sendDay(id: string): Promise<Sent | null> {
+  return 'locks' in navigator
+    ? navigator.locks.request(`cryobridge-send-${id}`, () => sendOne(id))
+    : sendOne(id);
+}
+
+async function sendOne(id: string): Promise<Sent | null> {
+  const day = await readDay(id);
+  if (day === null || day.state !== 'waiting' || day.body === null) return null;
+  try {
+    const view = await courseApi.recordFreeze(day.patientId, day.id, day.body);
+    // Only a receipt for this procedure counts; the sign-in page of a network does not.
+    if (view?.freeze?.id !== day.id) return { result: 'later', day, view: null };
+    const sent: DayRecord = { ...day, state: 'sent', refusal: null, sentAt: view.recorded.at };
+    return { result: 'done', day: await keepDay(sent, day), view };
+  } catch (error) {
+    return afterFault(day, error);
+  }
+}
+
+async function afterFault(day: DayRecord, error: unknown): Promise<Sent> {
+  const result = resultOf(error);
+  if (result !== 'refused' || !(error instanceof ApiError)) return { result, day, view: null };
+  const refused: DayRecord = { ...day, state: 'refused', refusal: error.problem };
+  return { result, day: await keepDay(refused, day), view: null };
+}
+
+const laterStatus = new Set([408, 425, 429]);
+
+function resultOf(error: unknown): SendResult {
+  if (error instanceof OvertakenError) return 'done';
+  if (!(error instanceof ApiError)) return 'later';
+  const { status, type } = error.problem;
+  if (status === 401) return 'sign-in';
+  const isOurs = type.startsWith('urn:cryobridge:problem:');
+  if (!isOurs || status >= 500 || laterStatus.has(status) || type.endsWith(':forged')) return 'later';
+  return 'refused';
+}

@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeCase } from './cases.mjs';
+import { startChromium } from './chromium.mjs';
+import { begin } from './courses.mjs';
+import { enter, overflow, seriousFaults, visit } from './journey.js';
+import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
+
+const port = String(20_000 + (process.pid % 20_000));
+const pictures = process.env['DAY_PICTURES'];
+
+let browser: Browser;
+let data: ReturnType<typeof dataFolder>;
+let server: Awaited<ReturnType<typeof runServer>>;
+
+beforeAll(async () => {
+  data = dataFolder();
+  [browser, server] = await Promise.all([startChromium(), runServer(data.path, { PORT: port })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  data?.remove();
+});
+
+async function person() {
+  return begin(server, await storeCase(server.url));
+}
+
+async function open(path: string, width = 1440) {
+  const found = await visit(browser, { width });
+  await enter(found.page, server.url);
+  await found.page.goto(server.url + path);
+  return found;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `${pictures}/${name}-${scheme}.png`, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function fine(page: Page): Promise<void> {
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(page)).toEqual([]);
+}
+
+/** Every line of the list is a yes. */
+async function checkAll(page: Page): Promise<void> {
+  const yes = page.locator('[data-word=yes]');
+  await yes.first().waitFor();
+  const count = await yes.count();
+  for (let n = 0; n < count; n += 1) await yes.nth(n).click();
+  await page.getByText('Everything is checked').waitFor();
+}
+
+/** Runs what is left of the placement on screen, on clocks that are put forward. */
+async function runPlacement(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the freeze' }).click();
+  await page.getByText(/Freeze 1 of/).waitFor();
+  await page.clock.fastForward(20 * 60_000);
+  await page.getByText('The placement is over.').waitFor();
+}
+
+async function freezesOf(id: string) {
+  const response = await clinicianOf(server.url).fetch(`/fhir/Procedure?subject=Patient/${id}&_count=100`);
+  const { entry = [] } = (await response.json()) as {
+    readonly entry?: readonly { readonly resource: { readonly id: string; readonly partOf?: unknown } }[];
+  };
+  return entry.map(({ resource }) => resource).filter(({ id: name }) => /^[0-9a-f-]{36}$/.test(name));
+}
+
+describe.each([1440, 360])('the procedure at %i px', (width) => {
+  it('is checked, frozen, captured and kept once, beside its plan', async () => {
+    const found = await person();
+    const before = (await freezesOf(found.id)).length;
+    const { page, context, complaints } = await open(`/courses/${found.id}/day`, width);
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('heading', { name: /^Procedure:/ }).waitFor();
+    await fine(page);
+
+    // A no that may be decided, and one that nothing decides.
+    const line = (id: string) => page.locator(`[data-check=${id}]`);
+    await page.getByRole('button', { name: 'Freeze', exact: true }).click();
+    expect(await page.getByRole('button', { name: 'Start the freeze' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await checkAll(page);
+    await line('consent').getByRole('button', { name: 'Not known' }).click();
+    await page.getByText('Stopped. The timer stays locked').waitFor();
+    expect(await page.getByRole('button', { name: 'On to the freeze' }).isDisabled()).toBe(true);
+    await line('consent').getByRole('button', { name: 'Yes' }).click();
+    await line('gas').getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByText('One line is left.').waitFor();
+    await line('gas').getByLabel('Why it goes on all the same').fill('A spare bottle is in the next room.');
+    await line('gas').getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('Everything is checked').waitFor();
+    await fine(page);
+    await picture(page, `check-${width}`);
+
+    await page.getByRole('button', { name: 'On to the freeze' }).click();
+    await page.getByRole('button', { name: 'Start the freeze' }).click();
+    await page.getByText('Freeze 1 has begun.').waitFor();
+    await fine(page);
+    await picture(page, `freeze-${width}`);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: '+15 s' }).click();
+    await page.clock.fastForward(20 * 60_000);
+    await page.getByText('The placement is over.').waitFor();
+    expect(await page.getByRole('button', { name: 'Longer freeze' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    await page.getByRole('button', { name: 'More: Near side, mm' }).click();
+    for (let n = 0; n < 3; n += 1) await page.getByRole('button', { name: 'More: Near side, mm' }).click();
+    for (const size of ['Width, mm', 'Height, mm', 'Depth of its middle, mm'])
+      await page.getByRole('button', { name: `More: ${size}` }).click();
+    while ((await page.getByRole('button', { name: /^Next:/ }).count()) > 0) {
+      await page.getByRole('button', { name: /^Next:/ }).click();
+      await runPlacement(page);
+    }
+    await page.getByText('Every placement has run.').waitFor();
+    await page.getByRole('button', { name: 'On to the end' }).click();
+    await fine(page);
+    await picture(page, `finish-${width}`);
+    await page.getByRole('button', { name: 'Finish and send' }).click();
+    await page.getByText(/^\W*Sent /).waitFor();
+    await fine(page);
+    await picture(page, `sent-${width}`);
+    const kept = await freezesOf(found.id);
+    expect(kept.length - before).toBe(1);
+    await page.getByRole('link', { name: 'See it against the plan' }).click();
+    await page.getByRole('heading', { name: 'As done against planned' }).waitFor();
+    const view = await (
+      await clinicianOf(server.url).fetch(`/api/courses/${found.id}/freezes/${kept.at(-1)?.id}`)
+    ).json();
+    expect(view.freeze.checks).toHaveLength(10);
+    expect(view.freeze.nerves).toHaveLength(found.plan.doses.length);
+    expect(view.freeze.nerves[0].iceSeen.nearMm).toBe(1.5);
+    expect(view.freeze.nerves[0].section).toEqual({ widthMm: 5, heightMm: 3, depthMm: 15 });
+    expect(view.freeze.nerves[0].placements[0].cycles[0].freezeSeconds).toBe(
+      found.plan.doses[0].dose.freezeSeconds + 15,
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
