@@ -53,6 +53,16 @@ const WatchSettingsPage = lazy(async () => ({
   default: (await import('./clinician/course/settings/WatchSettingsPage.js')).WatchSettingsPage,
 }));
 
+const AdminHome = lazy(async () => ({ default: (await import('./admin/AdminHome.js')).AdminHome }));
+const AuditPage = lazy(async () => ({ default: (await import('./admin/audit/AuditPage.js')).AuditPage }));
+const BackupPage = lazy(async () => ({ default: (await import('./admin/backup/BackupPage.js')).BackupPage }));
+const EquipmentPage = lazy(async () => ({
+  default: (await import('./admin/equipment/EquipmentPage.js')).EquipmentPage,
+}));
+const TrainingPage = lazy(async () => ({
+  default: (await import('./admin/training/TrainingPage.js')).TrainingPage,
+}));
+
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // The session ended meanwhile: ask who is signed in, which shows the sign-in page.
@@ -87,6 +97,11 @@ export function App() {
                 <Route path="courses/:id/freezes/:freezeId" element={<FreezePage />} />
                 <Route path="courses/:id/bridge" element={<BridgePage />} />
                 <Route path="watch/settings" element={<WatchSettingsPage />} />
+                <Route path="admin" element={<AdminHome />} />
+                <Route path="admin/audit" element={<AuditPage />} />
+                <Route path="admin/backup" element={<BackupPage />} />
+                <Route path="admin/equipment" element={<EquipmentPage />} />
+                <Route path="admin/training" element={<TrainingPage />} />
                 <Route path="account" element={<AccountPage />} />
                 <Route path="users" element={<UsersPage />} />
                 <Route path="*" element={<NotFound />} />

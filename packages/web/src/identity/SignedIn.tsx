@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { NavLink } from 'react-router';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
-import { invites } from './role-words.js';
+import { invites, keepsProgramme } from './role-words.js';
 import { useLeave } from './use-session.js';
 
 /** Who is signed in, at the end of the top line. */
@@ -14,6 +14,7 @@ export function SignedIn({ user }: { readonly user: SignedInUser }) {
       {invites(user.role) && (
         <NavLink to="/users">{user.role === 'administrator' ? 'People' : 'Invite a patient'}</NavLink>
       )}
+      {keepsProgramme(user.role) && <NavLink to="/admin">Programme</NavLink>}
       <NavLink to="/account">{user.name}</NavLink>
       <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void leave(identityApi.signOut)}>
         Sign out

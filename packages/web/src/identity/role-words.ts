@@ -53,3 +53,8 @@ export function freezesThere(role: AccountRole): boolean {
 export function readsBridge(role: AccountRole): boolean {
   return role === 'clinician';
 }
+
+/** Who keeps the programme in order: its equipment, training, backups, each as far as the role reaches. */
+export function keepsProgramme(role: AccountRole): boolean {
+  return role === 'administrator' || readsCourses(role);
+}

@@ -16,6 +16,8 @@ const accent: MantineColorsTuple = [
 
 /** Quiet buttons speak in the page's accent in light and in dark. */
 const outlined = { '--button-color': 'var(--accent)' };
+/** White on the accent in light; in the dark the accent is pale, and dark ink stands on it. */
+const filled = { '--button-color': 'var(--on-accent)' };
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -35,8 +37,13 @@ export const theme = createTheme({
     // Forms say what may stay empty instead.
     InputWrapper: { defaultProps: { withAsterisk: false } },
     Button: Button.extend({
-      vars: (_, { variant }) => ({
-        root: variant === 'outline' || variant === 'subtle' ? outlined : {},
+      vars: (_, { variant = 'filled', color }) => ({
+        root:
+          variant === 'outline' || variant === 'subtle'
+            ? outlined
+            : variant === 'filled' && color === undefined
+              ? filled
+              : {},
       }),
     }),
   },
