@@ -9,3 +9,4 @@ export * from './orders.js';
 export * from './course-file.js';
 export * from './administration.js';
 export * from './upkeep.js';
+export * from './worklist.js';

@@ -10,3 +10,4 @@ export { loadCourseWords, sayCourse } from './words/index.js';
 export * from './doses/index.js';
 export { reportWords } from './report/words/all-words.js';
 export * from './training/index.js';
+export * from './worklist/index.js';

@@ -12,6 +12,7 @@ import { openAlertStore } from './alert-store.js';
 import { evaluateCourse } from './evaluate-course.js';
 import type { Looking } from './look-at.js';
 import { openWatch } from './open-watch.js';
+import { type OpenWorklist, openWorklist } from '../worklist/open-worklist.js';
 import { openWatchSettings } from './watch-settings-store.js';
 import { watchViews } from './watch-view.js';
 import { workOutCourse } from './work-out-course.js';
@@ -33,6 +34,7 @@ export interface FollowParts extends AlertRouteParts {
   readonly courses: CourseStore;
   readonly changes: CourseChanges;
   readonly reader: CourseReaderParts;
+  readonly worklist: OpenWorklist;
 }
 
 export interface Following extends FollowParts {
@@ -55,17 +57,20 @@ export function openFollowing(options: FollowingOptions): Following {
     ...(everyMs === undefined ? {} : { everyMs }),
     trouble,
   });
+  const worklist = openWorklist({ pool, now, ...(everyMs === undefined ? {} : { everyMs }), trouble });
   const acting = { pool, now, store, settings };
   return {
     courses,
     changes,
     reader,
     looking,
+    worklist,
     settings,
     watchView: watchViews({ ...reader, store, settings }),
     stepAlert: (asked, id, step) => actOnAlert(acting, asked, { id, step }),
     async close() {
       await watch.close();
+      await worklist.close();
       await changes.close();
     },
   };

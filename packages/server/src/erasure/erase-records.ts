@@ -79,12 +79,14 @@ export async function eraseRecords(
   });
 }
 
-/** What else is kept of a patient: the account to sign in with (its sessions go with it), the course's mask, the watch, reminders. */
+/** What else is kept of a patient: the account to sign in with (its sessions go with it), the course's mask, the watch, the worklist, reminders. */
 const patientTables = [
   ['account', 'patient_id'],
   ['research_course', 'patient_id'],
   ['watched_person', 'patient_id'],
   ['watch_wake', 'patient_id'],
+  ['worklist_row', 'patient_id'],
+  ['worklist_wake', 'patient_id'],
   ['reminder_setting', 'patient_id'],
   ['push_subscription', 'patient_id'],
   ['reminder_sent', 'patient_id'],

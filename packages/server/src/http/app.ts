@@ -25,6 +25,7 @@ import { procedureRoutes } from '../procedures/procedure-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { operationRoutes, doorOf } from '../operations/operation-routes.js';
 import { secure } from './security.js';
+import { worklistRoutes } from '../worklist/worklist-routes.js';
 import { versionRoutes } from './version-routes.js';
 
 export const bodyLimitBytes = 25 * 2 ** 20;
@@ -80,6 +81,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.following !== undefined) {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);
+    await app.register(worklistRoutes, parts.following);
     await app.register(medicineRoutes, parts.following);
     const { reader, courses, changes } = parts.following;
     await app.register(procedureRoutes, { ...reader, courses, changes, planner: parts.planner });

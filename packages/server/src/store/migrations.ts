@@ -11,6 +11,7 @@ import { recordsMigration } from '../records/records-migration.js';
 import { reminderMigration } from '../reminders/reminder-migration.js';
 import { searchMigration } from '../search/search-migration.js';
 import { subscriptionMigration } from '../subscriptions/subscription-migration.js';
+import { worklistMigration } from '../worklist/worklist-migration.js';
 import { StoreError } from './store-error.js';
 
 /** Forward only; a new one goes at the end. SQL stays within PostgreSQL 15. */
@@ -61,6 +62,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '009-reminders': reminderMigration,
   '010-signing': signingMigration,
   '012-administration': administrationMigration,
+  '013-worklist': worklistMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */
