@@ -141,8 +141,8 @@ describe('what is shown', () => {
     expect(now(everything, { isMasked: true, today: '2026-12-01' })).toEqual([
       'alert:breakthrough',
       'report-missing:silence',
-      'registry:consent',
       'registry:amputation',
+      'registry:consent',
     ]);
   });
 
