@@ -1,0 +1,1 @@
+export * from '@cryobridge/plan/words/es';

@@ -1,0 +1,42 @@
+import type { Words } from '../words.js';
+import { isTold, say } from './speech.js';
+
+export const timeWords: Words = {
+  'say:time.surgery-date.open': (f) =>
+    `No se conoce el día de la cirugía.${isTold(f, 'seen') ? ` Consta: ${say(f, 'seen')}.` : ''}`,
+  'say:time.surgery-date.in-conflict': (f) =>
+    `Las fuentes no coinciden en el día de la cirugía: ${say(f, 'seen')}.`,
+  'say:time.window.ask': (f) =>
+    `¿Cuántos días antes de la cirugía, como máximo, puede hacerse la congelación? Ahora: ${say(f, 'days')}.`,
+  'say:time.window.why': () =>
+    'No se conoce el intervalo óptimo antes de la amputación; fíjelo según la práctica local.',
+  'say:time.window.note': (f) =>
+    `Congelar entre el ${say(f, 'from')} y el ${say(f, 'to')} (como máximo ${say(f, 'days')} días antes de la cirugía; no se conoce el intervalo óptimo).`,
+  'say:time.before': () => 'Congelar antes de la cirugía: el nervio está cubierto cuando se corta.',
+  'say:time.at': () =>
+    'La cirugía es hoy: congelar en las horas previas o en quirófano, por encima del corte previsto. Mantener el bloqueo regional como estaba previsto.',
+  'say:time.after': (f) =>
+    `La cirugía ya se hizo: el nervio se cortó sin cobertura. El dolor fantasma suele empezar en ${say(f, 'first')} a ${say(f, 'last')} días; el ${say(f, 'wakingPercent')} % lo tenía al despertar. Congelar por encima del muñón, lejos de la herida; un piloto antes de la cirugía no vale como prueba para esto.`,
+  'say:time.established': () =>
+    'El dolor está establecido: un ensayo controlado con procedimiento simulado no mostró beneficio en esta fase.',
+  'say:time.unknown': () => 'No se conoce el día de la amputación y, por tanto, tampoco la fase.',
+  'say:time.protect.falls': (f) =>
+    `Protección contra caídas hasta el ${say(f, 'until')}: no caminar sin compañía con la pierna ${side(f['side'])} congelada, ortesis o andador, avisar antes de ponerse de pie. Con bloqueo femoral, se cayó el ${say(f, 'fellPercent')} %.`,
+  'say:time.protect.heel': (f) =>
+    `Protección del talón hasta el ${say(f, 'until')}: el pie ${side(f['side'], 'o')} no siente la presión; talón en el aire, mirar la piel en cada turno.`,
+  'say:time.protect.heat': (f) =>
+    `Sin calor, hielo ni vendaje apretado en la pierna ${side(f['side'])} congelada hasta el ${say(f, 'until')}.`,
+  'say:time.protect.arm': (f) =>
+    `Proteger el brazo ${side(f['side'], 'o')} congelado hasta el ${say(f, 'until')}: cabestrillo, sin calor ni bordes cortantes, mirar la piel en cada turno.`,
+};
+
+function side(value: unknown, ending: 'a' | 'o' = 'a'): string {
+  switch (value) {
+    case 'left':
+      return `izquierd${ending}`;
+    case 'right':
+      return `derech${ending}`;
+    default:
+      return String(value);
+  }
+}
