@@ -22,8 +22,7 @@ export const bridgeWords: Words = {
   'say:handover.no-forecast': () => 'No hay previsión de lo realizado: falta un informe o el plan.',
   'say:handover.stale-forecast': (f) =>
     `La previsión tiene ${say(f, 'days')} días (como máximo ${say(f, 'staleDays')}); se apoya en ${say(f, 'reports')} informes.`,
-  'say:handover.no-repair': () =>
-    'No consta TMR ni RPNI; nada toma el relevo cuando termina la cobertura.',
+  'say:handover.no-repair': () => 'No consta TMR ni RPNI; nada toma el relevo cuando termina la cobertura.',
   'say:handover.no-gap-likely': (f) =>
     `No es probable un vacío en ninguna semana próxima (como máximo ${percent(f, 'most')}).`,
   'say:handover.gap-later': (f) =>
@@ -55,16 +54,13 @@ export const bridgeWords: Words = {
     'Piense en congelar de nuevo: planifíquelo desde el principio, para que se haga otra vez cada pregunta de una primera congelación.',
   'say:handover.ask-reports': () =>
     'Pregunte a la persona cómo está hoy: un informe, o uno tomado por teléfono.',
-  'say:handover.why-reports': () =>
-    'Sin un informe reciente nadie sabe si la cobertura todavía se mantiene.',
+  'say:handover.why-reports': () => 'Sin un informe reciente nadie sabe si la cobertura todavía se mantiene.',
   'say:handover.ask-operation': () => '¿Qué día fue la amputación?',
   'say:handover.why-operation': () => 'La evidencia es distinta antes y después de los tres meses.',
   'say:handover.ask-established': () =>
     '¿Registrar una decisión, precedida de un bloqueo de prueba positivo? Planifique de nuevo la congelación para registrar ambos.',
-  'say:handover.why-established': () =>
-    'El único ensayo grande en esta fase no encontró beneficio.',
-  'say:handover.ask-agreement': () =>
-    '¿Acepta cirugía una congelación por encima de la reparación?',
+  'say:handover.why-established': () => 'El único ensayo grande en esta fase no encontró beneficio.',
+  'say:handover.ask-agreement': () => '¿Acepta cirugía una congelación por encima de la reparación?',
   'say:handover.why-agreement': () =>
     'Sin datos en humanos sobre lo que una congelación así cuesta a la reparación.',
   'say:handover.given-it-took': () =>

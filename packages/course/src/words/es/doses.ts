@@ -24,8 +24,7 @@ const rescueWords: Words = {
     `Somnolencia (grado ${say(f, 'poss')} de la escala de Pasero): administre de ${say(f, 'lowPercent')} a ${say(f, 'highPercent')} % menos en la próxima dosis de opioide, vigile de cerca, pida ayuda.`,
   'say:doses.rescue-sedation-stop': (f) =>
     `Cuesta despertarle o respira despacio (grado ${say(f, 'poss')} de la escala de Pasero): ningún opioide; urgencia, naloxona.`,
-  'say:doses.rescue-acetaminophen-avoid': () =>
-    'Paracetamol: el plan lo evita, o no se conoce su límite.',
+  'say:doses.rescue-acetaminophen-avoid': () => 'Paracetamol: el plan lo evita, o no se conoce su límite.',
   'say:doses.rescue-acetaminophen-unreadable': (f) =>
     `Paracetamol: un producto tomado no se puede leer; al menos ${say(f, 'takenMg')} de ${say(f, 'mostMg')} mg en 24 horas.`,
   'say:doses.rescue-acetaminophen-used-up': (f) =>
@@ -51,8 +50,7 @@ const localAnaestheticWords: Words = {
     `${inHours(f)}: ${say(f, 'totalMg')} de ${say(f, 'limitMg')} mg; quedan ${say(f, 'leftMg')} mg.`,
   'say:doses.la-over': (f) =>
     `${inHours(f)}: ${say(f, 'totalMg')} de ${say(f, 'limitMg')} mg, ${say(f, 'leftMg')} mg por encima del límite.`,
-  'say:doses.la-no-limit': (f) =>
-    `${inHours(f)}: ${say(f, 'totalMg')} mg. Ningún plan contiene un límite.`,
+  'say:doses.la-no-limit': (f) => `${inHours(f)}: ${say(f, 'totalMg')} mg. Ningún plan contiene un límite.`,
   'say:doses.la-other-drug': (f) =>
     `${inHours(f)}: ${say(f, 'totalMg')} mg, parte de ello ${say(f, 'drugs')}, para lo que ningún plan contiene un límite.`,
 };
@@ -68,20 +66,17 @@ export const dosesWords: Words = {
     `No consta si se llevaba un parche (${say(f, 'medicine')}): los días anteriores no tienen informe.`,
   'say:doses.start-unknown': (f) => `${say(f, 'medicine')}: no consta desde cuándo está prescrito.`,
   'say:doses.status-unknown': (f) => `${say(f, 'medicine')}: no consta si todavía se toma.`,
-  'say:doses.stopped-day-unknown': (f) =>
-    `${say(f, 'medicine')}: suspendido; no consta en qué día.`,
+  'say:doses.stopped-day-unknown': (f) => `${say(f, 'medicine')}: suspendido; no consta en qué día.`,
   'say:doses.day-inexact': (f) =>
     `${say(f, 'medicine')}: sus fechas no son lo bastante exactas para decir si valía este día.`,
-  'say:doses.supply-days-unknown': (f) =>
-    `${say(f, 'medicine')}: no consta para cuántos días se entregó.`,
+  'say:doses.supply-days-unknown': (f) => `${say(f, 'medicine')}: no consta para cuántos días se entregó.`,
   'say:doses.several-reports': (f) =>
     `${say(f, 'reports')} informes hablan de este día; una dosis que cuentan varios se cuenta una vez.`,
   'say:doses.given-and-reported': (f) =>
     `${say(f, 'medicine')} lo administró el personal y también está en el informe; cuenta la mayor de las dos cantidades.`,
   'say:doses.as-stated': () =>
     'Ningún informe de este día; se cuenta como tomado según dice la historia clínica.',
-  'say:doses.patch-worn': (f) =>
-    `${say(f, 'medicine')}: sigue puesto; se colocó el ${say(f, 'since')}.`,
+  'say:doses.patch-worn': (f) => `${say(f, 'medicine')}: sigue puesto; se colocó el ${say(f, 'since')}.`,
   ...rescueWords,
   ...localAnaestheticWords,
 };

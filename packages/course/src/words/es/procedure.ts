@@ -1,8 +1,7 @@
 import type { Facts, Words } from '../words.js';
 import { celsius, name, nameIn, oneDecimal, percent, say } from './speech.js';
 
-const mm = (f: Facts, key: string) =>
-  typeof f[key] === 'number' ? `${oneDecimal(f[key])} mm` : 'no medido';
+const mm = (f: Facts, key: string) => (typeof f[key] === 'number' ? `${oneDecimal(f[key])} mm` : 'no medido');
 const ice = (f: Facts) =>
   `lado cercano ${mm(f, 'seenNearMm')} visto, ${mm(f, 'computedNearMm')} calculado; lado lejano ${mm(f, 'seenFarMm')} visto, ${mm(f, 'computedFarMm')} calculado`;
 const planned = (f: Facts, unit = '') =>
@@ -17,8 +16,7 @@ const nerves: Words = {
     `${asDone(f)}, más o menos como estaba previsto (${percent(f, 'plannedChance')}).`,
   'say:done.covers-less': (f) =>
     `${asDone(f)}; previsto ${percent(f, 'plannedChance')}. El ${percent(f, 'fraction')} de la sección alcanza ${celsius(f, 'thresholdC')}.`,
-  'say:done.covers-more': (f) =>
-    `${asDone(f)}, más de lo previsto (${percent(f, 'plannedChance')}).`,
+  'say:done.covers-more': (f) => `${asDone(f)}, más de lo previsto (${percent(f, 'plannedChance')}).`,
   'say:done.not-planned': (f) => `${name(f, 'nerve')}: se congeló y no está en el plan.`,
   'say:done.never-by-plan': (f) =>
     `${name(f, 'nerve')}: se congeló aunque el plan lo señala como uno que nunca se congela.`,
@@ -26,8 +24,7 @@ const nerves: Words = {
     `Se congeló el nervio femoral en la ingle a nivel ${say(f, 'level')}, donde se necesita el cuádriceps. El único acontecimiento adverso grave del ensayo más grande fue este. Proteja de caídas, avise a cirugía y a rehabilitación, y notifíquelo.`,
   'say:done.femoral-level-unknown': () =>
     'Se congeló el nervio femoral en la ingle y no se conoce el nivel de la amputación: diga si se necesita el cuádriceps.',
-  'say:done.ice-agrees': (f) =>
-    `${name(f, 'label')}: el hielo visto y el calculado coinciden (${ice(f)}).`,
+  'say:done.ice-agrees': (f) => `${name(f, 'label')}: el hielo visto y el calculado coinciden (${ice(f)}).`,
   'say:done.ice-less-seen': (f) =>
     `${name(f, 'label')}: se vio menos hielo del calculado (${ice(f)}). El nervio puede estar menos cubierto de lo que dicen estas cifras.`,
   'say:done.ice-more-seen': (f) =>
@@ -47,8 +44,7 @@ const nerves: Words = {
 };
 
 const whole: Words = {
-  'say:done.no-plan': () =>
-    'No hay ningún plan nuestro para este miembro; no se compara nada con un plan.',
+  'say:done.no-plan': () => 'No hay ningún plan nuestro para este miembro; no se compara nada con un plan.',
   'say:done.nothing-frozen': () => 'No se congeló nada.',
   'say:done.needed-not-frozen': (f) =>
     `Previsto y no congelado: ${nameIn(f, 'labels')}. Para doler basta un solo nervio, así que la probabilidad de que funcione se cuenta sin cobertura completa.`,
@@ -63,8 +59,7 @@ const deviations: Words = {
   'say:done.deviation.not-frozen': (f) =>
     `${name(f, 'label')}: estaba previsto${f['optional'] === true ? ' como opción' : ''} y no se congeló.`,
   'say:done.deviation.not-planned': (f) => `${name(f, 'label')}: se congeló y no estaba previsto.`,
-  'say:done.deviation.never-target': (f) =>
-    `${name(f, 'label')}: nunca debe congelarse a este nivel.`,
+  'say:done.deviation.never-target': (f) => `${name(f, 'label')}: nunca debe congelarse a este nivel.`,
   'say:done.deviation.fewer-cycles': (f) =>
     `${name(f, 'label')}: mínimo de ciclos en una colocación ${planned(f)}.`,
   'say:done.deviation.more-cycles': (f) =>

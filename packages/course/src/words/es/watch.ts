@@ -81,8 +81,7 @@ export const watchWords: Words = {
 
   'say:watch.neuroma': (f) =>
     `Dolor en un punto (${say(f, 'place')}) que aparece al golpearlo con el dedo, máximo ${say(f, 'worst')}, sin dolor fantasma que lo explique; ${count(f['reports'], 'informe seguido', 'informes seguidos')} desde el ${say(f, 'since')}.`,
-  'say:watch.neuroma-too-early': (f) =>
-    `No se piensa en un neuroma antes del ${say(f, 'from')}.`,
+  'say:watch.neuroma-too-early': (f) => `No se piensa en un neuroma antes del ${say(f, 'from')}.`,
   'say:watch.neuroma-clear': () => 'Ningún punto único del muñón que duela al golpearlo.',
 
   'say:watch.infection-wound': ({ rank }) =>
@@ -129,8 +128,7 @@ export const watchWords: Words = {
 
   'say:watch.silence': (f) =>
     `Ningún informe desde el ${say(f, 'last')}; se espera desde el ${say(f, 'since')}.`,
-  'say:watch.silence-from-start': (f) =>
-    `Nunca llegó ningún informe; se espera desde el ${say(f, 'since')}.`,
+  'say:watch.silence-from-start': (f) => `Nunca llegó ningún informe; se espera desde el ${say(f, 'since')}.`,
   'say:watch.follow-up-over': () => 'El seguimiento ha terminado: no se espera ningún informe.',
   'say:watch.silence-clear': () => 'Los informes llegan como se espera.',
 
@@ -140,14 +138,11 @@ export const watchWords: Words = {
 
   'say:watch.masked.pain': () => 'El dolor ha cambiado. Mire los informes, por favor.',
   'say:watch.masked.wound': () => 'La herida o la piel ha cambiado. Mire los informes, por favor.',
-  'say:watch.masked.medicines': () =>
-    'Los medicamentos tomados han cambiado. Mire los informes, por favor.',
+  'say:watch.masked.medicines': () => 'Los medicamentos tomados han cambiado. Mire los informes, por favor.',
   'say:watch.masked.drowsiness': () =>
     'La persona está somnolienta o respira despacio. Mire los informes, por favor.',
-  'say:watch.masked.legs': () =>
-    'Se comunicó debilidad o una caída. Mire los informes, por favor.',
-  'say:watch.masked.silence': () =>
-    'Han dejado de llegar informes. Llame a la persona, por favor.',
+  'say:watch.masked.legs': () => 'Se comunicó debilidad o una caída. Mire los informes, por favor.',
+  'say:watch.masked.silence': () => 'Han dejado de llegar informes. Llame a la persona, por favor.',
   'say:watch.masked.emergency': () =>
     'Una respuesta indica peligro para la vida. Mire los informes ahora, por favor.',
 };

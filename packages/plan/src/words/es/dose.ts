@@ -18,11 +18,16 @@ const guidance: Words = {
     const clear =
       Number(f['standOffMm']) > 0 ? `a ${say(f, 'standOffMm')} mm de su borde` : 'en contacto con él';
     const beside = `el eje de la sonda a ${say(f, 'axisMm')} mm del centro del nervio, ${clear}, nunca a través de él`;
-    const where = f['bothSides'] === true ? 'Primero el lado profundo, después el superficial' : 'En el lado profundo';
+    const where =
+      f['bothSides'] === true ? 'Primero el lado profundo, después el superficial' : 'En el lado profundo';
     const track =
-      across > 1 ? ` En cada trayecto congelar ${times(f['across'])}, retirando la sonda entre una y otra.` : '';
+      across > 1
+        ? ` En cada trayecto congelar ${times(f['across'])}, retirando la sonda entre una y otra.`
+        : '';
     const stations =
-      along > 1 ? ` Repetir en ${say(f, 'along')} puntos separados ${say(f, 'alongStepMm')} mm a lo largo del nervio.` : '';
+      along > 1
+        ? ` Repetir en ${say(f, 'along')} puntos separados ${say(f, 'alongStepMm')} mm a lo largo del nervio.`
+        : '';
     return `${say(f, 'placements')} ${Number(f['placements']) === 1 ? 'colocación' : 'colocaciones'}. ${where}: ${beside}.${track}${stations}`;
   },
   'say:dose.cycles': (f) =>
@@ -31,9 +36,7 @@ const guidance: Words = {
     const pass = f['bothSides'] === true ? 'En la pasada profunda' : 'En la primera pasada';
     const near = Number(f['nearMm']);
     const rest =
-      f['bothSides'] === true
-        ? 'la pasada superficial debe cubrir el resto'
-        : 'esta dosis no cubre el resto';
+      f['bothSides'] === true ? 'la pasada superficial debe cubrir el resto' : 'esta dosis no cubre el resto';
     const up =
       near > 0
         ? `${pass}, al final de la primera congelación, busque hielo ${oneDecimal(near)} mm más allá del nervio en el lado del transductor`
@@ -118,11 +121,9 @@ const reasons: Words = {
     `Decisión de ${say(f, 'by')}: congelar a ${say(f, 'depthMm')} mm (${nameIn(f, 'label')}).${because(f)}`,
   'say:dose.shallow.declined': (f) =>
     `Decisión de ${say(f, 'by')}: no congelar, demasiado cerca de la piel (${nameIn(f, 'label')}).${because(f)}`,
-  'say:dose.probe-assumed': (f) =>
-    `No se indica ninguna sonda; planificado para la ${nameIn(f, 'label')}.`,
+  'say:dose.probe-assumed': (f) => `No se indica ninguna sonda; planificado para la ${nameIn(f, 'label')}.`,
   'say:dose.probe.ask': () => '¿Qué sonda se usará?',
-  'say:dose.probe.why': () =>
-    'El tamaño y el frío de la sonda deciden hasta dónde llega la zona letal.',
+  'say:dose.probe.why': () => 'El tamaño y el frío de la sonda deciden hasta dónde llega la zona letal.',
   'say:dose.measure-area.ask': (f) => `${name(f, 'label')}: ¿área de su sección en la ecografía?`,
   'say:dose.measure-area.why': () => 'Así la dosis se ajusta a este nervio y no a uno típico.',
   'say:dose.measure-depth.ask': (f) => `${name(f, 'label')}: ¿profundidad de su centro bajo la piel?`,
@@ -154,8 +155,7 @@ const work: Words = {
     'Autocomprobación de la consola superada; la sonda congela y descongela en suero salino.',
   'say:dose.step-confirm': (f) =>
     `Confirme en voz alta persona, lado, nivel y nervios: ${nameIn(f, 'nerves')}. Marque el lado.`,
-  'say:dose.step-baseline': () =>
-    'Anote la sensibilidad y la fuerza de cada nervio antes de congelarlo.',
+  'say:dose.step-baseline': () => 'Anote la sensibilidad y la fuerza de cada nervio antes de congelarlo.',
   'say:dose.step-scan': () =>
     'Explore con ecografía cada nervio en toda su longitud; mida área, profundidad y distancia a la arteria y a las estructuras vecinas. Planifique de nuevo si difieren.',
   'say:dose.step-numb': () =>

@@ -10,8 +10,7 @@ export const opioidWords: Words = {
   'say:opioid.dose-unknown': () => 'No consta la dosis.',
   'say:opioid.dose-unreadable': () => 'La dosis o la cantidad suministrada no es un número mayor que cero.',
   'say:opioid.unit-unknown': (f) => `No se conoce la unidad «${say(f, 'unit')}».`,
-  'say:opioid.unit-does-not-fit': (f) =>
-    `Una dosis en «${say(f, 'unit')}» no corresponde a este producto.`,
+  'say:opioid.unit-does-not-fit': (f) => `Una dosis en «${say(f, 'unit')}» no corresponde a este producto.`,
   'say:opioid.frequency-unknown': () => 'No consta con qué frecuencia se toma.',
   'say:opioid.several-steps': (f) =>
     `La orden tiene ${say(f, 'steps')} pasos sucesivos; no consta cuál está en curso.`,
@@ -24,8 +23,7 @@ export const opioidWords: Words = {
   'say:opioid.patches-worn-together': (f) =>
     `${say(f, 'quantity')} parches para ${say(f, 'days')} días: no consta cuántos se llevan a la vez.`,
   'say:opioid.on-demand-patch': () => 'Un parche que da dosis únicas a demanda no tiene factor.',
-  'say:opioid.not-convertible': (f) =>
-    `No hay factor para ${say(f, 'drug')}; queda fuera del total.`,
+  'say:opioid.not-convertible': (f) => `No hay factor para ${say(f, 'drug')}; queda fuera del total.`,
   'say:opioid.not-in-table': (f) => `${say(f, 'table')} no tiene factor para ${say(f, 'drug')}.`,
   'say:opioid.no-factor-for-route': (f) =>
     `${say(f, 'table')} no tiene factor para ${say(f, 'drug')} por esta vía (${say(f, 'route')}).`,
@@ -43,8 +41,7 @@ export const opioidWords: Words = {
   'say:opioid.as-needed': () => 'Si precisa: se cuenta como si se tomaran todas las dosis permitidas.',
   'say:opioid.taken-as-oral': () =>
     'El producto es una solución y no consta la vía: se cuenta como tomado por vía oral.',
-  'say:opioid.supply-exceeds-instructions': () =>
-    'Se suministró más de lo que consumen las instrucciones.',
+  'say:opioid.supply-exceeds-instructions': () => 'Se suministró más de lo que consumen las instrucciones.',
   'say:opioid.patch-interval-long': (f) =>
     `Se cambia cada ${say(f, 'hours')} horas, aunque está hecho para ${say(f, 'wearHours')}: compruébelo, por favor.`,
   'say:opioid.patch-interval-short': (f) =>

@@ -1,5 +1,5 @@
 import type { Facts, Words } from '../words.js';
-import { isTold, nameIn, say } from './speech.js';
+import { isTold, listIn, nameIn, say } from './speech.js';
 
 /** ` (consta: …)`, or nothing. */
 const seen = (f: Facts): string => (isTold(f, 'seen') ? ` (en la historia clínica: ${say(f, 'seen')})` : '');
@@ -27,8 +27,7 @@ const conditions: Words = {
     'Úlcera o hemorragia digestiva',
     'La historia clínica puede referirse a una úlcera o hemorragia digestiva',
   ),
-  'say:regimen.gut-unasked': () =>
-    'Nadie ha dicho todavía si una úlcera o hemorragia digestiva lo prohíbe.',
+  'say:regimen.gut-unasked': () => 'Nadie ha dicho todavía si una úlcera o hemorragia digestiva lo prohíbe.',
   ...sureAndMaybe(
     'bleeding',
     'Un trastorno de la coagulación',
@@ -107,8 +106,7 @@ const doses: Words = {
   'say:regimen.ketorolac-dose': (f) =>
     `Tras la cirugía: ${span(f, 'lowMg', 'highMg')} mg cada ${say(f, 'hours')} horas` +
     (f['reduced'] === true ? ', reducida: la edad, el peso o los riñones lo exigen o no se conocen.' : '.'),
-  'say:regimen.ketorolac-limit': (f) =>
-    `Como máximo ${say(f, 'mostMg')} mg al día y ${say(f, 'days')} días.`,
+  'say:regimen.ketorolac-limit': (f) => `Como máximo ${say(f, 'mostMg')} mg al día y ${say(f, 'days')} días.`,
   'say:regimen.regional-block': () =>
     'Un bloqueo único; anestesia elige la dosis dentro del presupuesto único de abajo.',
   'say:regimen.regional-ropivacaine': (f) =>
@@ -156,8 +154,7 @@ const reasons: Words = {
     `También está en un producto cuya cantidad no se puede leer${seen(f)}.`,
   'say:regimen.nsaid-antiplatelet': (f) => `Con un antiagregante sangra más fácilmente${seen(f)}.`,
   'say:regimen.nsaid-anticoagulant': (f) => `Con un anticoagulante sangra más fácilmente${seen(f)}.`,
-  'say:regimen.nsaid-anticoagulant-kidney': (f) =>
-    `Anticoagulante e insuficiencia renal a la vez${seen(f)}.`,
+  'say:regimen.nsaid-anticoagulant-kidney': (f) => `Anticoagulante e insuficiencia renal a la vez${seen(f)}.`,
   'say:regimen.nsaid-second': (f) => `Toma otro antiinflamatorio${seen(f)}: nunca dos.`,
   'say:regimen.nsaid-kidney-reduced': (f) =>
     `El FGe de ${say(f, 'egfr')} está por debajo de ${say(f, 'normal')}: puede dañar los riñones.`,
@@ -189,15 +186,13 @@ const reasons: Words = {
     `Ya toma ${say(f, 'mmePerDay')} MME al día: por encima de ello, la dosis según el protocolo local.`,
   'say:regimen.pca-not-naive': (f) =>
     `Ya toma ${say(f, 'mmePerDay')} MME al día: estas dosis son para personas que no toman ninguno.`,
-  'say:regimen.opioid-blocked': (f) =>
-    `Un medicamento que toma lo bloquea o lo debilita${seen(f)}.`,
+  'say:regimen.opioid-blocked': (f) => `Un medicamento que toma lo bloquea o lo debilita${seen(f)}.`,
   'say:regimen.opioid-benzodiazepine': (f) => `Con una benzodiazepina deprime la respiración${seen(f)}.`,
   'say:regimen.morphine-kidney': () => 'En la insuficiencia renal se acumula un metabolito activo suyo.',
   'say:regimen.morphine-kidney-unknown': () =>
     'En la insuficiencia renal se acumula un metabolito activo suyo, y no se conoce el FGe.',
   'say:regimen.tramadol-serotonergic': (f) => `Con un medicamento serotoninérgico${seen(f)}.`,
-  'say:regimen.tramadol-kidney-unknown': () =>
-    'Su límite depende de los riñones, y no se conoce el FGe.',
+  'say:regimen.tramadol-kidney-unknown': () => 'Su límite depende de los riñones, y no se conoce el FGe.',
   'say:regimen.laxative-already': (f) => `Ya toma uno${seen(f)}.`,
   'say:regimen.baseline-other-series': (f) =>
     `Otras listas de la historia clínica también nombran opioides${seen(f)}; no se suman.`,
@@ -246,7 +241,7 @@ const budget: Words = {
     `Índice de masa corporal superior a ${say(f, 'bound')}: por el peso ideal, ${say(f, 'kg')} kg.`,
   'say:regimen.la-ideal-unknown': (f) =>
     `Índice de masa corporal superior a ${say(f, 'bound')}: sin el peso ideal no hay límite.`,
-  'say:regimen.la-reduced': (f) => `Reducido un ${say(f, 'percent')} % (${say(f, 'grounds')}).`,
+  'say:regimen.la-reduced': (f) => `Reducido un ${say(f, 'percent')} % (${listIn(f, 'grounds')}).`,
   'say:regimen.la-block-open': () => 'Bloqueo: dosis a criterio de anestesia, dentro de lo que queda.',
   'say:regimen.la-block-given': (f) => `Bloqueo: ${say(f, 'mg')} mg.`,
   'say:regimen.la-catheter-none': () => 'Sin catéter.',
@@ -269,8 +264,7 @@ const ladder: Words = {
   'say:regimen.ladder-trigger': (f) => `Dolor superior a ${say(f, 'nrs')} de 10: actúe.`,
   'say:regimen.ladder-regional': () =>
     'Compruebe el bloqueo o el catéter: ¿funciona, está en su sitio, se ha agotado el presupuesto?',
-  'say:regimen.ladder-scheduled': () =>
-    'Compruebe que se han administrado los medicamentos a horas fijas.',
+  'say:regimen.ladder-scheduled': () => 'Compruebe que se han administrado los medicamentos a horas fijas.',
   'say:regimen.ladder-opioid': () =>
     'Puntúe la sedación y después administre el opioide para el dolor irruptivo.',
   'say:regimen.ladder-recovery-room': (f) =>
@@ -296,8 +290,7 @@ const questions: Words = {
     (isTold(f, 'creatinine') ? ` Creatinina en la historia clínica: ${say(f, 'creatinine')} mg/dL.` : ''),
   'say:regimen.egfr.why': (f) =>
     `Varios medicamentos dependen de los riñones; un FGe de más de ${say(f, 'staleDays')} días se pregunta de nuevo.`,
-  'say:regimen.liver.ask': (f) =>
-    `¿Hay enfermedad hepática o consumo perjudicial de alcohol?${seen(f)}`,
+  'say:regimen.liver.ask': (f) => `¿Hay enfermedad hepática o consumo perjudicial de alcohol?${seen(f)}`,
   'say:regimen.liver.why': () => 'Cualquiera de las dos baja el límite diario del paracetamol.',
   'say:regimen.overdose-risk.ask': (f) =>
     `¿Apnea del sueño, trastorno por consumo de opioides, una sobredosis anterior o tolerancia perdida tras una pausa?${seen(f)}`,
@@ -315,8 +308,7 @@ const questions: Words = {
   'say:regimen.baseline.ask': (f) =>
     `¿Cuántos miligramos equivalentes de morfina al día toma la persona (${say(f, 'table')})?` +
     (isTold(f, 'unknown') ? ` Sin convertir: ${say(f, 'unknown')}.` : ''),
-  'say:regimen.baseline.why': () =>
-    'Las dosis de rescate y la naloxona dependen de lo que ya se toma.',
+  'say:regimen.baseline.why': () => 'Las dosis de rescate y la naloxona dependen de lo que ya se toma.',
   'say:regimen.la-drug.ask': () => '¿Qué anestésico local está previsto?',
   'say:regimen.la-drug.why': () => 'El límite único depende del fármaco.',
   'say:regimen.la-catheter.ask': () => '¿Está previsto un catéter perineural?',

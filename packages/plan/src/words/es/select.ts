@@ -52,8 +52,7 @@ const site: Words = {
   'say:select.purpose.ask': () =>
     '¿Para qué es la congelación: una amputación prevista o dolor tras una anterior?',
   'say:select.purpose.why': () => 'En la historia clínica no consta ninguna amputación prevista.',
-  'say:select.purpose.open': (f) =>
-    `La historia clínica no contiene ninguna amputación prevista.${texts(f)}`,
+  'say:select.purpose.open': (f) => `La historia clínica no contiene ninguna amputación prevista.${texts(f)}`,
   'say:select.purpose.neither': () => 'Ni amputación prevista ni dolor por amputación que tratar.',
   'say:select.level.ask': (f: Facts) => `¿A qué nivel es la amputación?${seen(f)}${texts(f)}`,
   'say:select.level.conflict': (f: Facts) => `¿Qué nivel es el correcto? ${say(f, 'seen')}.`,
@@ -63,14 +62,12 @@ const site: Words = {
   'say:select.level.known': (f: Facts) => `Nivel: ${levelText(f['value'])}.`,
   'say:select.side.ask': (f: Facts) => `¿En qué lado es la amputación?${seen(f)}${texts(f)}`,
   'say:select.side.conflict': (f: Facts) => `¿Qué lado es el correcto? ${say(f, 'seen')}.`,
-  'say:select.side.why': () =>
-    'Una congelación en el lado equivocado no se puede deshacer durante meses.',
+  'say:select.side.why': () => 'Una congelación en el lado equivocado no se puede deshacer durante meses.',
   'say:select.side.open': (f: Facts) => `No se conoce el lado de la amputación.${seen(f)}`,
   'say:select.side.in-conflict': (f: Facts) => `Las fuentes no coinciden en el lado: ${say(f, 'seen')}.`,
   'say:select.side.known': (f: Facts) => `Lado: ${sideOnly[String(f['value'])] ?? say(f, 'value')}.`,
   'say:select.surgery-date.ask': (f: Facts) => `¿Qué día es la amputación?${seen(f)}`,
-  'say:select.surgery-date.conflict': (f: Facts) =>
-    `¿Qué día de cirugía es el correcto? ${say(f, 'seen')}.`,
+  'say:select.surgery-date.conflict': (f: Facts) => `¿Qué día de cirugía es el correcto? ${say(f, 'seen')}.`,
   'say:select.surgery-date.why': () => 'El día de la cirugía decide cuándo se puede congelar.',
   'say:select.amputation-date.ask': () => '¿Qué día fue la amputación?',
   'say:select.amputation-date.why': () =>
@@ -90,14 +87,11 @@ const site: Words = {
     `Puede que una amputación anterior ya se llevara el nivel previsto: ${say(f, 'seen')}.`,
   'say:select.earlier.answered': (f: Facts) =>
     `Amputación anterior comprobada${answered(f)}: ${say(f, 'value')}.`,
-  'say:select.earlier.stopped': (f: Facts) =>
-    `El miembro ya falta al nivel previsto${answered(f)}.`,
-  'say:select.surgeon.ask': (f: Facts) =>
-    `¿Confirma cirugía la amputación: ${level(f)}, ${side(f)}?`,
+  'say:select.earlier.stopped': (f: Facts) => `El miembro ya falta al nivel previsto${answered(f)}.`,
+  'say:select.surgeon.ask': (f: Facts) => `¿Confirma cirugía la amputación: ${level(f)}, ${side(f)}?`,
   'say:select.surgeon.why': () =>
     'No se congela un nervio por una operación que puede no hacerse o pasar a otro nivel.',
-  'say:select.surgeon.open': (f: Facts) =>
-    `Cirugía todavía no ha confirmado ${level(f)}, ${side(f)}.`,
+  'say:select.surgeon.open': (f: Facts) => `Cirugía todavía no ha confirmado ${level(f)}, ${side(f)}.`,
   'say:select.surgeon.answered': (f: Facts) => `Cirugía confirmó ${level(f)}, ${side(f)}${answered(f)}.`,
   'say:select.surgeon.stopped': (f: Facts) => `La amputación está cancelada${answered(f)}.`,
   'say:select.cancelled.present': () => 'La amputación prevista está cancelada.',
@@ -227,7 +221,8 @@ export const selectWords: Words = {
     noun: 'un déficit de un nervio diana',
     ask: '¿Tiene ya un déficit algún nervio diana? Explore sensibilidad y fuerza.',
     why: 'Un déficit previo a la congelación confunde su efecto y su daño; la situación basal debe quedar escrita.',
-    decide: '¿Congelar a pesar de un déficit de un nervio diana? Indique en el motivo la situación basal explorada.',
+    decide:
+      '¿Congelar a pesar de un déficit de un nervio diana? Indique en el motivo la situación basal explorada.',
   }),
   ...decided('implanted-electronics', {
     noun: 'un dispositivo electrónico implantado',

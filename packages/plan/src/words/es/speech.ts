@@ -2,11 +2,11 @@ import type { FactValue } from '../../decision.js';
 import { voiceOf } from '../voice.js';
 import type { Facts } from '../words.js';
 import { guidance } from './guidance.js';
-import { names } from './names.js';
+import { names, terms } from './names.js';
 
 export const voice = voiceOf('es', 'no se sabe');
 const { fixed, percent: share } = voice;
-const known: Readonly<Record<string, string>> = { ...guidance, ...names };
+const known: Readonly<Record<string, string>> = { ...guidance, ...names, ...terms };
 
 export const isTold = (f: Facts, key: string) => f[key] !== null && f[key] !== undefined;
 export const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -25,6 +25,8 @@ export function nameIn(f: Facts, key: string): string {
     .toSorted(([a], [b]) => b.length - a.length)
     .reduce((text, [english, own]) => text.replaceAll(english, own), exact);
 }
+/** Terms in a list with commas. */
+export const listIn = (f: Facts, key: string) => String(f[key]).split(', ').map(term).join(', ');
 /** A name at the start of a sentence. */
 export const name = (f: Facts, key: string) => capital(nameIn(f, key));
 

@@ -33,11 +33,9 @@ export const targetWords: Words = {
   'say:target.prosthesis.ask': () => '¿Está prevista una prótesis?',
   'say:target.prosthesis.why': () =>
     'La flexión de la cadera y el cuádriceps residual importan para una prótesis.',
-  'say:target.prosthesis.open': () =>
-    'Que esté prevista o no una prótesis decide sobre el nervio femoral.',
+  'say:target.prosthesis.open': () => 'Que esté prevista o no una prótesis decide sobre el nervio femoral.',
   'say:target.prosthesis.none': () => 'No está prevista una prótesis: el nervio femoral es diana.',
-  'say:target.inner-arm': () =>
-    'La piel de la cara interna del brazo (T2) necesita su propio tratamiento.',
+  'say:target.inner-arm': () => 'La piel de la cara interna del brazo (T2) necesita su propio tratamiento.',
   'say:target.saphenous-not-femoral': () =>
     'Nervio safeno en el canal aductor, no el nervio femoral en la ingle.',
   'say:target.several-placements': () => 'Nervio grueso: contar con varias colocaciones.',
