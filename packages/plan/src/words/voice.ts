@@ -30,7 +30,11 @@ export interface Voice {
 export function voiceOf(language: Language, unknown: string): Voice {
   const locale = locales[language];
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 });
-  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const shares = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    useGrouping: false,
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',

@@ -7,6 +7,8 @@ import { forecastWords } from './forecast.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
+import { guidance } from './guidance.js';
+import { names } from './names.js';
 import { targetWords } from './target.js';
 import { timeWords } from './time.js';
 
@@ -27,4 +29,5 @@ export const es: Catalog = {
     ...forecastWords,
     ...bridgeWords,
   },
+  terms: { ...names, ...guidance, mixed: 'contradictoria' },
 };

@@ -1,5 +1,13 @@
 import type { Words } from '../words.js';
-import { say } from './speech.js';
+import { coded, say } from './speech.js';
+
+const series = {
+  prescribed: 'prescrito',
+  dispensed: 'dispensado',
+  administered: 'administrado',
+  taken: 'tomado',
+  stated: 'declarado',
+};
 
 /** Sentences on opioid totals. A total asks to look again; it never says what to do with a dose. */
 export const opioidWords: Words = {
@@ -53,7 +61,7 @@ export const opioidWords: Words = {
   'say:opioid.no-medicines-on-record': () =>
     'La historia clínica no contiene ningún medicamento. Pregunte qué opioides toma la persona.',
   'say:opioid.none-active': (f) =>
-    `No consta ningún opioide activo en la historia clínica (${say(f, 'series')}).`,
+    `No consta ningún opioide activo en la historia clínica (${coded(f['series'], series)}).`,
   'say:opioid.reassess': (f) =>
     `${say(f, 'mmePerDay')} MME al día alcanza o supera ${say(f, 'threshold')}: vuelva a valorar con la persona el beneficio y el riesgo.`,
   'say:opioid.reassess-again': (f) =>

@@ -1,5 +1,5 @@
 import type { Facts, Words } from '../words.js';
-import { isTold, listIn, nameIn, say } from './speech.js';
+import { coded, isTold, nameIn, say } from './speech.js';
 
 /** ` (consta: …)`, or nothing. */
 const seen = (f: Facts): string => (isTold(f, 'seen') ? ` (en la historia clínica: ${say(f, 'seen')})` : '');
@@ -241,7 +241,7 @@ const budget: Words = {
     `Índice de masa corporal superior a ${say(f, 'bound')}: por el peso ideal, ${say(f, 'kg')} kg.`,
   'say:regimen.la-ideal-unknown': (f) =>
     `Índice de masa corporal superior a ${say(f, 'bound')}: sin el peso ideal no hay límite.`,
-  'say:regimen.la-reduced': (f) => `Reducido un ${say(f, 'percent')} % (${listIn(f, 'grounds')}).`,
+  'say:regimen.la-reduced': (f) => `Reducido un ${say(f, 'percent')} % (${grounds(f)}).`,
   'say:regimen.la-block-open': () => 'Bloqueo: dosis a criterio de anestesia, dentro de lo que queda.',
   'say:regimen.la-block-given': (f) => `Bloqueo: ${say(f, 'mg')} mg.`,
   'say:regimen.la-catheter-none': () => 'Sin catéter.',
@@ -334,6 +334,14 @@ export const regimenWords: Words = {
   ...ladder,
   ...questions,
 };
+
+function grounds(f: Facts): string {
+  const codes = { age: 'edad', 'age not known': 'edad no conocida', heart: 'corazón', liver: 'hígado' };
+  return say(f, 'grounds')
+    .split(', ')
+    .map((each) => coded(each, codes))
+    .join(', ');
+}
 
 function atNerve(f: Facts): string {
   return isTold(f, 'nerve') ? ` en el ${nameIn(f, 'nerve')}` : '';

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../decision.js';
 import type { Facts, Words } from '../words.js';
-import { isTold, say, term } from './speech.js';
+import { coded, isTold, say, speak } from './speech.js';
 
 const seen = (f: Facts) => (isTold(f, 'seen') ? ` La historia clínica menciona: ${say(f, 'seen')}.` : '');
 const seenBrief = (f: Facts) => (f['seen'] ? ` – ${say(f, 'seen')}` : '');
@@ -8,13 +8,19 @@ const answered = (f: Facts) => (f['by'] === undefined ? '' : ` (${say(f, 'by')})
 const because = (f: Facts) => (isTold(f, 'reason') ? ` Motivo: ${say(f, 'reason')}` : '');
 const texts = (f: Facts) => (isTold(f, 'texts') ? ` Las notas dicen: ${say(f, 'texts')}.` : '');
 const level = (f: Facts) => levelText(f['level']);
-const side = (f: Facts) => say(f, 'side');
-const sideOnly: Readonly<Record<string, string>> = { left: 'izquierdo', right: 'derecho' };
+const side = (f: Facts) => coded(f['side'], { left: 'lado izquierdo', right: 'lado derecho' });
 
 /** Levels as a clinician says them. */
 export function levelText(value: FactValue | undefined): string {
-  return value === undefined || value === null ? 'nivel desconocido' : term(value);
+  return value === undefined || value === null ? 'nivel desconocido' : speak(value);
 }
+
+const earlier: Readonly<Record<string, string>> = {
+  'other-limb': 'otro miembro',
+  revision: 'una revisión',
+  'record-is-wrong': 'la historia clínica está equivocada',
+  'limb-already-lost': 'el miembro ya falta',
+};
 
 interface Item {
   readonly noun: string;
@@ -65,7 +71,8 @@ const site: Words = {
   'say:select.side.why': () => 'Una congelación en el lado equivocado no se puede deshacer durante meses.',
   'say:select.side.open': (f: Facts) => `No se conoce el lado de la amputación.${seen(f)}`,
   'say:select.side.in-conflict': (f: Facts) => `Las fuentes no coinciden en el lado: ${say(f, 'seen')}.`,
-  'say:select.side.known': (f: Facts) => `Lado: ${sideOnly[String(f['value'])] ?? say(f, 'value')}.`,
+  'say:select.side.known': (f: Facts) =>
+    `Lado: ${coded(f['value'], { left: 'izquierdo', right: 'derecho' })}.`,
   'say:select.surgery-date.ask': (f: Facts) => `¿Qué día es la amputación?${seen(f)}`,
   'say:select.surgery-date.conflict': (f: Facts) => `¿Qué día de cirugía es el correcto? ${say(f, 'seen')}.`,
   'say:select.surgery-date.why': () => 'El día de la cirugía decide cuándo se puede congelar.',
@@ -86,7 +93,7 @@ const site: Words = {
   'say:select.earlier.open': (f: Facts) =>
     `Puede que una amputación anterior ya se llevara el nivel previsto: ${say(f, 'seen')}.`,
   'say:select.earlier.answered': (f: Facts) =>
-    `Amputación anterior comprobada${answered(f)}: ${say(f, 'value')}.`,
+    `Amputación anterior comprobada${answered(f)}: ${coded(f['value'], earlier)}.`,
   'say:select.earlier.stopped': (f: Facts) => `El miembro ya falta al nivel previsto${answered(f)}.`,
   'say:select.surgeon.ask': (f: Facts) => `¿Confirma cirugía la amputación: ${level(f)}, ${side(f)}?`,
   'say:select.surgeon.why': () =>

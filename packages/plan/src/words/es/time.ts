@@ -1,5 +1,8 @@
 import type { Words } from '../words.js';
-import { isTold, say } from './speech.js';
+import { coded, isTold, say } from './speech.js';
+
+const feminine = { left: 'izquierda', right: 'derecha' };
+const masculine = { left: 'izquierdo', right: 'derecho' };
 
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
@@ -21,22 +24,11 @@ export const timeWords: Words = {
     'El dolor está establecido: un ensayo controlado con procedimiento simulado no mostró beneficio en esta fase.',
   'say:time.unknown': () => 'No se conoce el día de la amputación y, por tanto, tampoco la fase.',
   'say:time.protect.falls': (f) =>
-    `Protección contra caídas hasta el ${say(f, 'until')}: no caminar sin compañía con la pierna ${side(f['side'])} congelada, ortesis o andador, avisar antes de ponerse de pie. Con bloqueo femoral, se cayó el ${say(f, 'fellPercent')} %.`,
+    `Protección contra caídas hasta el ${say(f, 'until')}: no caminar sin compañía con la pierna ${coded(f['side'], feminine)} congelada, ortesis o andador, avisar antes de ponerse de pie. Con bloqueo femoral, se cayó el ${say(f, 'fellPercent')} %.`,
   'say:time.protect.heel': (f) =>
-    `Protección del talón hasta el ${say(f, 'until')}: el pie ${side(f['side'], 'o')} no siente la presión; talón en el aire, mirar la piel en cada turno.`,
+    `Protección del talón hasta el ${say(f, 'until')}: el pie ${coded(f['side'], masculine)} no siente la presión; talón en el aire, mirar la piel en cada turno.`,
   'say:time.protect.heat': (f) =>
-    `Sin calor, hielo ni vendaje apretado en la pierna ${side(f['side'])} congelada hasta el ${say(f, 'until')}.`,
+    `Sin calor, hielo ni vendaje apretado en la pierna ${coded(f['side'], feminine)} congelada hasta el ${say(f, 'until')}.`,
   'say:time.protect.arm': (f) =>
-    `Proteger el brazo ${side(f['side'], 'o')} congelado hasta el ${say(f, 'until')}: cabestrillo, sin calor ni bordes cortantes, mirar la piel en cada turno.`,
+    `Proteger el brazo ${coded(f['side'], masculine)} congelado hasta el ${say(f, 'until')}: cabestrillo, sin calor ni bordes cortantes, mirar la piel en cada turno.`,
 };
-
-function side(value: unknown, ending: 'a' | 'o' = 'a'): string {
-  switch (value) {
-    case 'left':
-      return `izquierd${ending}`;
-    case 'right':
-      return `derech${ending}`;
-    default:
-      return String(value);
-  }
-}
