@@ -69,8 +69,13 @@ export async function tellQuietly(url, id, { days, until = 1, worst = 2 }) {
     });
 }
 
-/** The freeze as the plan wanted it, some days ago. */
-export async function freezeAsPlanned(url, { id, episode, plan }, { daysAgo }) {
+/** The freeze as the plan wanted it, some days ago; under the same id it is the same freeze. */
+export async function freezeAsPlanned(url, person, { daysAgo, id = randomUUID() }) {
+  const body = freezeBody(person, { daysAgo });
+  return asked(await clinicianOf(url).send('PUT', `/api/courses/${person.id}/freezes/${id}`, body));
+}
+
+export function freezeBody({ episode, plan }, { daysAgo }) {
   const nerves = plan.doses.map(({ nerveSite, dose }) => ({
     nerveSite,
     probe: dose.probe,
@@ -87,7 +92,7 @@ export async function freezeAsPlanned(url, { id, episode, plan }, { daysAgo }) {
     iceSeen: { nearMm: null, farMm: null, wholeNerve: true },
     section: null,
   }));
-  const body = {
+  return {
     episode,
     at: `${inDays(-daysAgo)}T09:30:00Z`,
     operator: 'Dr Op',
@@ -96,5 +101,4 @@ export async function freezeAsPlanned(url, { id, episode, plan }, { daysAgo }) {
     images: [],
     localAnaesthetic: [],
   };
-  return asked(await clinicianOf(url).send('PUT', `/api/courses/${id}/freezes/${randomUUID()}`, body));
 }

@@ -1,4 +1,4 @@
-import type { Alert } from '@cryobridge/course';
+import { type Alert, maskAlert } from '@cryobridge/course';
 import { serverCaller } from '../access/caller.js';
 import type { NotedSummary } from '../courses/list-courses.js';
 import { type CourseReaderParts, type ReadCourse, readCourse } from '../courses/read-course.js';
@@ -42,9 +42,9 @@ export async function lookAt(looking: Looking, patientId: string): Promise<boole
       await db.query('delete from watched_person where patient_id = $1', [patientId]);
       return true;
     }
-    const { nextAt, openAlerts } = await stepAlerts(looking, found);
+    const { nextAt, openAlerts, openAlertsMasked } = await stepAlerts(looking, found);
     const { label, freezeDate, lastReportOn, ended } = summaryOf(found, { now: now(), openAlerts });
-    const noted: NotedSummary = { label, freezeDate, lastReportOn, openAlerts, ended };
+    const noted: NotedSummary = { label, freezeDate, lastReportOn, openAlerts, openAlertsMasked, ended };
     await db.query('update watched_person set summary = $2, next_at = $3 where patient_id = $1', [
       patientId,
       JSON.stringify(noted),
@@ -64,8 +64,12 @@ async function stepAlerts(looking: Looking, found: ReadCourse) {
     now: now().toISOString(),
   });
   await store.put(changedAlerts(before, alerts), requestId);
-  const openAlerts = alerts.filter(({ state }) => state === 'open' || state === 'taken').length;
-  return { nextAt: nextAt === null ? null : new Date(nextAt), openAlerts };
+  const open = alerts.filter(({ state }) => state === 'open' || state === 'taken');
+  return {
+    nextAt: nextAt === null ? null : new Date(nextAt),
+    openAlerts: open.length,
+    openAlertsMasked: open.filter((alert) => maskAlert(alert) !== null).length,
+  };
 }
 
 function changedAlerts(before: readonly StoredAlert[], after: readonly Alert[]): readonly StoredAlert[] {

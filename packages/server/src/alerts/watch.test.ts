@@ -327,6 +327,10 @@ describe('alerts of a masked course', () => {
     const operator = { caller: callerAs('operator'), requestId: 'o' };
     expect((await store.find(operator, telling.id))?.alert).toEqual(telling);
     expect((await store.find(operator, hidden.id))?.alert).toEqual(hidden);
+    await look(following, person);
+    const counted = async (as: typeof operator) =>
+      (await following.courses(as).list()).find(({ patientId }) => patientId === person)?.openAlerts;
+    expect(await counted(operator)).toBe(((await counted(nurseAsked)) ?? 0) + 1);
     const taken = await following.stepAlert(nurseAsked, telling.id, { step: 'take' });
     expect(taken).toMatchObject({ kind: 'breakthrough', state: 'taken' });
     expect((await store.find(operator, telling.id))?.alert).toMatchObject({

@@ -16,6 +16,8 @@ export interface NotedSummary {
   readonly freezeDate: string | null;
   readonly lastReportOn: string | null;
   readonly openAlerts: number;
+  /** Without those whose being there would tell. Absent: noted by an earlier version. */
+  readonly openAlertsMasked?: number;
   readonly ended: string | null;
 }
 
@@ -38,7 +40,7 @@ export async function listCourses(parts: CourseReaderParts, asked: Asked): Promi
       day:
         freezeDate === null ? null : daysBetween(freezeDate, dayIn(head.timeZone, parts.now().toISOString())),
       lastReportOn: readsReports ? (note?.lastReportOn ?? null) : null,
-      openAlerts: note?.openAlerts ?? 0,
+      openAlerts: (masked ? note?.openAlertsMasked : note?.openAlerts) ?? 0,
       ended: note?.ended ?? null,
     };
   });

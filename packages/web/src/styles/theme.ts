@@ -15,7 +15,10 @@ const accent: MantineColorsTuple = [
 ];
 
 /** Quiet buttons speak in the page's accent in light and in dark. */
-const outlined = { '--button-color': 'var(--accent)' };
+const outlined = {
+  '--button-color': 'var(--accent)',
+  '--button-hover': 'color-mix(in srgb, var(--accent) 10%, transparent)',
+};
 /** White on the accent in light; in the dark the accent is pale, and dark ink stands on it. */
 const filled = { '--button-color': 'var(--on-accent)' };
 
