@@ -68,6 +68,12 @@ export {
   type PerfusionLevel,
 } from './dose/explore-bench.js';
 export { exploreFreeze, type ExploredFreeze, type ExploredRequest } from './dose/explore-freeze.js';
-export { exploredChance, type ChanceProgress, type ExploredChance } from './dose/explored-chance.js';
+export {
+  exploredChance,
+  type ChanceProgress,
+  type ExploredChance,
+  type ExploredChances,
+} from './dose/explored-chance.js';
+export type { ChanceInterval } from './dose/chance-interval.js';
 export { exploredFigures, type ExploredFigures } from './dose/explored-figures.js';
 export { nerveGapMm, pushProbe, type DrawnPoint } from './dose/placed-probe.js';

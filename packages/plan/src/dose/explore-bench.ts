@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from '@cryobridge/knowledge';
+import type { Basis, Claim, ClaimId } from '@cryobridge/knowledge';
 import type { IceShape, NerveSection, Plan, TargetDose } from '../plan.js';
 import { claimReader, ClaimError, type RuleReader } from '../read.js';
 import { freezeFieldRule, nerveSectionRule } from './dose-rules.js';
@@ -33,6 +33,8 @@ export interface ExploreBench {
   spaceAt(perfusion: PerfusionLevel): InputSpace;
   /** The nerve at a share of its possible sizes and shapes, both 0–1. */
   readonly ellipseAt: PlannedNerve['ellipseAt'];
+  /** What size, shape and placement rest on. */
+  readonly bases: { readonly size: Basis; readonly shape: Basis; readonly placement: Basis };
 }
 
 /** All of a plan that a bench is made from. Plain data. */
@@ -62,6 +64,7 @@ export function exploreBench(plan: ExploredPlan, dose: TargetDose): ExploreBench
   const side = plan.targets.find(({ nerveSite }) => nerveSite === dose.nerveSite)?.side ?? 'right';
   const mirror = medialSign(side);
   const { widthMm, heightMm } = dose.section;
+  const nerve = nerveClaims(read.for(nerveSectionRule), dose);
   const angleDegrees = mirror === 1 ? first.angleDegrees : 180 - first.angleDegrees;
   const spaceAt = (perfusion: PerfusionLevel) => {
     const share = perfusionShare[perfusion];
@@ -70,7 +73,8 @@ export function exploreBench(plan: ExploredPlan, dose: TargetDose): ExploreBench
   return {
     section: dose.section,
     ellipse: { widthMm, heightMm, angleDegrees },
-    ellipseAt: spreadOf(read.for(nerveSectionRule), dose, angleDegrees),
+    ellipseAt: spreadOf(nerve, dose, angleDegrees),
+    bases: { size: nerve.size.basis, shape: nerve.shape.basis, placement: settings.placement.gap.basis },
     mirror,
     size,
     settings,
@@ -91,20 +95,31 @@ export function exploreBench(plan: ExploredPlan, dose: TargetDose): ExploreBench
   };
 }
 
+interface NerveClaims {
+  readonly size: Claim;
+  readonly shape: Claim;
+}
+
+function nerveClaims(reader: RuleReader, { nerveSite, section }: TargetDose): NerveClaims {
+  const claimOf = (field: string) => reader.claim(`claim:${nerveSite.replace(':', '.')}.${field}`);
+  return {
+    size: section.from === 'person' ? reader.claim('claim:dose.measuredAreaFactor') : claimOf('areaMm2'),
+    shape: claimOf('aspectRatio'),
+  };
+}
+
 function spreadOf(
-  reader: RuleReader,
-  { nerveSite, section }: TargetDose,
+  { size, shape }: NerveClaims,
+  { section }: TargetDose,
   angleDegrees: number,
 ): PlannedNerve['ellipseAt'] {
-  const claimOf = (field: string) => reader.claim(`claim:${nerveSite.replace(':', '.')}.${field}`);
-  const areaMeasured = section.from === 'person';
   return ellipseSpread({
     areaMm2: section.areaMm2,
     aspect: section.widthMm / section.heightMm,
     angleDegrees,
-    sizeClaim: areaMeasured ? reader.claim('claim:dose.measuredAreaFactor') : claimOf('areaMm2'),
-    shapeClaim: section.shapeMeasured ? null : claimOf('aspectRatio'),
-    areaMeasured,
+    sizeClaim: size,
+    shapeClaim: section.shapeMeasured ? null : shape,
+    areaMeasured: section.from === 'person',
   });
 }
 

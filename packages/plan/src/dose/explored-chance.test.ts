@@ -35,7 +35,7 @@ function play(steps: ReturnType<typeof exploredChance>) {
   const progress: string[] = [];
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { progress, chances: step.value };
+    if (step.done === true) return { progress, ...step.value };
     progress.push(`${step.value.doneCount}/${step.value.stateCount}`);
   }
 }
@@ -56,6 +56,30 @@ describe('the chance of a dose that is tried out', () => {
         expect(Math.abs(chance - (dose.coverage[n]?.chance ?? Number.NaN))).toBeLessThanOrEqual(0.0201),
       );
     });
+  });
+
+  it('lies in its interval, which no sixteen states make narrow', () => {
+    for (const { explore } of nerves) {
+      for (const { chance, interval } of explore().chances) {
+        expect(interval.low).toBeLessThanOrEqual(chance);
+        expect(interval.high).toBeGreaterThanOrEqual(chance);
+        expect(interval.high - interval.low).toBeGreaterThan(0.03);
+      }
+    }
+  });
+
+  it('names what matters most as the plan does, and no blood flow once that is chosen', () => {
+    for (const { dose, explore } of nerves) {
+      const { sensitivity } = explore();
+      for (const { input, share, basis } of dose.sensitivity) {
+        const own = sensitivity.find((one) => one.input === input);
+        expect(own?.basis).toBe(basis);
+        expect(Math.abs((own?.share ?? Number.NaN) - share)).toBeLessThanOrEqual(0.05);
+      }
+      const held = explore({ perfusion: 'high' }).sensitivity;
+      expect(held.find(({ input }) => input === 'blood flow')?.share).toBe(0);
+      expect(held.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1);
+    }
   });
 
   it('tells how far it has come, state by state', () => {

@@ -17,7 +17,7 @@ const inputNames: Readonly<Record<UncertainInput, string>> = {
 };
 
 export interface ShareRequest {
-  readonly fields: DoseFields;
+  readonly fields: Pick<DoseFields, 'space' | 'shares'>;
   readonly profiles: readonly LethalProfile[];
   readonly samples: readonly GeometrySample[];
   readonly bases: { readonly size: Basis; readonly shape: Basis; readonly placement: Basis };

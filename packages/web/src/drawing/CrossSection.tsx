@@ -30,13 +30,20 @@ export interface SectionPicture {
   readonly widthPx: number;
   /** One sentence that says what is seen. */
   readonly sentence: string;
+  /** False: without names beside the tissue, where they stand in another picture. True unless told. */
+  readonly named?: boolean;
 }
+
+const barePx = 8;
 
 /** The nerve on its short axis, to scale: tissue, nerve, probe, ice and the lethal zone. */
 export function CrossSection(picture: SectionPicture) {
   const { section, scene, lethalC, placements, pass, probe, widthPx } = picture;
-  const { box } = picture;
-  const frame = useMemo(() => frameFor(box, widthPx, gutterPx(widthPx)), [box, widthPx]);
+  const { box, named = true } = picture;
+  const frame = useMemo(
+    () => frameFor(box, widthPx, named ? gutterPx(widthPx) : barePx),
+    [box, widthPx, named],
+  );
   const id = useId();
   return (
     <svg
@@ -60,10 +67,10 @@ export function CrossSection(picture: SectionPicture) {
           lethalC={lethalC}
         />
         <IceLines frame={frame} scene={scene} lethalC={lethalC} />
-        <FarNames frame={frame} section={section} medial={picture.medial} />
+        {named && <FarNames frame={frame} section={section} medial={picture.medial} />}
       </g>
       <DepthRuler frame={frame} depthMm={section.depthMm} />
-      <Gutter frame={frame} callouts={calloutsFor(picture, frame)} />
+      {named && <Gutter frame={frame} callouts={calloutsFor(picture, frame)} />}
       <Foot
         frame={frame}
         left={picture.medial === 1 ? 'lateral' : 'medial'}

@@ -5,6 +5,7 @@ import {
   type DrawnPoint,
   type ExploreBench,
   type ExploredChoice,
+  type ExploredFreeze,
   type Plan,
   type TargetDose,
 } from '@cryobridge/plan';
@@ -16,6 +17,9 @@ import { shapeFor } from '../drawing/scene.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
 import parts from '../parts/parts.module.css';
+import { ChanceNote } from './ChanceNote.js';
+import type { TriedDose } from './compare-doses.js';
+import { CompareDoses } from './CompareDoses.js';
 import { ExploreControls } from './ExploreControls.js';
 import { ExploredPicture } from './ExploredPicture.js';
 import { ExploredTable } from './ExploredTable.js';
@@ -62,6 +66,23 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
   const figures = useMemo(
     () => (shown.freeze === null ? null : exploredFigures(bench, shown.freeze, shown)),
     [bench, shown],
+  );
+  const [kept, keep] = useState<TriedDose | null>(null);
+  const found = chance.kind === 'known' ? chance.found : null;
+  const tried = useDeferredValue(
+    useMemo(
+      () =>
+        shown.freeze === null || figures === null
+          ? null
+          : {
+              choice: choiceOf(shown.freeze, choice),
+              placements: shown.placements,
+              freeze: shown.freeze,
+              figures,
+              found,
+            },
+      [shown, figures, found, choice],
+    ),
   );
   const change = useSteady((next: ExploredChoice) => {
     explore({ choice: next, placements, sameFreeze: false });
@@ -130,11 +151,18 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
       {answer?.fault != null && <Note tone="warn">{`This freeze cannot be computed: ${answer.fault}.`}</Note>}
       <ExploreControls bench={bench} planned={planned} choice={choice} onChoose={change} />
       {figures !== null && <ExploredTable dose={dose} figures={figures} chance={chance} at={at} />}
+      <ChanceNote chance={chance} at={at} />
+      {tried !== null && <CompareDoses plan={plan} dose={dose} box={box} a={kept} b={tried} onKeep={keep} />}
       <p className={`${parts['small']} ${styles['sentence']}`} aria-live="polite">
         {told}
       </p>
     </section>
   );
+}
+
+/** The freeze that is shown may lag behind what was chosen; its protocol is its own. */
+function choiceOf({ protocol }: ExploredFreeze, { perfusion }: ExploredChoice): ExploredChoice {
+  return { cycles: protocol.cycles, freezeSeconds: protocol.freezeSeconds, perfusion };
 }
 
 /** What the workers need of the plan. */

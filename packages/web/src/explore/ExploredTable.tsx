@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { celsius, chance as chanceText, number, percent, withUnit } from '../format/number.js';
 import parts from '../parts/parts.module.css';
 import styles from './explore.module.css';
-import { chanceWords } from './explored-words.js';
+import { chanceWithInterval } from './explored-words.js';
 import type { ChanceState } from './use-explored.js';
 
 interface Props {
@@ -55,7 +55,7 @@ function ChanceLine({ dose, state }: { readonly dose: TargetDose; readonly state
       </th>
       <td className={styles['mine']}>
         {state.kind === 'known' ? (
-          chanceWords(state.chances)
+          chanceWithInterval(state.found.chances)
         ) : (
           <progress
             className={styles['progress']}

@@ -2,7 +2,7 @@ import { FreezeError, type FreezeEngine } from '@cryobridge/freeze';
 import {
   exploreFreeze,
   type ChanceProgress,
-  type ExploredChance,
+  type ExploredChances,
   type ExploredChoice,
   type ExploredFreeze,
   type ExploredPlan,
@@ -43,7 +43,7 @@ export interface ExploredNerve {
 export type ThoroughAnswer = { readonly turn: number } & (
   | { readonly kind: 'freeze'; readonly answer: ExploredAnswer }
   | { readonly kind: 'progress'; readonly progress: ChanceProgress }
-  | { readonly kind: 'chances'; readonly chances: readonly ExploredChance[] }
+  | { readonly kind: 'chances'; readonly found: ExploredChances }
 );
 
 /** A freeze that the engine refuses is an answer too. */

@@ -1,4 +1,11 @@
-import type { DrawnPoint, ExploredChance, ExploredFigures, Placement } from '@cryobridge/plan';
+import type {
+  DrawnPoint,
+  ExploredChance,
+  ExploredChances,
+  ExploredChoice,
+  ExploredFigures,
+  Placement,
+} from '@cryobridge/plan';
 import { celsius, chance, number, percent, withUnit } from '../format/number.js';
 import type { ChanceState } from './use-explored.js';
 
@@ -36,7 +43,8 @@ export function exploredSentence(of: {
     });
   const { nearMm, farMm } = figures.iceMargin;
   const ice = `Visible ice ends ${edge(nearMm)} on the side of the skin and ${edge(farMm)} on the deep side.`;
-  const likely = of.chance.kind === 'known' ? ` Chance of full cover ${chanceWords(of.chance.chances)}.` : '';
+  const likely =
+    of.chance.kind === 'known' ? ` Chance of full cover ${chanceWords(of.chance.found.chances)}.` : '';
   return `Explored, not planned: ${freezes}. Of the section, ${covered.join(', ')}. ${ice}${likely}`;
 }
 
@@ -44,6 +52,39 @@ export function exploredSentence(of: {
 export function chanceWords(chances: readonly ExploredChance[]): string {
   const [goal] = chances.toSorted((a, b) => b.thresholdC - a.thresholdC);
   return goal === undefined ? 'not known' : chance(goal.chance);
+}
+
+/** `0.73 (0.55 to 0.86)`: with what sampling leaves open. */
+export function chanceWithInterval(chances: readonly ExploredChance[]): string {
+  const [goal] = chances.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  if (goal === undefined) return 'not known';
+  const { low, high } = goal.interval;
+  return `${chance(goal.chance)} (${chance(low)} to ${chance(high)})`;
+}
+
+/** `2 freezes of 95 s, typical blood flow`. */
+export function doseWords({ cycles, freezeSeconds, perfusion }: ExploredChoice): string {
+  return `${cycles === 1 ? 'one freeze' : `${cycles} freezes`} of ${withUnit(freezeSeconds, 's')}, ${perfusion} blood flow`;
+}
+
+const intervalMeans =
+  'In brackets: where it may lie by sampling alone, 19 times of 20; what is assumed may move it further.';
+
+/** What a chance was computed for, and what moves it most. */
+export function chanceNote(
+  { sensitivity }: ExploredChances,
+  of: { readonly choice: ExploredChoice; readonly placement: Placement | undefined },
+): { readonly computedFor: string; readonly matters: string | null } {
+  const where = of.placement === undefined ? '' : `, probe ${placeWords(of.placement)}`;
+  const [most, next] = sensitivity.toSorted((a, b) => b.share - a.share);
+  const also = next === undefined || next.share === 0 ? '' : `, then ${next.input}, ${percent(next.share)}`;
+  return {
+    computedFor: `Computed for ${doseWords(of.choice)}${where}. ${intervalMeans}`,
+    matters:
+      most === undefined || most.share === 0
+        ? null
+        : `What matters most: ${most.input}, ${percent(most.share)} of the spread (${most.basis})${also}.`,
+  };
 }
 
 function edge(mm: number): string {

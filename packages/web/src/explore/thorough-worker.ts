@@ -26,7 +26,7 @@ async function answerAll(own: ExploreBench, { turn, request, ...asked }: Thoroug
     if (turn !== newest) return;
     const step = nextStep(steps);
     if (step === null) return;
-    if (step.done === true) return tell({ turn, kind: 'chances', chances: step.value });
+    if (step.done === true) return tell({ turn, kind: 'chances', found: step.value });
     tell({ turn, kind: 'progress', progress: step.value });
   }
 }

@@ -1,7 +1,7 @@
 import type {
   ChanceProgress,
   ExploreBench,
-  ExploredChance,
+  ExploredChances,
   ExploredChoice,
   ExploredRequest,
   Placement,
@@ -25,7 +25,7 @@ const restMs = 150;
 export type ChanceState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'running'; readonly progress: ChanceProgress }
-  | { readonly kind: 'known'; readonly chances: readonly ExploredChance[] };
+  | { readonly kind: 'known'; readonly found: ExploredChances; readonly of: Omit<Tried, 'sameFreeze'> };
 
 export interface Explored {
   /** The freeze that was asked for last and is there; null until the first one is. */
@@ -61,11 +61,12 @@ export function useExplored(
   const [chance, setChance] = useState<ChanceState>(waiting);
   const workers = useRef<Workers | null>(null);
   const onPage = useRef<PageDraft | null>(null);
-  const state = useRef({ turn: 0, shownTurn: 0, freezeChanged: true, timer: 0 });
+  const state = useRef({ turn: 0, shownTurn: 0, freezeChanged: true, timer: 0, rested: first });
 
   const rest = useCallback(
     ({ choice, placements }: Omit<Tried, 'sameFreeze'>) => {
       const now = state.current;
+      now.rested = { choice, placements };
       workers.current?.thorough({
         turn: now.turn,
         request: now.freezeChanged ? bench.request(choice) : null,
@@ -118,7 +119,7 @@ export function useExplored(
         case 'progress':
           return setChance({ kind: 'running', progress: data.progress });
         case 'chances':
-          return setChance({ kind: 'known', chances: data.chances });
+          return setChance({ kind: 'known', found: data.found, of: now.rested });
       }
     };
     const failed = () => setAnswer({ freeze: null, fault: 'this browser could not run the freeze' });
