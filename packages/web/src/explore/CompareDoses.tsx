@@ -76,6 +76,8 @@ const Drawn = memo(function Drawn({ plan, dose, box, tried, name }: DrawnProps) 
     <figure>
       <figcaption>
         <strong>{name === 'A' ? compareWords.a : compareWords.b}</strong>
+        <br />
+        {doseWords(choice)}
       </figcaption>
       <Sized guess={300}>
         {(widthPx) => (
@@ -102,7 +104,7 @@ const Drawn = memo(function Drawn({ plan, dose, box, tried, name }: DrawnProps) 
 function Differences({ a, b }: { readonly a: TriedDose; readonly b: TriedDose }) {
   return (
     <div className={parts['scroll']} tabIndex={0} role="group" aria-label={compareWords.title}>
-      <table className={`${parts['table']} ${parts['tight']} ${styles['figures']}`}>
+      <table className={`${parts['table']} ${parts['tight']} ${styles['figures']} ${styles['differences']}`}>
         <thead>
           <tr>
             <td />

@@ -59,7 +59,7 @@ describe('two doses side by side', () => {
     expect(freezingSeconds(a)).toBe(360);
     const told = rows(comparedLines(a, b));
     expect(told['freezing in all']).toEqual(['360 s', '480 s', '+120 s']);
-    expect(told['ice radius at the end of the last freeze']).toEqual(['4.1 mm', '4.8 mm', '+0.7 mm']);
+    expect(told['ice radius, last freeze’s end']).toEqual(['4.1 mm', '4.8 mm', '+0.7 mm']);
     expect(told['section below −20\u00a0°C']).toEqual(['80 %', '100 %', '+20 %']);
     expect(told['chance of full cover']).toEqual(['0.40 (0.10 to 0.90)', '0.75 (0.10 to 0.90)', '+0.35']);
     expect(told['skin, coldest']).toEqual(['30 °C', '24 °C', '−6 K']);

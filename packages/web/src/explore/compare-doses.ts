@@ -8,7 +8,7 @@ import type {
 import { lastFreeze, momentsOf } from '../drawing/moments.js';
 import { celsius, chance, number, percent, withUnit } from '../format/number.js';
 import { compareWords } from './compare-words.js';
-import { chanceWithInterval, doseWords } from './explored-words.js';
+import { chanceWithInterval } from './explored-words.js';
 
 /** A dose that was tried out, with all that is known of it. */
 export interface TriedDose {
@@ -77,7 +77,6 @@ export function comparedLines(a: TriedDose, b: TriedDose): readonly ComparedLine
     dose.figures.coverage.find((one) => one.thresholdC === thresholdC);
   const [goal] = thresholds;
   return [
-    { label: rows.dose, a: doseWords(a.choice), b: doseWords(b.choice), difference: '' },
     line(rows.seconds, doses, { read: freezingSeconds, write: (value) => withUnit(value, 's') }),
     line(rows.radius, doses, {
       read: ({ freeze }) => iceRadiusMm(freeze),

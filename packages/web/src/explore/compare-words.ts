@@ -11,12 +11,11 @@ export const compareWords = {
   difference: 'B − A',
   rows: {
     seconds: 'freezing in all',
-    radius: 'ice radius at the end of the last freeze',
+    radius: 'ice radius, last freeze’s end',
     coverage: (threshold: string) => `section below ${threshold}`,
     length: (threshold: string) => `whole section below ${threshold}, length`,
     chance: 'chance of full cover',
     skin: 'skin, coldest',
-    dose: 'dose',
   },
   unknown: 'being worked out',
   none: 'not known',
