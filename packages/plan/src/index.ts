@@ -77,3 +77,11 @@ export {
 export type { ChanceInterval } from './dose/chance-interval.js';
 export { exploredFigures, type ExploredFigures } from './dose/explored-figures.js';
 export { nerveGapMm, pushProbe, type DrawnPoint } from './dose/placed-probe.js';
+export { planDiff } from './diff/plan-diff.js';
+export {
+  changedParts,
+  type ChangedField,
+  type ChangedPart,
+  type ChangeValue,
+  type PlanChange,
+} from './diff/plan-change.js';
