@@ -9,6 +9,12 @@ import { NotFound } from './parts/NotFound.js';
 import { theme } from './styles/theme.js';
 
 const PlanPage = lazy(async () => ({ default: (await import('./clinician/plan/PlanPage.js')).PlanPage }));
+const VersionsPage = lazy(async () => ({
+  default: (await import('./clinician/versions/VersionsPage.js')).VersionsPage,
+}));
+const OldVersionPage = lazy(async () => ({
+  default: (await import('./clinician/versions/OldVersionPage.js')).OldVersionPage,
+}));
 const StartPage = lazy(async () => ({ default: (await import('./clinician/start/StartPage.js')).StartPage }));
 
 const HomePage = lazy(async () => ({ default: (await import('./identity/HomePage.js')).HomePage }));
@@ -87,6 +93,8 @@ export function App() {
                 <Route index element={<HomePage planning={<StartPage />} />} />
                 <Route path="sign-in" element={<Navigate to="/" replace />} />
                 <Route path="cases/:id" element={<PlanPage />} />
+                <Route path="cases/:id/versions" element={<VersionsPage />} />
+                <Route path="cases/:id/versions/:version" element={<OldVersionPage />} />
                 <Route path="watch" element={<WatchPage />} />
                 <Route path="courses" element={<PeoplePage />} />
                 <Route path="courses/:id" element={<PersonPage />} />

@@ -1,8 +1,13 @@
 import type { CaseDetail } from '@cryobridge/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ApiError } from '../../api/client.js';
 import { useAnswer } from '../../api/queries.js';
 import { verdictWords } from '../../format/labels.js';
-import { AnswerContext, type Answering } from './answer-context.js';
+import { useSession } from '../../identity/use-session.js';
+import { keepHalfTyped, typedBy } from '../versions/half-typed.js';
+import { useKnowVersion } from '../versions/version-queries.js';
+import { AnswerContext, type Answering, type Unsaved } from './answer-context.js';
 import type { Given } from './answering.js';
 import { useAnswerer } from './use-answerer.js';
 
@@ -20,6 +25,11 @@ export function AnswerProvider({
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   const answer = useAnswer(detail.id);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  const queries = useQueryClient();
+  const know = useKnowVersion();
+  const userId = useSession().data?.user?.id;
+  if (userId !== undefined) typedBy(userId);
   const place = useRef<() => void>(null);
   useEffect(() => {
     place.current?.();
@@ -34,20 +44,41 @@ export function AnswerProvider({
       return;
     }
     place.current = rememberPlace();
-    answer.mutate({ answers: [{ ...given, by: name.trim() }] });
+    const body = { answers: [{ ...given, by: name.trim() }], onTopOf: detail.version };
+    answer.mutate(body, {
+      onSuccess: (made) => {
+        know(made);
+        setUnsaved(null);
+        keepHalfTyped(detail.id, given.question, '');
+      },
+      onError: (error) => {
+        if (!isOvertaken(error)) return;
+        const keep = () =>
+          setUnsaved((kept) => ({ given, readOn: kept?.given === given ? kept.readOn : detail }));
+        void queries.invalidateQueries({ queryKey: ['case', detail.id] }).finally(keep);
+      },
+    });
   };
   const answering: Answering = {
+    caseId: detail.id,
     name,
     rename,
     nameless: tried && !hasName,
     nameField,
     busy: answer.isPending,
     pending: answer.isPending ? (answer.variables.answers[0]?.question ?? null) : null,
-    error: answer.error,
+    error: isOvertaken(answer.error) ? null : answer.error,
     said: sayState(answer, detail),
     give,
+    unsaved,
+    drop: () => setUnsaved(null),
   };
   return <AnswerContext value={answering}>{children}</AnswerContext>;
+}
+
+/** Somebody else saved this plan first. */
+function isOvertaken(error: Error | null): boolean {
+  return error instanceof ApiError && error.problem.type.endsWith(':plan-changed');
 }
 
 function sayState(

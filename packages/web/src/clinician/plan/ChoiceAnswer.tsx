@@ -2,13 +2,14 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { capital, plain } from '../../format/labels.js';
 import type { AnswerProps } from './answering.js';
+import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
 
 const shortestReason = 3;
 
 /** Buttons for a choice. A recorded decision takes its reason before its buttons. */
 export function ChoiceAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useHalfTyped(question.id);
   const [reasonless, setReasonless] = useState(false);
   const give = (value: string) => {
     const open = value === 'unknown';

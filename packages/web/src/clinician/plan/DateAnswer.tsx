@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { AnswerProps } from './answering.js';
+import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
 
 /** A day. The browser's own date field speaks the reader's locale. */
 export function DateAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
-  const [value, setValue] = useState('');
+  const [value, setValue] = useHalfTyped(question.id);
   const [tried, setTried] = useState(false);
   const give = (event: SubmitEvent) => {
     event.preventDefault();

@@ -3,11 +3,12 @@ import { useState, type SubmitEvent } from 'react';
 import { capital, plain, unitSign } from '../../format/labels.js';
 import { short } from '../../format/number.js';
 import type { AnswerProps } from './answering.js';
+import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
 
 /** A number in the unit asked for, within the limits of the question. */
 export function NumberAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useHalfTyped(question.id);
   const [tried, setTried] = useState(false);
   const value = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
   const fault = faultOf(value, question.minimum, question.maximum);

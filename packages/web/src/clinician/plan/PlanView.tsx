@@ -1,5 +1,8 @@
 import type { CaseDetail } from '@cryobridge/contract';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { KeptAnswer } from '../versions/KeptAnswer.js';
+import { NewerNote } from '../versions/NewerNote.js';
+import { VersionBar } from '../versions/VersionBar.js';
 import { AnswerProvider } from './AnswerProvider.js';
 import { AssumedCard } from './AssumedCard.js';
 import { BeforeCard } from './BeforeCard.js';
@@ -20,13 +23,32 @@ import { TargetsNote } from './TargetsNote.js';
 import { TimingCard } from './TimingCard.js';
 import styles from './plan.module.css';
 
+interface Props {
+  readonly detail: CaseDetail;
+  /** A version that is not the latest: nothing is answered, signed or undone. */
+  readonly readOnly?: boolean;
+}
+
+/** What stands around the latest version: who else works on it, and what may be done with it. */
+function Around({ detail, readOnly = false, children }: Props & { readonly children: ReactNode }) {
+  if (readOnly) return children;
+  return (
+    <AnswerProvider detail={detail}>
+      <NewerNote detail={detail} />
+      <KeptAnswer detail={detail} />
+      <VersionBar detail={detail} />
+      {children}
+    </AnswerProvider>
+  );
+}
+
 /** The plan in three columns: may we; where, how sure and how long it lasts; the dose and what goes with it. */
-export function PlanView({ detail }: { readonly detail: CaseDetail }) {
+export function PlanView({ detail, readOnly = false }: Props) {
   const { plan } = detail;
   const [chosen, choose] = useState<string | null>(null);
   const dose = plan.doses.find((one) => one.nerveSite === chosen) ?? plan.doses[0] ?? null;
   return (
-    <AnswerProvider detail={detail}>
+    <Around detail={detail} readOnly={readOnly}>
       {plan.draft && <DraftBanner plan={plan} open={detail.questions.length} />}
       <div className={`${styles['columns']} ${dose === null ? styles['undosed'] : ''}`}>
         <div className={styles['left']}>
@@ -65,6 +87,6 @@ export function PlanView({ detail }: { readonly detail: CaseDetail }) {
           </div>
         </div>
       </div>
-    </AnswerProvider>
+    </Around>
   );
 }

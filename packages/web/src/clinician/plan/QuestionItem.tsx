@@ -14,7 +14,6 @@ import styles from './plan.module.css';
 export function QuestionItem({ question }: { readonly question: Question }) {
   const id = useId();
   const answering = useContext(AnswerContext);
-  if (answering === null) return null;
   return (
     <div
       className={styles['question']}
@@ -35,8 +34,10 @@ export function QuestionItem({ question }: { readonly question: Question }) {
         />
       </p>
       <p className={styles['why']}>{[`For the ${question.asks}`, ...effects(question)].join(' · ')}</p>
-      <Answer question={question} labelledBy={id} busy={answering.busy} onAnswer={answering.give} />
-      {answering.pending === question.id && <p className={styles['working']}>Planning again …</p>}
+      {answering !== null && (
+        <Answer question={question} labelledBy={id} busy={answering.busy} onAnswer={answering.give} />
+      )}
+      {answering?.pending === question.id && <p className={styles['working']}>Planning again …</p>}
     </div>
   );
 }

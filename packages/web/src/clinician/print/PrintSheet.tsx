@@ -1,7 +1,9 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { memo } from 'react';
+import { instant } from '../../format/date.js';
 import { verdictWords } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
+import { versionWords } from '../versions/version-words.js';
 import { personLines } from '../plan/PersonCard.js';
 import { PrintAlong } from './PrintAlong.js';
 import { PrintDecision } from './PrintDecision.js';
@@ -23,9 +25,7 @@ export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail
                   <strong>cryobridge plan</strong> · {detail.label} · {plan.hash.slice(0, 12)}
                 </span>
                 <span className={styles['grade']}>Evidence: {sentence(plan.evidence.grade)}</span>
-                {plan.draft && (
-                  <span className={styles['draft']}>DRAFT · {verdictWords[plan.decision.verdict]}</span>
-                )}
+                <Standing detail={detail} />
               </div>
             </td>
           </tr>
@@ -57,3 +57,11 @@ export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail
     </div>
   );
 });
+
+/** Signed by whom, or not at all: on every page. */
+function Standing({ detail: { version, signature, plan } }: { readonly detail: CaseDetail }) {
+  if (signature !== null)
+    return <strong>{versionWords.printSigned(version, signature.by, instant(signature.at))}</strong>;
+  const verdict = plan.draft ? ` · ${verdictWords[plan.decision.verdict]}` : '';
+  return <span className={styles['draft']}>{`${versionWords.printDraft(version)}${verdict}`}</span>;
+}
