@@ -131,3 +131,70 @@ describe('the programme', () => {
     await confirming.context.close();
   });
 });
+
+describe('a page that nobody touches', () => {
+  /** An hour of waiting in a moment; each person keeps a code of their app for it. */
+  async function left(person: Person, path: string) {
+    const found = await visit(browser);
+    await found.page.clock.install();
+    const [name = '', ...value] = person.cookie.split('=');
+    await found.context.addCookies([
+      { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' },
+    ]);
+    await found.page.goto(server.url + path);
+    return found;
+  }
+  async function signIn(page: Page, person: Person, code: string) {
+    await page.getByText('Password and code instead').click();
+    await page.getByLabel('Sign-in name').fill(person.login);
+    await page.getByLabel('Password', { exact: true }).fill(person.password);
+    await page.getByLabel('Code').fill(code);
+    await page.keyboard.press('Enter');
+  }
+  const locks = async (page: Page) => {
+    await page.clock.runFor(15 * 60_000 + 2_000);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+  };
+
+  it('warns, stays for whoever is there, then locks, and comes back as it was for the same person', async () => {
+    const { page, context } = await left(operator, '/admin/equipment');
+    await page.getByLabel('Serial or lot number').last().fill('half typed');
+    await page.clock.runFor(14 * 60_000 + 10_000);
+    await page.getByRole('button', { name: 'Keep working' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep working' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep working' }).waitFor({ state: 'detached' });
+    const ended = page.waitForResponse((response) => response.url().endsWith('/api/session/idle-end'));
+    await locks(page);
+    expect((await ended).status()).toBe(204);
+    expect(await page.getByText('SN 77').isVisible()).toBe(false);
+    expect(await page.title()).toBe('Locked · cryobridge');
+    expect((await operator.fetch('/api/equipment')).status).toBe(401);
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await seriousFaults(page)).toEqual([]);
+      if (pictures !== undefined) await page.screenshot({ path: `${pictures}/locked-${width}.png` });
+    }
+    await signIn(page, operator, operator.recoveryCodes[0] ?? '');
+    await page.getByText('SN 77').waitFor();
+    expect(await page.getByLabel('Serial or lot number').last().inputValue()).toBe('half typed');
+    expect(new URL(page.url()).pathname).toBe('/admin/equipment');
+    await page.getByRole('button', { name: 'Sign and keep' }).last().press('Enter');
+    await page.getByText('half typed').waitFor();
+    await context.close();
+  });
+
+  it('is a clean one for anybody else', async () => {
+    const person = await comeIn(server.administrator, 'operator');
+    const { page, context } = await left(person, '/admin/equipment');
+    await page.getByLabel('Serial or lot number').last().fill('not for others');
+    await locks(page);
+    await signIn(page, nurse, nurse.recoveryCodes[0] ?? '');
+    await page.getByText('Nobody waits for you.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/watch');
+    expect(await page.content()).not.toContain('not for others');
+    await page.goBack().catch(() => null);
+    expect(await page.content()).not.toContain('not for others');
+    await context.close();
+  });
+});

@@ -9,6 +9,8 @@
  * | POST /api/sign-in/password (`PasswordSignIn`) | `SessionState` |
  * | GET /api/sign-in/hospital | a redirect to the hospital's sign-in |
  * | POST /api/sign-out | 204 |
+ * | POST /api/session/idle-end | 204, after nobody touched the page for long |
+ * | GET, PUT (`SignedIdleLock`) /api/idle-lock | `IdleLockView` |
  * | POST /api/invitation (`InvitationKey`) | `InvitationView` |
  * | POST /api/invitation/enter (`InvitationEntry`) | `SessionState`, for a patient |
  * | POST /api/invitation/{passkey,password}/options (`InvitationEntry`) | `PasskeyOptions`, `PasswordOptions` |
@@ -25,6 +27,7 @@
  * | POST /api/unblindings (`NewUnblinding`) | 204 |
  */
 import { z } from 'zod';
+import { signature } from './signature.js';
 
 export const accountRoles = [
   'clinician',
@@ -220,4 +223,17 @@ export interface MadeAccessToken {
   readonly made: AccessToken;
   /** Shown once. */
   readonly token: string;
+}
+
+/** How long staff may leave a page alone before it locks. */
+export const idleLock = z.strictObject({ minutes: z.int().min(2).max(60) });
+export type IdleLock = z.infer<typeof idleLock>;
+export const signedIdleLock = z.strictObject({ lock: idleLock, ...signature });
+export type SignedIdleLock = z.infer<typeof signedIdleLock>;
+
+export interface IdleLockView extends IdleLock {
+  readonly version: number;
+  /** Null: an assumed default that nobody has signed. */
+  readonly signedBy: string | null;
+  readonly signedAt: string | null;
 }

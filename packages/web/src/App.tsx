@@ -65,6 +65,7 @@ const BackupPage = lazy(async () => ({ default: (await import('./admin/backup/Ba
 const EquipmentPage = lazy(async () => ({
   default: (await import('./admin/equipment/EquipmentPage.js')).EquipmentPage,
 }));
+const LockPage = lazy(async () => ({ default: (await import('./admin/lock/LockPage.js')).LockPage }));
 const TrainingPage = lazy(async () => ({
   default: (await import('./admin/training/TrainingPage.js')).TrainingPage,
 }));
@@ -109,6 +110,7 @@ export function App() {
                 <Route path="admin/audit" element={<AuditPage />} />
                 <Route path="admin/backup" element={<BackupPage />} />
                 <Route path="admin/equipment" element={<EquipmentPage />} />
+                <Route path="admin/lock" element={<LockPage />} />
                 <Route path="admin/training" element={<TrainingPage />} />
                 <Route path="account" element={<AccountPage />} />
                 <Route path="users" element={<UsersPage />} />

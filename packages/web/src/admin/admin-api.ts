@@ -6,8 +6,10 @@ import type {
   AuditState,
   BackupView,
   EquipmentItem,
+  IdleLockView,
   SignedBackupGoal,
   SignedEquipment,
+  SignedIdleLock,
   SignedTraining,
   TrainingEntry,
   TrainingView,
@@ -21,6 +23,7 @@ export const adminApi = {
   auditVerify: () => call<AuditState>('/api/audit/verify', 'POST'),
   backup: () => call<BackupView>('/api/backup'),
   signBackupGoal: (body: SignedBackupGoal) => call<BackupView>('/api/backup/goal', 'PUT', body),
+  signIdleLock: (body: SignedIdleLock) => call<IdleLockView>('/api/idle-lock', 'PUT', body),
   equipment: () => call<readonly EquipmentItem[]>('/api/equipment'),
   signEquipment: (id: string, body: SignedEquipment) =>
     call<EquipmentItem>(`/api/equipment/${id}`, 'PUT', body),

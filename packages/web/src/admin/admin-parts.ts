@@ -1,6 +1,6 @@
 import type { AccountRole } from '@cryobridge/contract';
 
-export const adminParts = ['audit', 'backup', 'equipment', 'training'] as const;
+export const adminParts = ['audit', 'backup', 'equipment', 'training', 'lock'] as const;
 export type AdminPart = (typeof adminParts)[number];
 
 const reach: Readonly<Record<AdminPart, readonly AccountRole[]>> = {
@@ -8,6 +8,7 @@ const reach: Readonly<Record<AdminPart, readonly AccountRole[]>> = {
   backup: ['administrator'],
   equipment: ['administrator', 'operator', 'clinician', 'nurse'],
   training: ['administrator', 'operator', 'clinician'],
+  lock: ['administrator'],
 };
 
 /** What of the programme a role sees; the server holds the same rule. */

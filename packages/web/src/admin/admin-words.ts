@@ -9,6 +9,7 @@ export const adminWords = {
   backup: 'Backups',
   equipment: 'Equipment',
   training: 'Training',
+  lock: 'Locking',
   loading: 'Opening the page',
   signNote: 'Sign with your own name. The version is kept for good.',
   signName: 'Your name',
@@ -151,4 +152,14 @@ export const trainingWords = {
   withdrawShort: 'Withdraw',
   sign: 'Sign and record',
   needAll: 'Give who, in what, on which day, and the evidence.',
+} as const;
+
+export const lockWords = {
+  title: 'Locking',
+  intro:
+    'A page of the staff that nobody touches locks: the session ends, the work stays for the same person.',
+  card: 'When a page locks',
+  assumed: 'Nobody has signed this. It is assumed.',
+  minutes: 'Minutes without input, 2 to 60',
+  sign: 'Sign',
 } as const;

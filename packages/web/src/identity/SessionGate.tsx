@@ -2,13 +2,20 @@ import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { Loading } from '../parts/Loading.js';
+import { useLocked } from './idle-lock.js';
+import { IdleWatch } from './IdleWatch.js';
 import { useSession } from './use-session.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.js')).SignInPage }));
+const LockScreen = lazy(() => import('./LockScreen.js'));
 
-/** Shows a page to whoever is signed in; everybody else signs in first, and then sees the page they asked for. */
+/**
+ * Shows a page to whoever is signed in; everybody else signs in first, and then sees the page they asked for. A page
+ * that locked stays as it is behind the lock: the same person finds it again, another one gets a new one.
+ */
 export function SessionGate() {
   const session = useSession();
+  const locked = useLocked();
   if (session.data === undefined && session.isError)
     return (
       <main>
@@ -16,11 +23,24 @@ export function SessionGate() {
       </main>
     );
   if (session.data === undefined) return <Loading what="Opening the page" />;
-  if (session.data.user === null)
+  const { user } = session.data;
+  if (user === null && locked === null)
     return (
       <Suspense fallback={<Loading what="Opening the page" />}>
         <SignInPage session={session.data} />
       </Suspense>
     );
-  return <Outlet />;
+  return (
+    <>
+      <div key={locked?.userId ?? user?.id} hidden={locked !== null} inert={locked !== null}>
+        <Outlet />
+      </div>
+      {locked !== null && (
+        <Suspense fallback={null}>
+          <LockScreen locked={locked} session={session.data} />
+        </Suspense>
+      )}
+      {locked === null && user !== null && <IdleWatch user={user} />}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { SessionState } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { Note } from '../parts/Note.js';
@@ -16,8 +17,15 @@ const hospitalFaults: Readonly<Record<string, string>> = {
   '#hospital-refused': 'The hospital knows you, but gives you no role here. Ask your administrator.',
 };
 
+interface Props {
+  readonly session: SessionState;
+  readonly title?: string;
+  /** Why one signs in. */
+  readonly children?: ReactNode;
+}
+
 /** Passkey first; password with a code, or the hospital's sign-in, as the other ways. */
-export function SignInPage({ session }: { readonly session: SessionState }) {
+export function SignInPage({ session, title = 'Sign in', children }: Props) {
   const entered = useEntered();
   const fault = hospitalFaults[useLocation().hash];
   const passkey = useMutation({
@@ -25,7 +33,8 @@ export function SignInPage({ session }: { readonly session: SessionState }) {
     onSuccess: entered,
   });
   return (
-    <DoorFrame title="Sign in">
+    <DoorFrame title={title}>
+      {children}
       {session.awaitsAdministrator && (
         <Note tone="calm">
           Nobody administers this server yet. Whoever started it finds a link in what it printed.

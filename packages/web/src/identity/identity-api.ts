@@ -1,4 +1,5 @@
 import type {
+  IdleLockView,
   AccessToken,
   Account,
   InvitationEntry,
@@ -25,6 +26,8 @@ const door = '/api/invitation';
 
 export const identityApi = {
   session: () => call<SessionState>('/api/session'),
+  idleLock: () => call<IdleLockView>('/api/idle-lock'),
+  idleEnd: () => call<null>('/api/session/idle-end', 'POST'),
   signOut: () => call<null>('/api/sign-out', 'POST'),
   passkeyOptions: () => call<PasskeyOptions>('/api/sign-in/passkey/options', 'POST'),
   passkey: (body: PasskeyAnswer) => call<SessionState>('/api/sign-in/passkey', 'POST', body),

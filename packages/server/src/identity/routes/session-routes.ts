@@ -10,10 +10,13 @@ export async function sessionRoutes(app: FastifyInstance, identity: Identity): P
     stateOf(identity, request.caller, sessionTokenOf(identity, request)),
   );
 
-  app.post('/api/sign-out', { config: { access: 'signed-in' } }, async (request, reply) => {
-    await leave(identity, request);
-    await note(identity, request, { action: 'sign-out', outcome: 'success', status: 204 });
-    const { name, options } = cookieShape(identity, request, 'session');
-    return reply.clearCookie(name, options).status(204).send();
-  });
+  const end = (path: string, action: string) =>
+    app.post(path, { config: { access: 'signed-in' } }, async (request, reply) => {
+      await leave(identity, request);
+      await note(identity, request, { action, outcome: 'success', status: 204 });
+      const { name, options } = cookieShape(identity, request, 'session');
+      return reply.clearCookie(name, options).status(204).send();
+    });
+  end('/api/sign-out', 'sign-out');
+  end('/api/session/idle-end', 'sign-out-idle');
 }
