@@ -79,3 +79,36 @@ describe('two doses side by side', () => {
     }
   });
 });
+
+describe('the ultrasound-like view', () => {
+  it('is dark behind the ice, changes with the probe, and says that it is drawn', async () => {
+    const { page, complaints, context } = await visit(browser, { width: 360 });
+    await explore(page);
+    await section(page).getByRole('radio', { name: 'ultrasound-like' }).check();
+    await section(page).getByText('it is not an image of the patient').waitFor();
+    const canvas = page.locator('canvas[data-ultrasound]');
+    const pixels = () =>
+      canvas.evaluate((element) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const { data = [] } =
+          (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {};
+        const greys = Array.from({ length: width * height }, (_, n) => data[4 * n] ?? 0);
+        return {
+          bright: greys.filter((grey) => grey > 200).length / greys.length,
+          shadow: greys.slice(-width).filter((grey) => grey < 16).length / width,
+          sum: greys.reduce((sum, grey) => sum + grey, 0),
+        };
+      });
+    const before = await pixels();
+    expect(before.bright).toBeGreaterThan(0.01);
+    expect(before.shadow).toBeGreaterThan(0.1);
+    expect(before.shadow).toBeLessThan(0.9);
+    await page.getByRole('application').focus();
+    for (let n = 0; n < 3; n++) await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(async () => (await pixels()).sum).not.toBe(before.sum);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

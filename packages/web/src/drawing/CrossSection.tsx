@@ -1,5 +1,5 @@
 import type { NerveSection, Placement } from '@cryobridge/plan';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { Callout } from './callouts.js';
 import styles from './drawing.module.css';
 import { frameFor, gutterPx, xPx, yPx, type Frame } from './frame.js';
@@ -32,6 +32,8 @@ export interface SectionPicture {
   readonly sentence: string;
   /** False: without names beside the tissue, where they stand in another picture. True unless told. */
   readonly named?: boolean;
+  /** Lies over tissue and ice, under the names. */
+  readonly cover?: (frame: Frame) => ReactNode;
 }
 
 const barePx = 8;
@@ -67,6 +69,7 @@ export function CrossSection(picture: SectionPicture) {
           lethalC={lethalC}
         />
         <IceLines frame={frame} scene={scene} lethalC={lethalC} />
+        {picture.cover?.(frame)}
         {named && <FarNames frame={frame} section={section} medial={picture.medial} />}
       </g>
       <DepthRuler frame={frame} depthMm={section.depthMm} />

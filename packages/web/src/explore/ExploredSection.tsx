@@ -1,8 +1,8 @@
 import type { DrawnPoint, ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CrossSection } from '../drawing/CrossSection.js';
 import { pictureSentence } from '../drawing/describe.js';
-import { frameFor, gutterPx } from '../drawing/frame.js';
+import { frameFor, gutterPx, type Frame } from '../drawing/frame.js';
 import type { Moment } from '../drawing/moments.js';
 import type { Box } from '../drawing/outline.js';
 import { lethalThresholdC, medialOf, probeSize } from '../drawing/picture-of.js';
@@ -10,7 +10,11 @@ import { sceneAt } from '../drawing/scene.js';
 import styles from './explore.module.css';
 import { boxOnSheet } from './explored-picture.js';
 import { placementWords } from './explored-words.js';
+import { Options } from './Options.js';
 import { ProbeHandle } from './ProbeHandle.js';
+import parts from '../parts/parts.module.css';
+import { Ultrasound, type UltrasoundScene } from './Ultrasound.js';
+import { ultrasoundWords } from './ultrasound-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -30,6 +34,11 @@ interface Props {
   readonly onReset: () => void;
 }
 
+const views = [
+  { value: 'drawing', text: ultrasoundWords.drawing },
+  { value: 'ultrasound', text: ultrasoundWords.ultrasound },
+] as const;
+
 /** Coarser than the planned picture's: it is drawn anew at every move. */
 const stepMm = 0.35;
 
@@ -44,31 +53,50 @@ export function ExploredSection(props: Props) {
   const lethalC = lethalThresholdC(dose);
   const size = useMemo(() => probeSize(plan, dose.dose.probe), [plan, dose]);
   const moved = placements[at];
+  const [view, look] = useState<'drawing' | 'ultrasound'>('drawing');
+  const tissue = freeze.shape.tissue === 'fat' ? 'fat' : 'muscle';
+  const medial = medialOf(plan, dose);
+  const running = ordered[moment.pass];
+  const seen = useMemo(
+    (): UltrasoundScene | null =>
+      running === undefined ? null : { section: dose.section, scene, medial, tissue, probe: size, running },
+    [dose, scene, medial, tissue, size, running],
+  );
+  const sound = view === 'ultrasound' && seen !== null;
   return (
-    <div className={styles['stage']}>
-      <CrossSection
-        section={dose.section}
-        placements={ordered}
-        pass={moment.pass}
-        probe={size}
-        scene={scene}
-        box={box}
-        tissue={freeze.shape.tissue === 'fat' ? 'fat' : 'muscle'}
-        medial={medialOf(plan, dose)}
-        lethalC={lethalC}
-        widthPx={widthPx}
-        sentence={pictureSentence(scene, lethalC, props.when)}
-      />
-      {moved !== undefined && (
-        <ProbeHandle
-          frame={frameFor(box, widthPx, gutterPx(widthPx))}
-          placement={moved}
-          size={size}
-          name={placementWords(placements, at)}
-          onMove={onMove}
-          onReset={onReset}
+    <>
+      <Options legend={ultrasoundWords.legend} options={views} value={view} onChoose={look} />
+      <div className={styles['stage']}>
+        <CrossSection
+          section={dose.section}
+          placements={ordered}
+          pass={moment.pass}
+          probe={size}
+          scene={scene}
+          box={box}
+          tissue={tissue}
+          medial={medial}
+          lethalC={lethalC}
+          widthPx={widthPx}
+          sentence={pictureSentence(scene, lethalC, props.when)}
+          {...(sound && { cover: (frame: Frame) => <Ultrasound frame={frame} seen={seen} /> })}
         />
+        {moved !== undefined && (
+          <ProbeHandle
+            frame={frameFor(box, widthPx, gutterPx(widthPx))}
+            placement={moved}
+            size={size}
+            name={placementWords(placements, at)}
+            onMove={onMove}
+            onReset={onReset}
+          />
+        )}
+      </div>
+      {sound && (
+        <p className={parts['small']}>
+          {ultrasoundWords.lookFor} <strong>{ultrasoundWords.drawn}</strong>
+        </p>
       )}
-    </div>
+    </>
   );
 }
