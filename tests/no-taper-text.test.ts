@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Everything that people may read of a course, in any language. */
+/** Everything that people may read of a plan or a course, in any language. */
 const folders = [
   'packages/course/src',
+  'packages/plan/src/words',
   'packages/contract/src',
   'packages/web/src/patient',
   'packages/web/src/clinician/course',
@@ -25,7 +26,10 @@ const commands = [
   /\bdeprescrib/i,
   /\bdej(a|e|ar) de tomar\b/i,
   /\breduzca (la|su) (dosis|medicina)/i,
-  /\b(absetzen|ausschleichen)\b/i,
+  /\b(absetzen|setzen Sie [^.]* ab|ausschleichen|abdosieren|schrittweise (reduzieren|verringern|senken))\b/i,
+  /\bopioid\w* (stoppen|beenden|reduzieren|verringern|senken|weglassen)\b/i,
+  /\b(sevrage|sevrer|d[ée]croissance|diminution progressive|r[ée]duction progressive)(?![\p{L}])/iu,
+  /(?<!\p{L})(arr[êe]ter|interrompre|r[ée]duire|diminuer|baisser) (l[’']|les |la prise d[’'])opio[ïi]des?/iu,
   /\b(arr[êe]tez|diminuez|r[ée]duisez) (de prendre|la dose|vos|votre)\b/i,
   /(توقف|توقفي|قلل|قللي) (عن )?(تناول|الجرعة|الدواء)/,
 ];
@@ -64,6 +68,12 @@ describe('no text of a course', () => {
 
   it('would pass if it did', () => {
     expect(found(['Taper now.', 'Stop taking your opioid'], commands)).toHaveLength(2);
+    expect(
+      found(['Das Opioid absetzen.', 'Opioide reduzieren', 'Langsam ausschleichen'], commands),
+    ).toHaveLength(3);
+    expect(
+      found(['Arrêter les opioïdes.', 'Prévoir un sevrage.', 'Diminuez la dose'], commands),
+    ).toHaveLength(3);
     expect(found(['Above 90 MME the risk rises'], limits)).toHaveLength(1);
   });
 });

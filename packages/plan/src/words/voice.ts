@@ -16,14 +16,14 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 /** How facts read inside the sentences of one language. */
 export interface Voice {
   /** A number by locale without groups (`0,5`), a day as `24. November 2026`, an instant with `UTC`, any other text as it stands. */
-  say(value: FactValue | undefined): string;
+  readonly say: (value: FactValue | undefined) => string;
   /** The fact by its name. */
-  fact(facts: Facts, name: string): string;
+  readonly fact: (facts: Facts, name: string) => string;
   /** With so many decimals, always: `1,0`. */
-  fixed(value: FactValue | undefined, decimals: number): string;
+  readonly fixed: (value: FactValue | undefined, decimals: number) => string;
   /** A share from 0 to 1 as `25 %`, whole. */
-  percent(share: FactValue | undefined): string;
-  celsius(value: FactValue | undefined): string;
+  readonly percent: (share: FactValue | undefined) => string;
+  readonly celsius: (value: FactValue | undefined) => string;
 }
 
 /** @param unknown what is said where a fact is null or missing. */

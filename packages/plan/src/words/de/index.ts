@@ -1,9 +1,31 @@
 import type { Catalog } from '../words.js';
+import { bridgeWords } from './bridge.js';
+import { doseWords } from './dose.js';
+import { evidenceWords } from './evidence.js';
+import { followWords } from './follow.js';
+import { forecastWords } from './forecast.js';
+import { opioidWords } from './opioid.js';
+import { regimenWords } from './regimen.js';
+import { selectWords } from './select.js';
+import { targetWords } from './target.js';
+import { terms } from './terms.js';
+import { timeWords } from './time.js';
 
 export const de: Catalog = {
   language: 'de',
   reviewedBy: null,
   notReviewed: 'Diese Übersetzung hat noch keine Fachperson geprüft.',
-  sentences: {},
-  terms: {},
+  terms,
+  sentences: {
+    ...selectWords,
+    ...targetWords,
+    ...timeWords,
+    ...evidenceWords,
+    ...followWords,
+    ...doseWords,
+    ...opioidWords,
+    ...regimenWords,
+    ...forecastWords,
+    ...bridgeWords,
+  },
 };

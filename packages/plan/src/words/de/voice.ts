@@ -1,0 +1,20 @@
+import { voiceOf } from '../voice.js';
+import type { Facts } from '../words.js';
+
+export const { say, fact: n, fixed, percent, celsius } = voiceOf('de', 'unbekannt');
+
+export const isTold = (facts: Facts, name: string) => facts[name] !== null && facts[name] !== undefined;
+export const because = (facts: Facts) =>
+  isTold(facts, 'reason') ? ` Begründung: ${n(facts, 'reason')}` : '';
+/** `500–1000`, or one figure when both are the same. */
+export const span = (facts: Facts, low: string, high: string) =>
+  facts[low] === facts[high] ? n(facts, low) : `${n(facts, low)}–${n(facts, high)}`;
+/** ` (in der Akte: …)`, or nothing. */
+export const seen = (facts: Facts) => (isTold(facts, 'seen') ? ` (in der Akte: ${n(facts, 'seen')})` : '');
+/** ` Die Akte erwähnt: …`, or nothing. */
+export const mentioned = (facts: Facts) =>
+  isTold(facts, 'seen') ? ` Die Akte erwähnt: ${n(facts, 'seen')}.` : '';
+export const notes = (facts: Facts) =>
+  isTold(facts, 'texts') ? ` Notizen sagen: ${n(facts, 'texts')}.` : '';
+/** Who answered, in brackets. */
+export const answered = (facts: Facts) => (isTold(facts, 'by') ? ` (${n(facts, 'by')})` : '');
