@@ -140,14 +140,14 @@ describe('exploring a nerve', () => {
     await known(page);
     const [own, planned] = await chance();
     expect(Number(planned)).toBeGreaterThan(0.2);
-    expect(Math.abs(Number(own) - Number(planned))).toBeLessThanOrEqual(0.0201);
+    expect(Math.abs(Number.parseFloat(own ?? '') - Number(planned))).toBeLessThanOrEqual(0.0201);
     await seconds(page).focus();
     await seconds(page).press('Home');
     await page.locator('tr[data-chance=waiting], tr[data-chance=running]').waitFor();
     expect(await section(page).getByRole('progressbar').count()).toBe(1);
     await known(page);
     const [shorter, still] = await chance();
-    expect(Number(shorter)).toBeLessThan(Number(own));
+    expect(Number.parseFloat(shorter ?? '')).toBeLessThan(Number.parseFloat(own ?? ''));
     expect(still).toBe(planned);
     const told = section(page).locator('[aria-live=polite]');
     await told.getByText(`Chance of full cover ${shorter}`).waitFor();
