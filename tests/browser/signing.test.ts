@@ -38,6 +38,8 @@ const nameOf = (person: Person | undefined) => String(one(person).user?.name);
 /** A browser of its own with somebody's session. */
 async function as(person: Person | undefined, path: string) {
   const found = await visit(browser);
+  // The first look at a plan waits for the page's code too.
+  found.page.setDefaultTimeout(90_000);
   const [name = '', ...value] = one(person).cookie.split('=');
   await found.context.addCookies([
     { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' },
