@@ -19,13 +19,13 @@ const browser = await startChromium();
 try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await shoot('start-empty', '/');
-  await shoot('start-bad-file', '/', uploadBroken);
+  await shoot('start-empty', '/plans');
+  await shoot('start-bad-file', '/plans', uploadBroken);
   const draft = await storeCase(server.url, example('transtibial-diabetes'));
   const ready = await answerAll(server.url, await storeCase(server.url, example('transtibial-diabetes')));
   const thigh = await storeCase(server.url, example('transfemoral-trauma'));
   const held = await storeCase(server.url, example('transtibial-raynaud'));
-  await shoot('start', '/');
+  await shoot('start', '/plans');
   await shoot('plan-draft', `/cases/${draft.id}`);
   await shoot('plan-proceed', `/cases/${ready.id}`);
   await shoot('plan-above-knee', `/cases/${thigh.id}`);

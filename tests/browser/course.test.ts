@@ -53,10 +53,9 @@ async function fineAtEveryWidth(page: Page): Promise<void> {
 }
 
 describe('the watch', () => {
-  it('is where a nurse begins, and is calm when nobody waits', async () => {
-    const { page, complaints, context } = await asNurse('/');
+  it('is calm when nobody waits', async () => {
+    const { page, complaints, context } = await asNurse('/watch');
     await page.getByText('Nobody waits for you.').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/watch');
     await page.getByText('Nobody has signed the settings of this watch').waitFor();
     await fineAtEveryWidth(page);
     expect(complaints).toEqual([]);

@@ -142,7 +142,7 @@ describe('a clinician', () => {
     expect(codes).toHaveLength(8);
     await fine(page);
     await page.getByRole('button', { name: 'I have kept them' }).press('Enter');
-    await page.getByRole('heading', { name: 'From a record to a plan' }).waitFor();
+    await page.getByRole('heading', { name: 'Worklist' }).waitFor();
 
     await page.getByRole('button', { name: 'Sign out' }).press('Enter');
     await page.getByText('Password and code instead').press('Enter');
@@ -156,7 +156,7 @@ describe('a clinician', () => {
     await type(page, 'Password', 'four plain words here');
     await type(page, 'Code', codes[0] ?? '');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'From a record to a plan' }).waitFor();
+    await page.getByRole('heading', { name: 'Worklist' }).waitFor();
     // The browser itself notes the refused try.
     expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
     await context.close();
@@ -188,7 +188,7 @@ describe('a clinician', () => {
     await home.page.getByLabel('Password', { exact: true }).fill('four plain words here');
     await home.page.getByLabel('Code', { exact: true }).fill(appCode(secret, 1));
     await home.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-    await home.page.getByRole('heading', { name: 'From a record to a plan' }).waitFor();
+    await home.page.getByRole('heading', { name: 'Worklist' }).waitFor();
 
     await ward.page.reload();
     await ward.page.getByRole('button', { name: /^End the session on/ }).waitFor();
@@ -247,7 +247,7 @@ describe('the administrator', () => {
     await withDevice(leaving.page);
     await leaving.page.goto(link);
     await leaving.page.getByRole('button', { name: 'Make a passkey' }).click();
-    await leaving.page.getByRole('heading', { name: 'From a record to a plan' }).waitFor();
+    await leaving.page.getByRole('heading', { name: 'Worklist' }).waitFor();
     // An operator reads plans, and makes none.
     await leaving.page
       .getByText('No case yet.')

@@ -40,7 +40,7 @@ export async function enter(page: Page, url: string): Promise<void> {
 /** Opens the list of cases as a clinician. */
 export async function openCases(page: Page, url: string): Promise<void> {
   await enter(page, url);
-  await page.goto(url);
+  await page.goto(`${url}/plans`);
 }
 
 /** Uploads a record by the file button and waits for its plan. */

@@ -17,6 +17,10 @@ const OldVersionPage = lazy(async () => ({
 }));
 const StartPage = lazy(async () => ({ default: (await import('./clinician/start/StartPage.js')).StartPage }));
 
+const WorklistPage = lazy(async () => ({
+  default: (await import('./clinician/worklist/WorklistPage.js')).WorklistPage,
+}));
+
 const HomePage = lazy(async () => ({ default: (await import('./identity/HomePage.js')).HomePage }));
 const WelcomePage = lazy(async () => ({ default: (await import('./identity/WelcomePage.js')).WelcomePage }));
 const AccountPage = lazy(async () => ({ default: (await import('./identity/AccountPage.js')).AccountPage }));
@@ -91,7 +95,8 @@ export function App() {
               <Route path="welcome" element={<WelcomePage />} />
               <Route path="courses/:id/day" element={<DayPage />} />
               <Route element={<SessionGate />}>
-                <Route index element={<HomePage planning={<StartPage />} />} />
+                <Route index element={<HomePage worklist={<WorklistPage />} />} />
+                <Route path="plans" element={<StartPage />} />
                 <Route path="sign-in" element={<Navigate to="/" replace />} />
                 <Route path="cases/:id" element={<PlanPage />} />
                 <Route path="cases/:id/versions" element={<VersionsPage />} />

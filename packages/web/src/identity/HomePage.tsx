@@ -3,15 +3,14 @@ import { Link, Navigate } from 'react-router';
 import { Loading } from '../parts/Loading.js';
 import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
-import { readsCases, watches } from './role-words.js';
+import { readsCourses } from './role-words.js';
 import { useSession } from './use-session.js';
 
 /** Where each role begins. */
-export function HomePage({ planning }: { readonly planning: ReactNode }) {
+export function HomePage({ worklist }: { readonly worklist: ReactNode }) {
   const user = useSession().data?.user ?? null;
   if (user === null) return null;
-  if (readsCases(user.role)) return planning;
-  if (watches(user.role)) return <Navigate to="/watch" replace />;
+  if (readsCourses(user.role)) return worklist;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
   if (user.role === 'patient') return <Elsewhere path="/me" />;
   return (

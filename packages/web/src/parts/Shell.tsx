@@ -44,6 +44,11 @@ export function Shell({ title, aside, here, children }: Props) {
             cryobridge
           </Link>
           <nav className={styles['topNav']} aria-label="Main">
+            {user !== null && readsCourses(user.role) && (
+              <NavLink to="/" end>
+                Worklist
+              </NavLink>
+            )}
             {user !== null && watches(user.role) && (
               <NavLink to="/watch" end>
                 Watch
@@ -55,7 +60,7 @@ export function Shell({ title, aside, here, children }: Props) {
               </NavLink>
             )}
             {user !== null && readsCases(user.role) && (
-              <NavLink to="/" end>
+              <NavLink to="/plans" end>
                 Plans
               </NavLink>
             )}
