@@ -100,7 +100,7 @@ describe('the worklist', () => {
   it('tells whose it is, and stays whole from right to left and in the dark', async () => {
     const { page, context } = await asClinician('/?owner=mine');
     await page.getByText('Questions to answer').last().waitFor();
-    await page.getByText('any clinician').first().waitFor();
+    await page.getByText('Clinician', { exact: true }).first().waitFor();
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });

@@ -1,6 +1,6 @@
 import type { NeedKind, WorklistNeed } from '@cryobridge/contract';
 import { number } from '../../format/number.js';
-import { plain } from '../../format/labels.js';
+import { capital, plain } from '../../format/labels.js';
 
 /** Everything the worklist says, in one place for translation. */
 export const worklistWords = {
@@ -49,7 +49,7 @@ export const worklistWords = {
   none: '–',
   unknownLimb: 'limb not known',
   you: 'You',
-  role: (name: string) => `any ${plain(name)}`,
+  role: (name: string) => capital(plain(name)),
   shown: (count: number) => (count === 1 ? '1 person' : `${number(count)} people`),
   empty: 'Nobody is in the programme yet.',
   emptyNext: 'Plan for the first person',
