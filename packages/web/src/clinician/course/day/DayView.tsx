@@ -11,6 +11,7 @@ import { FinishStep } from './FinishStep.js';
 import { FreezeStep } from './FreezeStep.js';
 import { StateLine } from './StateLine.js';
 import { useDay, type OpenDay } from './use-day.js';
+import { useHeldPage } from './use-held-page.js';
 import styles from './day.module.css';
 
 type Step = keyof typeof dayWords.steps;
@@ -22,6 +23,7 @@ export function DayView({ begun, onAnother }: { readonly begun: DayRecord; reado
   const { day } = open;
   const [step, setStep] = useState<Step>(day.begunAt === null ? 'check' : 'freeze');
   const isOpen = day.state === 'draft';
+  useHeldPage(isOpen && day.begunAt !== null);
   return (
     <div className={styles['page']}>
       <h1>{dayWords.title(day.label)}</h1>
