@@ -1,9 +1,33 @@
 import type { Catalog } from '../words.js';
+import { bridgeWords } from './bridge.js';
+import { doseWords } from './dose.js';
+import { evidenceWords } from './evidence.js';
+import { followWords } from './follow.js';
+import { forecastWords } from './forecast.js';
+import { guidance } from './guidance.js';
+import { names } from './names.js';
+import { opioidWords } from './opioid.js';
+import { regimenWords } from './regimen.js';
+import { selectWords } from './select.js';
+import { targetWords } from './target.js';
+import { timeWords } from './time.js';
 
+/** Every Arabic sentence; sections own their files. */
 export const ar: Catalog = {
   language: 'ar',
   reviewedBy: null,
   notReviewed: 'لم يراجع أي مختص صحي هذه الترجمة بعد.',
-  sentences: {},
-  terms: {},
+  sentences: {
+    ...selectWords,
+    ...targetWords,
+    ...timeWords,
+    ...evidenceWords,
+    ...followWords,
+    ...doseWords,
+    ...opioidWords,
+    ...regimenWords,
+    ...forecastWords,
+    ...bridgeWords,
+  },
+  terms: { ...names, ...guidance, mixed: 'متضارب' },
 };

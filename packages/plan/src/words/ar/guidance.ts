@@ -1,0 +1,1 @@
+export const guidance: Readonly<Record<string, string>> = {};
