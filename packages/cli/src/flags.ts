@@ -1,4 +1,12 @@
-import { type AmputationLevel, type IsoDate, type Side, amputationLevels, isIsoDate } from '@cryobridge/plan';
+import {
+  type AmputationLevel,
+  type IsoDate,
+  type Language,
+  type Side,
+  amputationLevels,
+  isIsoDate,
+  languages,
+} from '@cryobridge/plan';
 import type { Knowledge, ProbeId } from '@cryobridge/knowledge';
 import { badInput } from './terminal.js';
 
@@ -17,6 +25,13 @@ export function levelFlag(flag: string, text: string): AmputationLevel {
 export function sideFlag(flag: string, text: string): Side {
   if (text === 'left' || text === 'right') return text;
   throw badInput(`${flag}: "${text}" is not one of left, right`);
+}
+
+/** A language of the plan's sentences. */
+export function languageFlag(flag: string, text: string): Language {
+  const language = languages.find((each) => each === text);
+  if (language !== undefined) return language;
+  throw badInput(`${flag}: "${text}" is not one of ${languages.join(', ')}`);
 }
 
 /** A probe by id, with or without `probe:`, or by its gauge when one probe has it: `14G`, `14`. */

@@ -1,9 +1,9 @@
 import { RecordError, readBundle } from '@cryobridge/fhir';
 import { type FreezeEngine, spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
-import { type Plan, canonicalJson, makePlan, rememberSpaceRuns } from '@cryobridge/plan';
+import { type Plan, canonicalJson, loadPlanWords, makePlan, rememberSpaceRuns } from '@cryobridge/plan';
 import { answerFlag, answersFromJson, planWithAnswers } from './answers.js';
-import { dateFlag, levelFlag, probeFlag, sideFlag } from './flags.js';
+import { dateFlag, languageFlag, levelFlag, probeFlag, sideFlag } from './flags.js';
 import { planText } from './plan-text/plan-text.js';
 import { nameOf, readInput, readJson } from './read-input.js';
 import { shippedAtlas } from './shipped-atlas.js';
@@ -11,6 +11,7 @@ import { BadInputError, type ExitCode, type Terminal, exitCodes } from './termin
 
 export interface PlanFlags {
   readonly json?: boolean;
+  readonly language?: string;
   readonly level?: string;
   readonly side?: string;
   readonly surgeryDate?: string;
@@ -39,6 +40,7 @@ export async function planCommand(
 ): Promise<ExitCode> {
   const now = flags.now === undefined ? terminal.today() : dateFlag('--now', flags.now);
   const supplement = supplementOf(flags);
+  const words = await loadPlanWords(languageFlag('--language', flags.language ?? 'en'));
   const answerFlags = { by: flags.by ?? null, reason: flags.reason ?? null };
   const answersFile = flags.answers;
   const given = [
@@ -54,7 +56,10 @@ export async function planCommand(
     given,
     now,
   );
-  terminal.stdout.write(flags.json === true ? `${canonicalJson(plan)}\n` : planText(plan, terminal));
+  const { columns, colour } = terminal;
+  terminal.stdout.write(
+    flags.json === true ? `${canonicalJson(plan)}\n` : planText(plan, { columns, colour, words }),
+  );
   return exitCodeOf(plan);
 }
 

@@ -98,6 +98,7 @@ function planCommandLine({ terminal, engine }: Parts, ended: (code: ExitCode) =>
     .option('--level <level>', 'amputation level the record lacks, such as transtibial')
     .option('--side <side>', 'left or right')
     .option('--surgery-date <day>', 'day of amputation, YYYY-MM-DD')
+    .option('--language <language>', 'language of the sentences: en, es, de, fr or ar (default: en)')
     .option('--tmr-date <day>', 'day of targeted muscle reinnervation')
     .option('--probe <probe>', 'probe to plan for: id or gauge')
     .option('--now <day>', 'day of asking (default: today)')

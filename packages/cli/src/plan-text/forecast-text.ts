@@ -1,5 +1,4 @@
 import type { Bridge, CoverForecast, Interval, Plan } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import { type Setting, notes, percent } from './notes.js';
 
 const days = ({ low, median, high }: Interval) =>
@@ -105,6 +104,8 @@ export function bridgeText({ bridge }: Plan, setting: Setting): string | null {
         ]),
     ...notes(bridge.notes, setting),
     ...(bridge.surgeonQuestions.length === 0 ? [] : ['  To ask the surgeon']),
-    ...bridge.surgeonQuestions.map((question) => layout.hang(say(question), { first: '  · ', rest: '    ' })),
+    ...bridge.surgeonQuestions.map((question) =>
+      layout.hang(layout.say(question), { first: '  · ', rest: '    ' }),
+    ),
   ].join('\n');
 }

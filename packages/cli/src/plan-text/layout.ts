@@ -1,3 +1,4 @@
+import { type Catalog, type Statement, say } from '@cryobridge/plan';
 import { createColors } from 'picocolors';
 
 export interface Hanging {
@@ -12,14 +13,18 @@ export interface Layout {
   /** Wraps text with one prefix for the first line and one for the others. */
   hang(text: string, prefixes: Hanging): string;
   heading(title: string, aside?: string): string;
+  /** A statement in the language asked for. */
+  say(statement: Pick<Statement, 'id' | 'facts'>): string;
 }
 
 export function layoutFor({
   columns,
   colour,
+  words,
 }: {
   readonly columns: number;
   readonly colour: boolean;
+  readonly words?: Catalog;
 }): Layout {
   const colours = createColors(colour);
   return {
@@ -33,6 +38,7 @@ export function layoutFor({
     },
     heading: (title, aside) =>
       `${colours.bold(title)}${aside === undefined ? '' : colours.dim(`  ${aside}`)}`,
+    say: (statement) => say(statement, words),
   };
 }
 
@@ -40,7 +46,7 @@ export function layoutFor({
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of text.split(/[ \t\n]+/).filter((each) => each !== '')) {
     if (line === '') line = word;
     else if (line.length + 1 + word.length <= width) line += ` ${word}`;
     else {

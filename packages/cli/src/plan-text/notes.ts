@@ -1,5 +1,4 @@
 import type { Plan, Reason, Statement } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import type { ClaimId, SourceId } from '@cryobridge/knowledge';
 import type { Layout } from './layout.js';
 
@@ -30,7 +29,10 @@ export function marksFor(plan: Plan): Marks {
 export function note(statement: Statement, { layout, marks }: Setting, first = '  · '): string {
   const mark = marks.of(statement);
   const rest = ' '.repeat(first.length);
-  return layout.hang(mark === '' ? say(statement) : `${say(statement)} ${mark}`, { first, rest });
+  return layout.hang(mark === '' ? layout.say(statement) : `${layout.say(statement)} ${mark}`, {
+    first,
+    rest,
+  });
 }
 
 export function notes(statements: readonly Statement[], setting: Setting): readonly string[] {

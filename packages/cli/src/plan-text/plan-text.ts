@@ -1,4 +1,4 @@
-import type { Plan } from '@cryobridge/plan';
+import { type Catalog, type Plan, reviewNote } from '@cryobridge/plan';
 import { dosesText } from './doses-text.js';
 import { assumedText, evidenceText, provenanceText, sourcesText } from './evidence-text.js';
 import { bridgeText, forecastText } from './forecast-text.js';
@@ -12,11 +12,16 @@ import { closingText, verdictText } from './verdict-text.js';
 /** The whole plan for a terminal: verdict first, then what to ask, then what to do, then what it rests on. */
 export function planText(
   plan: Plan,
-  terminal: { readonly columns: number; readonly colour: boolean },
+  terminal: { readonly columns: number; readonly colour: boolean; readonly words: Catalog },
 ): string {
-  const setting: Setting = { layout: layoutFor(terminal), marks: marksFor(plan) };
+  const setting: Setting = {
+    layout: layoutFor({ columns: terminal.columns, colour: terminal.colour, words: terminal.words }),
+    marks: marksFor(plan),
+  };
   const hold = plan.decision.verdict === 'hold';
+  const review = reviewNote(terminal.words);
   const parts = [
+    review === null ? null : setting.layout.hang(review, { first: '', rest: '' }),
     verdictText(plan, setting),
     questionsText(plan, setting),
     ...(hold

@@ -1,5 +1,4 @@
 import type { Plan, Question } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import type { Setting } from './notes.js';
 
 /** What has to be asked before the verdict, and of whom. */
@@ -37,8 +36,8 @@ function questionText(question: Question, { layout }: Setting): string {
   const indented = (text: string) => layout.hang(text, { first: '    ', rest: '    ' });
   return [
     `  ${bold(question.id)}  ${dim(`(${question.asks})`)}`,
-    indented(say(question.text)),
-    dim(indented(say(question.why))),
+    indented(layout.say(question.text)),
+    dim(indented(layout.say(question.why))),
     layout.hang(howToAnswer(question), { first: '    → ', rest: '      ' }),
     '',
   ].join('\n');

@@ -1,5 +1,4 @@
 import type { Plan, Regimen, RegimenItem } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import { type Setting, note, notes } from './notes.js';
 
 export function regimenText({ regimen }: Plan, setting: Setting): string | null {
@@ -23,7 +22,7 @@ const states: readonly RegimenItem['state'][] = ['offer', 'ask', 'opt-in', 'avoi
 function itemText({ drug, state, dose, limit, reasons, signOff }: RegimenItem, setting: Setting): string {
   const { layout } = setting;
   const head = `  ${state.padEnd(7)}`;
-  const text = `${drug}${state === 'avoid' ? '' : `: ${say(dose)}`}${limit === null ? '' : ` ${say(limit)}`}`;
+  const text = `${drug}${state === 'avoid' ? '' : `: ${layout.say(dose)}`}${limit === null ? '' : ` ${layout.say(limit)}`}`;
   const signed = signOff === null ? '' : ` Signed off by ${signOff.name}, ${signOff.date}.`;
   return [
     layout.hang(`${text}${signed}`, { first: head, rest: '         ' }),
@@ -42,7 +41,7 @@ function localAnaestheticText({ localAnaesthetic: local }: Regimen, setting: Set
     }),
     ...notes(local.limitBy, setting),
     ...local.planned.map(({ mg, note: what }) =>
-      layout.hang(`${say(what)}${mg === null ? '' : ` ${mg} mg.`}`, { first: '  · ', rest: '    ' }),
+      layout.hang(`${layout.say(what)}${mg === null ? '' : ` ${mg} mg.`}`, { first: '  · ', rest: '    ' }),
     ),
   ];
 }
@@ -57,9 +56,9 @@ function opioidText({ opioidBaseline: total }: Regimen, setting: Setting): reado
   return [
     layout.hang(`Opioids before: ${amount} (table ${total.table})`, { first: '  ', rest: '    ' }),
     ...total.items.map(({ drug, mmePerDay, note: what }) =>
-      line(`${drug}: ${mmePerDay} MME a day.${what === null ? '' : ` ${say(what)}`}`),
+      line(`${drug}: ${mmePerDay} MME a day.${what === null ? '' : ` ${layout.say(what)}`}`),
     ),
-    ...total.unknowns.map(({ drug, why }) => line(`${drug}: not counted. ${say(why)}`)),
+    ...total.unknowns.map(({ drug, why }) => line(`${drug}: not counted. ${layout.say(why)}`)),
     ...notes(total.notes, setting),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Plan } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import { type Setting, notes } from './notes.js';
 
 export function timingText({ timing, protection }: Plan, setting: Setting): string {
@@ -30,7 +29,7 @@ export function procedureText(
     ...notes(equipment, setting),
     ...notes(operatorChecks, setting),
     ...procedureSteps.map((step, i) =>
-      layout.hang(say(step), { first: `${String(i + 1).padStart(3)} `, rest: '    ' }),
+      layout.hang(layout.say(step), { first: `${String(i + 1).padStart(3)} `, rest: '    ' }),
     ),
   ].join('\n');
 }
@@ -39,7 +38,7 @@ export function followUpText({ followUp }: Plan, setting: Setting): string | nul
   if (followUp.length === 0) return null;
   const { layout } = setting;
   const lines = followUp.map(({ day, what }) =>
-    layout.hang(say(what), { first: `  day ${String(day).padEnd(4)}`, rest: ' '.repeat(10) }),
+    layout.hang(layout.say(what), { first: `  day ${String(day).padEnd(4)}`, rest: ' '.repeat(10) }),
   );
   const shown = lines.flatMap((line, i) => {
     if (!isInsideRun(followUp, i)) return [line];

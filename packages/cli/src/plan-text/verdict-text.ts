@@ -1,5 +1,4 @@
 import type { Plan, Reason } from '@cryobridge/plan';
-import { say } from '@cryobridge/plan';
 import type { Setting } from './notes.js';
 
 /** Who, the verdict, and its reasons: first those that decide. */
@@ -76,7 +75,7 @@ function reasonText(reason: Reason, { layout, marks }: Setting): string {
     clear: green,
   }[reason.effect];
   const mark = marks.of(reason);
-  const text = layout.hang(`${say(reason)}${mark === '' ? '' : ` ${mark}`}`, {
+  const text = layout.hang(`${layout.say(reason)}${mark === '' ? '' : ` ${mark}`}`, {
     first: `  ${sign} `,
     rest: ' '.repeat(11),
   });
