@@ -4,10 +4,10 @@ import type { Facts } from '../words.js';
 const voice = voiceOf('ar', 'غير معروف');
 const hasLatin = /[A-Za-z0-9]/;
 
-/** A fact; text with Latin letters keeps its own direction inside an Arabic sentence. */
+/** A fact; text with Latin letters keeps its own direction inside an Arabic sentence; a list of terms has Arabic signs. */
 export function speak(value: FactValue | undefined): string {
   const text = voice.say(value);
-  return hasLatin.test(text) ? `\u{2068}${text}\u{2069}` : text;
+  return hasLatin.test(text) ? `\u{2068}${text}\u{2069}` : text.replaceAll('; ', '؛ ').replaceAll(', ', '، ');
 }
 export const say = (f: Facts, key: string) => speak(f[key]);
 

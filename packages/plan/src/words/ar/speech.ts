@@ -5,8 +5,9 @@ import type { Facts } from '../words.js';
 const voice = voiceOf('ar', 'غير معروف');
 const hasLatin = /[A-Za-z0-9]/;
 
-/** Text with Latin letters keeps its own direction inside an Arabic sentence. */
-export const isolated = (text: string) => (hasLatin.test(text) ? `\u{2068}${text}\u{2069}` : text);
+/** Text with Latin letters keeps its own direction inside an Arabic sentence; a list of terms has Arabic signs. */
+export const isolated = (text: string) =>
+  hasLatin.test(text) ? `\u{2068}${text}\u{2069}` : text.replaceAll('; ', '؛ ').replaceAll(', ', '، ');
 export const speak = (value: FactValue | undefined) => isolated(voice.say(value));
 export const say = (f: Facts, key: string) => speak(f[key]);
 
