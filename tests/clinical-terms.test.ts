@@ -18,6 +18,8 @@ const quoted = new Set<string>([
     },
   ),
   ...Object.values(knowledge.probes).map(({ label }) => label),
+  ...Object.values(knowledge.drugs).map(({ label }) => label),
+  ...Object.values(knowledge.opioidTables).flatMap(({ factors }) => factors.map(({ drug }) => drug)),
   ...amputationLevels,
 ]);
 

@@ -64,7 +64,7 @@ export const bridgeWords: Words = {
   'say:handover.why-agreement': () =>
     'Sin datos en humanos sobre lo que una congelación así cuesta a la reparación.',
   'say:handover.given-it-took': () =>
-    'Las probabilidades de un vacío valen suponiendo que la congelación prendió; si prendió se dice aparte.',
+    'Las probabilidades de un vacío valen suponiendo que la congelación hizo efecto; si lo hizo se dice aparte.',
   'say:handover.takeover-assumed': () =>
     'Cuándo toma el relevo la TMR o RPNI es un supuesto; ningún estudio lo midió.',
 };

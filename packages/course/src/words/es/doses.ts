@@ -38,7 +38,7 @@ const rescueWords: Words = {
   'say:doses.rescue-opioid-now': (f) =>
     `${range(f)} se pueden administrar ahora según el plan; no consta ningún opioide en las últimas ${say(f, 'hours')} horas.`,
   'say:doses.rescue-opioid-later': (f) =>
-    `${range(f)}, no antes de ${say(f, 'at')}, ${say(f, 'hours')} horas después del último opioide.`,
+    `${range(f)}, no antes del ${say(f, 'at')}, ${say(f, 'hours')} horas después del último opioide.`,
   'say:doses.rescue-not-all-told': () =>
     'No todos los días de las últimas 24 horas tienen un informe de dosis; puede haberse tomado más.',
 };

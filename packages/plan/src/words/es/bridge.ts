@@ -36,7 +36,7 @@ export const bridgeWords: Words = {
     '¿A qué distancia por debajo de la congelación se unirán los nervios?',
 
   'say:bridge.day-zero': (f) =>
-    `Las semanas se cuentan desde una congelación el ${say(f, 'freezeDate')}, el primer día posible, y suponiendo que la congelación prendió. Una congelación más tardía acorta el vacío.`,
+    `Las semanas se cuentan desde una congelación el ${say(f, 'freezeDate')}, el primer día posible, y suponiendo que la congelación hizo efecto. Una congelación más tardía acorta el vacío.`,
   'say:bridge.takeover-months': (f) =>
     `Se considera que la TMR toma el relevo ${say(f, 'lowMonths')}–${say(f, 'highMonths')} meses después de hacerse, más tarde con diabetes. Es un supuesto; ningún estudio lo midió.`,
   'say:bridge.gap-means': (f) =>

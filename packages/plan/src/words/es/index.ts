@@ -1,6 +1,7 @@
 import type { Catalog } from '../words.js';
 import { bridgeWords } from './bridge.js';
 import { doseWords } from './dose.js';
+import { drugs } from './drugs.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
@@ -29,5 +30,5 @@ export const es: Catalog = {
     ...forecastWords,
     ...bridgeWords,
   },
-  terms: { ...names, ...guidance, mixed: 'contradictoria' },
+  terms: { ...names, ...guidance, ...drugs, mixed: 'contradictoria' },
 };
