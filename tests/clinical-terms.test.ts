@@ -1,5 +1,5 @@
 import { knowledge } from '@cryobridge/knowledge';
-import { amputationLevels, loadPlanWords, say } from '@cryobridge/plan';
+import { amputationLevels, languages, loadPlanWords, say } from '@cryobridge/plan';
 import { describe, expect, it } from 'vitest';
 
 /** Every English text of the knowledge that a sentence may quote inside a fact. */
@@ -60,5 +60,18 @@ describe('what an Arabic sentence quotes', () => {
     expect(say({ id: 'say:dose.skin-too-cold', facts: { skinC: -3.5, limitC: -5 } }, words)).toContain(
       '−٣٫٥',
     );
+  });
+});
+
+describe.each(languages)('the ground of a limit in %s', async (language) => {
+  const words = await loadPlanWords(language);
+  const limit = (by: string) =>
+    say(
+      { id: 'say:regimen.acetaminophen-limit', facts: { by, mostMg: 2000, takenMg: 0, leftMg: 2000 } },
+      words,
+    );
+
+  it('is told, each in its own words', () => {
+    expect(new Set(['age', 'age-unknown', 'weight', 'liver', 'usual'].map(limit)).size).toBe(5);
   });
 });

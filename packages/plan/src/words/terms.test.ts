@@ -15,5 +15,6 @@ describe('terms', () => {
     expect(said('pain at the heart, age 60')).toBe('pain at the heart, age 60');
     expect(said('age; 60')).toBe('age; 60');
     expect(inTerms({ count: 2 }, terms)['count']).toBe(2);
+    expect(inTerms({ by: 'age', reason: 'heart' }, terms)['by']).toBe('age');
   });
 });

@@ -3,12 +3,15 @@ import type { Facts } from './words.js';
 
 type Terms = Readonly<Record<string, string>>;
 
+/** Who said it, why, and what notes hold stand as written; `by` may also be a code that a sentence compares. */
+const asGiven: ReadonlySet<string | symbol> = new Set(['by', 'reason', 'texts']);
+
 /** Facts with what the knowledge says in English put into the terms of a language; other text stays as it is. */
 export function inTerms(facts: Facts, terms: Terms): Facts {
   return new Proxy(facts, {
     get: (given, name): FactValue | undefined => {
       const value: FactValue | undefined = Reflect.get(given, name);
-      return typeof value === 'string' ? textInTerms(value, terms) : value;
+      return typeof value === 'string' && !asGiven.has(name) ? textInTerms(value, terms) : value;
     },
   });
 }
