@@ -1,9 +1,30 @@
 import type { Catalog } from '../words.js';
+import { bridgeWords } from './bridge.js';
+import { doseWords } from './dose.js';
+import { evidenceWords } from './evidence.js';
+import { followWords } from './follow.js';
+import { forecastWords } from './forecast.js';
+import { opioidWords } from './opioid.js';
+import { selectWords } from './select.js';
+import { targetWords } from './target.js';
+import { terms } from './terms.js';
+import { timeWords } from './time.js';
+import { typeset } from './voice.js';
 
 export const fr: Catalog = {
   language: 'fr',
   reviewedBy: null,
   notReviewed: 'Aucun soignant n’a encore vérifié cette traduction.',
-  sentences: {},
-  terms: {},
+  terms,
+  sentences: typeset({
+    ...selectWords,
+    ...targetWords,
+    ...timeWords,
+    ...evidenceWords,
+    ...followWords,
+    ...doseWords,
+    ...opioidWords,
+    ...forecastWords,
+    ...bridgeWords,
+  }),
 };
