@@ -102,11 +102,12 @@ describe('a clinician', () => {
     await page.goto(link);
     await page.getByRole('heading', { name: 'Welcome, Dr Cli Nician' }).waitFor();
     await page.getByRole('button', { name: 'Make a passkey' }).click();
-    await page.getByText('No case yet.').waitFor();
+    await page.getByRole('heading', { name: 'Worklist' }).waitFor();
 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.getByRole('link', { name: 'Plan for the first person' }).click();
     await page.getByText('No case yet.').waitFor();
 
     await page.getByLabel('Level').selectOption('transtibial');
@@ -168,10 +169,7 @@ describe('a clinician', () => {
     await withDevice(ward.page);
     await ward.page.goto(link);
     await ward.page.getByRole('button', { name: 'Make a passkey' }).click();
-    await ward.page
-      .getByText(/^Cases$/)
-      .first()
-      .waitFor();
+    await ward.page.getByRole('heading', { name: 'Worklist' }).waitFor();
     await ward.page.goto(`${server.url}/account`);
     await ward.page.getByRole('button', { name: 'Set a password' }).click();
     const secret = (await ward.page.locator('code').textContent()) ?? '';
@@ -249,6 +247,7 @@ describe('the administrator', () => {
     await leaving.page.getByRole('button', { name: 'Make a passkey' }).click();
     await leaving.page.getByRole('heading', { name: 'Worklist' }).waitFor();
     // An operator reads plans, and makes none.
+    await leaving.page.getByRole('link', { name: 'Plans' }).click();
     await leaving.page
       .getByText('No case yet.')
       .or(leaving.page.getByRole('listitem').first())

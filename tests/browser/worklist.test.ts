@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn } from '../door/people.mjs';
 import { storeCase } from './cases.mjs';
@@ -38,6 +38,7 @@ async function fineAtEveryWidth(page: Page): Promise<void> {
 }
 
 const rows = (page: Page) => page.locator('[role=row][data-index]');
+const hasFocus = (row: Locator) => row.evaluate((each) => each === document.activeElement);
 
 describe('the worklist', () => {
   it('leads to planning when nobody is in it', async () => {
@@ -65,12 +66,9 @@ describe('the worklist', () => {
     await fineAtEveryWidth(page);
 
     await page.keyboard.press('ArrowDown');
+    await expect.poll(() => hasFocus(rows(page).first())).toBe(true);
     await page.keyboard.press('End');
-    expect(
-      await rows(page)
-        .last()
-        .evaluate((each) => each === document.activeElement),
-    ).toBe(true);
+    await expect.poll(() => hasFocus(rows(page).last())).toBe(true);
     await page.keyboard.press('/');
     await page.keyboard.type('nobody of this name');
     await page.getByText('Nobody fits this filter.').waitFor();
@@ -84,13 +82,7 @@ describe('the worklist', () => {
     await expect.poll(() => rows(page).count()).toBe(1);
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
-    await expect
-      .poll(() =>
-        rows(page)
-          .first()
-          .evaluate((each) => each === document.activeElement),
-      )
-      .toBe(true);
+    await expect.poll(() => hasFocus(rows(page).first())).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/courses/${person.id}`);
     expect(complaints).toEqual([]);

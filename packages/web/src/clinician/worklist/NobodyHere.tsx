@@ -15,8 +15,7 @@ export function NobodyHere({ isFiltered, showAll }: Props) {
   const role = useSession().data?.user?.role;
   const plans = role !== undefined && writesCases(role);
   return (
-    <Card title={worklistWords.title}>
-      <p className={parts['quiet']}>{isFiltered ? worklistWords.noMatch : worklistWords.empty}</p>
+    <Card title={isFiltered ? worklistWords.noMatch : worklistWords.empty}>
       {isFiltered ? (
         <Button variant="default" mt={12} onClick={showAll}>
           {worklistWords.showAll}
