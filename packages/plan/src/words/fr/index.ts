@@ -5,6 +5,7 @@ import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { opioidWords } from './opioid.js';
+import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
 import { terms } from './terms.js';
@@ -24,6 +25,7 @@ export const fr: Catalog = {
     ...followWords,
     ...doseWords,
     ...opioidWords,
+    ...regimenWords,
     ...forecastWords,
     ...bridgeWords,
   }),
