@@ -42,6 +42,20 @@ async function answersUntilDecided(): Promise<{ path: string; verdict: string }>
   }
 }
 
+describe('the language of a plan', () => {
+  it('is the one asked for, and says that no clinician has reviewed it', async () => {
+    const { out } = await run(['plan', record, ...plannedFlags, '--language', 'de']);
+    expect(out).toContain('Diese Übersetzung hat noch keine Fachperson geprüft.');
+    expect(out).toContain('Der N. femoralis in der Leiste ist auf dieser Höhe nie ein Ziel');
+  });
+
+  it('is refused when it is not ours', async () => {
+    const { code, err } = await run(['plan', record, ...plannedFlags, '--language', 'xx']);
+    expect(code).toBe(2);
+    expect(err).toContain('--language: "xx" is not one of en, es, de, fr, ar');
+  });
+});
+
 describe('cryobridge plan', () => {
   it('cannot tell at first, and proceeds once its questions are answered', async () => {
     const first = await run(['plan', record, ...plannedFlags]);
