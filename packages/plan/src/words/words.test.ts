@@ -30,4 +30,10 @@ describe('the words of a language', () => {
   it('are found by a tag, and by no tag that is not ours', () => {
     expect(['de-CH', 'AR', 'pt-BR'].map(languageOf)).toEqual(['de', 'ar', null]);
   });
+
+  it('say every statement of a plan', () => {
+    expect(all.map((words) => [words.language, untranslated(words)])).toEqual(
+      languages.map((language) => [language, []]),
+    );
+  });
 });
