@@ -191,7 +191,7 @@ describe('a plan and its versions', () => {
     await page.getByLabel('To', { exact: true }).selectOption('3');
     await page.locator('[data-changed="answers"]').first().waitFor();
     await fineAt(page);
-    await page.getByLabel('From').selectOption('1');
+    await page.getByLabel('From', { exact: true }).selectOption('1');
     await page
       .locator('[data-changed="decision"]')
       .getByRole('row', { name: /^Verdict cannot tell proceed/ })
