@@ -2,7 +2,7 @@ import type { FactValue, Language, Words } from '@cryobridge/plan';
 import { differs } from './differs-by-reason.js';
 
 /** Languages that say everything; the others say English where they have no sentence. */
-export const complete: readonly Language[] = ['de', 'es', 'ar'];
+export const complete: readonly Language[] = ['de', 'es', 'fr', 'ar'];
 
 type Facts = Readonly<Record<string, FactValue>>;
 

@@ -12,6 +12,7 @@ export {
   loadPlanWords,
   reviewNote,
   say,
+  typesetFrench,
   untranslated,
   voiceOf,
   WordsError,

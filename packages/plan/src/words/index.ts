@@ -5,6 +5,7 @@ import type { Catalog, Words } from './words.js';
 
 export { languageOf, loadPlanWords } from './load-words.js';
 export { inTerms } from './terms.js';
+export { typesetFrench } from './typeset-french.js';
 export { voiceOf, type Voice } from './voice.js';
 export { languages, type Catalog, type Facts, type Language, type Words } from './words.js';
 

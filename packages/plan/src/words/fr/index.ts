@@ -1,3 +1,4 @@
+import { typesetFrench } from '../typeset-french.js';
 import type { Catalog } from '../words.js';
 import { bridgeWords } from './bridge.js';
 import { doseWords } from './dose.js';
@@ -10,14 +11,13 @@ import { selectWords } from './select.js';
 import { targetWords } from './target.js';
 import { terms } from './terms.js';
 import { timeWords } from './time.js';
-import { typeset } from './voice.js';
 
 export const fr: Catalog = {
   language: 'fr',
   reviewedBy: null,
   notReviewed: 'Aucun soignant n’a encore vérifié cette traduction.',
   terms,
-  sentences: typeset({
+  sentences: typesetFrench({
     ...selectWords,
     ...targetWords,
     ...timeWords,

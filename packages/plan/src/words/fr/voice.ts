@@ -1,5 +1,5 @@
 import { voiceOf } from '../voice.js';
-import type { Facts, Words } from '../words.js';
+import type { Facts } from '../words.js';
 
 export const { say, fact: n, fixed, percent, celsius } = voiceOf('fr', 'inconnu');
 
@@ -17,17 +17,3 @@ export const notes = (facts: Facts) => (isTold(facts, 'texts') ? ` Notes : ${n(f
 /** Who answered, in brackets. */
 export const answered = (facts: Facts) => (isTold(facts, 'by') ? ` (${n(facts, 'by')})` : '');
 export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** The spaces of French before high signs and inside quotation marks, which never end a line. */
-export function typeset(words: Words): Words {
-  return Object.fromEntries(
-    Object.entries(words).map(([id, sentence]) => [
-      id,
-      (facts: Facts) =>
-        sentence(facts)
-          .replace(/ ([?!;])/g, '\u{202f}$1')
-          .replace(/ ([:%»])/g, '\u{a0}$1')
-          .replaceAll('« ', '«\u{a0}'),
-    ]),
-  );
-}
