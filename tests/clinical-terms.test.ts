@@ -31,7 +31,7 @@ const figuresIn = (text: string) =>
       .match(/\d+(\.\d+)?/g) ?? []),
   ].sort();
 
-describe.each(['es', 'de', 'ar'] as const)('terms in %s', async (language) => {
+describe.each(['es', 'de', 'fr', 'ar'] as const)('terms in %s', async (language) => {
   const words = await loadPlanWords(language);
 
   it('hold all that the knowledge says inside facts', () => {

@@ -1,7 +1,7 @@
 import type { Facts, Words } from '../words.js';
-import { hours, n } from './speech.js';
+import { hours, n, name } from './speech.js';
 
-const range = (f: Facts) => `${n(f, 'drug')} : ${n(f, 'lowMg')} à ${n(f, 'highMg')} mg`;
+const range = (f: Facts) => `${name(f, 'drug')} : ${n(f, 'lowMg')} à ${n(f, 'highMg')} mg`;
 const taken = (f: Facts) => `${n(f, 'takenMg')} mg sur ${n(f, 'mostMg')} mg`;
 
 /** For clinicians only. Nothing here tells anybody to lower an opioid because of a total. */
