@@ -7,6 +7,7 @@ import { brokenRecord } from '../tests/browser/records.mjs';
 import { invite } from '../tests/door/people.mjs';
 import { courseScreens } from './course-screens.mjs';
 import { patientScreens } from './patient-screens.mjs';
+import { programmeScreens } from './programme-screens.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const widths = [1440, 768, 360];
@@ -49,6 +50,7 @@ try {
   });
   await shootAs(null, 'welcome-patient', pathOf(patient.link));
   await courseScreens({ server, shoot, shootAs });
+  await programmeScreens({ server, shoot, shootAs });
   await patientScreens({ server, shootPhone });
   await paper(`/cases/${draft.id}`);
 } finally {

@@ -190,8 +190,8 @@ describe('a page that nobody touches', () => {
     await page.getByLabel('Serial or lot number').last().fill('not for others');
     await locks(page);
     await signIn(page, nurse, nurse.recoveryCodes[0] ?? '');
-    await page.getByText('Nobody waits for you.').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/watch');
+    await page.getByText('Nobody is in the programme yet.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
     expect(await page.content()).not.toContain('not for others');
     await page.goBack().catch(() => null);
     expect(await page.content()).not.toContain('not for others');
