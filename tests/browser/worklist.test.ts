@@ -63,7 +63,10 @@ describe('the worklist', () => {
       .catch(() => page.reload());
     await rows(page).first().getByText('Emergency answer').waitFor();
     expect(await rows(page).count()).toBe(2);
-    await fineAtEveryWidth(page);
+    const looked = await asClinician();
+    await rows(looked.page).first().waitFor();
+    await fineAtEveryWidth(looked.page);
+    await looked.context.close();
 
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => hasFocus(rows(page).first())).toBe(true);

@@ -49,8 +49,8 @@ it('stores every example once, as records that clinicians reach, and each takes 
     const value = question?.options[0]?.value;
     if (question === undefined || value === undefined) throw new Error('every example asks a choice');
     const given = [{ question: question.id, value, by: 'Dr A. Example', reason: 'seen' }];
-    const answered = await answerCase({ cases: mine, planner }, id, given);
-    expect(answered.plan).toEqual((await mine.latestPlan(id))?.plan);
+    const answered = await answerCase({ cases: mine, planner }, id, { answers: given });
+    expect(answered.plan).toEqual(await mine.latestPlan(id));
     expect(await mine.answersOf(id)).toMatchObject(given);
   }
   const { records } = await repository.search(asked, {
