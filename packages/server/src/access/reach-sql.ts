@@ -25,10 +25,16 @@ export function reachSql(reach: Reach, row: string, bind: Bind): string {
  */
 function veilSql({ hidden, viewerId }: Reach, row: string, bind: Bind): string {
   if (hidden.length === 0) return 'true';
-  return `(${row}.veil is null or not (${row}.veil = any(${bind(hidden)}::text[]) and exists (
+  const ofRow = `(masked_course.patient_id = any(${row}.patients) or cardinality(${row}.patients) = 0)`;
+  return `(${row}.veil is null or not (${row}.veil = any(${bind(hidden)}::text[]) and ${maskedSql(ofRow, bind(viewerId))}))`;
+}
+
+/** Whether a row of `masked_course` for which `course` holds is still masked for the viewer whose placeholder is given. */
+export function maskedSql(course: string, viewer: string): string {
+  return `exists (
     select from masked_course
-    where (masked_course.patient_id = any(${row}.patients) or cardinality(${row}.patients) = 0)
+    where ${course}
       and not exists (
         select from unblinding
-        where unblinding.patient_id = masked_course.patient_id and unblinding.user_id = ${bind(viewerId)}))))`;
+        where unblinding.patient_id = masked_course.patient_id and unblinding.user_id = ${viewer}))`;
 }

@@ -2,6 +2,7 @@ import type { Worklist, WorklistNeed, WorklistRow } from '@cryobridge/contract';
 import { type NeedNow, byPressure, dayIn, needsNow } from '@cryobridge/course';
 import type { Caller } from '../access/caller.js';
 import { roleAccess } from '../access/grants.js';
+import { maskedSql } from '../access/reach-sql.js';
 import { rolePolicy } from '../access/role-policy.js';
 import type pg from 'pg';
 import type { WorklistContent } from './worklist-content.js';
@@ -56,8 +57,7 @@ async function storedRows(
   if (reach.extent === 'none') return [];
   const { rows } = await pool.query<StoredRow>(
     `select w.patient_id, w.content,
-       $1 and exists (select from masked_course m where m.patient_id = w.patient_id) and not exists
-         (select from unblinding u where u.patient_id = w.patient_id and u.user_id = $2) as masked
+       $1 and ${maskedSql('masked_course.patient_id = w.patient_id', '$2')} as masked
      from worklist_row w where $3::text is null or w.patient_id = $3`,
     [roleAccess[role].hidden.length > 0, userId, reach.extent === 'patient' ? (reach.patientId ?? '') : null],
   );
