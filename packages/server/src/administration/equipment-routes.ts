@@ -27,11 +27,7 @@ export async function equipmentRoutes(plain: FastifyInstance, { pool }: Pick<Ide
   app.get(
     '/api/equipment/:id/versions',
     { config: seeing, schema: { params: byId } },
-    async ({ params: { id } }): Promise<readonly EquipmentItem[]> => {
-      const versions = await kept.versionsOf(id);
-      if (versions.length === 0) throw new ProblemError('not-found');
-      return versions.map(item);
-    },
+    async ({ params: { id } }): Promise<readonly EquipmentItem[]> => (await kept.versionsOf(id)).map(item),
   );
   app.put(
     '/api/equipment/:id',

@@ -23,7 +23,7 @@ export interface Signing<T> {
 export interface SignedVersions<T> {
   newest(): Promise<readonly Kept<T>[]>;
   newestOf(id: string): Promise<Kept<T> | null>;
-  /** Newest first. */
+  /** Newest first. @throws {ProblemError} `not-found` when there is none. */
   versionsOf(id: string): Promise<readonly Kept<T>[]>;
   /** @throws {ProblemError} `bad-input` for another's name, `conflict` when another version came between. */
   sign(signing: Signing<T>): Promise<Kept<T>>;
@@ -43,16 +43,20 @@ const uniqueViolation = '23505';
 const between = { path: 'basedOnVersion', message: 'somebody signed another version meanwhile' };
 
 export function signedVersions<T>(pool: Pick<pg.Pool, 'query'>, kind: SignedKind): SignedVersions<T> {
-  const versionsOf = async (id: string) => {
+  const allOf = async (id: string) => {
     const { rows } = await pool.query<Row<T>>(
       `select ${columns} from signed_version where kind = $1 and id = $2 order by version desc`,
       [kind, id],
     );
     return rows.map(kept);
   };
-  const newestOf = async (id: string) => (await versionsOf(id))[0] ?? null;
+  const newestOf = async (id: string) => (await allOf(id))[0] ?? null;
   return {
-    versionsOf,
+    async versionsOf(id) {
+      const versions = await allOf(id);
+      if (versions.length === 0) throw new ProblemError('not-found');
+      return versions;
+    },
     newestOf,
     async newest() {
       const { rows } = await pool.query<Row<T>>(

@@ -50,7 +50,6 @@ export async function trainingRoutes(plain: FastifyInstance, { pool }: Pick<Iden
     { config: seeing, schema: { params: byId } },
     async ({ params: { id } }): Promise<readonly TrainingEntry[]> => {
       const versions = await kept.versionsOf(id);
-      if (versions.length === 0) throw new ProblemError('not-found');
       const named = await names();
       return versions.map((each) => entry(each, named));
     },
