@@ -19,6 +19,30 @@ export function smallCase(inputHash: string): Case {
   return { schema: 'cryobridge-case/1', inputHash, patient } as unknown as Case;
 }
 
+const statement = { id: 'say:bridge.ask-tmr-planned', facts: {}, claims: [] } as const;
+
+/** A question whose answers are yes, which holds, and no. */
+export function smallQuestion(id: Question['id'], more: Partial<Question> = {}): Question {
+  return {
+    id,
+    rule: 'rule:test',
+    kind: 'choice',
+    options: [
+      { value: 'no', effect: 'proceed' },
+      { value: 'yes', effect: 'hold' },
+    ],
+    unit: null,
+    minimum: null,
+    maximum: null,
+    asks: 'clinician',
+    needsReason: false,
+    blocks: true,
+    text: statement,
+    why: statement,
+    ...more,
+  };
+}
+
 interface Told {
   readonly answers: readonly Pick<Answer, 'question'>[];
   readonly open: readonly Question[];

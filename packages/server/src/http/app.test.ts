@@ -1,5 +1,5 @@
 import type { CaseDetail, Problem } from '@cryobridge/contract';
-import type { Answer, Plan, Question } from '@cryobridge/plan';
+import type { Answer, Plan } from '@cryobridge/plan';
 import type { FastifyInstance } from 'fastify';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
-import { searchable, smallCase, smallPlan } from '../../testing/cases.js';
+import { searchable, smallCase, smallPlan, smallQuestion } from '../../testing/cases.js';
 import { testIdentity } from '../../testing/identity.js';
 import { callerAs, recordParts } from '../../testing/records.js';
 import type { Cases } from '../cases/case-store.js';
@@ -21,29 +21,10 @@ import { openRepository } from '../records/repository.js';
 import { type Store, openStore } from '../store/store.js';
 import { bodyLimitBytes, buildApp } from './app.js';
 
-const statement = { id: 'say:test', facts: {}, claims: [] } as const;
-const question = (id: Question['id'], more: Partial<Question> = {}): Question => ({
-  id,
-  rule: 'rule:test',
-  kind: 'choice',
-  options: [
-    { value: 'no', effect: 'proceed' },
-    { value: 'yes', effect: 'hold' },
-  ],
-  unit: null,
-  minimum: null,
-  maximum: null,
-  asks: 'clinician',
-  needsReason: false,
-  blocks: true,
-  text: statement,
-  why: statement,
-  ...more,
-});
 const questions = [
-  question('q:cold'),
-  question('q:decide', { kind: 'decision', needsReason: true }),
-  question('q:depth', { kind: 'number', options: [], minimum: 1, maximum: 90, unit: 'mm' }),
+  smallQuestion('q:cold'),
+  smallQuestion('q:decide', { kind: 'decision', needsReason: true }),
+  smallQuestion('q:depth', { kind: 'number', options: [], minimum: 1, maximum: 90, unit: 'mm' }),
 ];
 
 /** Stands for planning: a plan with the questions that no answer names. */

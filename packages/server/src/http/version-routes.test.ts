@@ -1,10 +1,10 @@
 import type { CaseDetail, LatestVersion, PlanVersion, Problem } from '@cryobridge/contract';
-import type { Answer, Plan, Question } from '@cryobridge/plan';
+import type { Answer, Plan } from '@cryobridge/plan';
 import { hashOf } from '@cryobridge/plan';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
-import { smallCase, smallPlan } from '../../testing/cases.js';
+import { smallCase, smallPlan, smallQuestion } from '../../testing/cases.js';
 import { type TestDoor, openTestDoor } from '../../testing/door.js';
 import { type TestPostgres, postgresVersions, startTestPostgres } from '../../testing/postgres.js';
 import { erasePatient } from '../erasure/erase-patient.js';
@@ -12,24 +12,7 @@ import type { Planner } from '../planning/planner.js';
 import { recordIndex } from '../search/record-index.js';
 
 const statement = { id: 'say:bridge.ask-tmr-planned', facts: {}, claims: [] } as const;
-const question = (id: Question['id'], blocks: boolean): Question => ({
-  id,
-  rule: 'rule:test',
-  kind: 'choice',
-  options: [
-    { value: 'no', effect: 'proceed' },
-    { value: 'yes', effect: 'hold' },
-  ],
-  unit: null,
-  minimum: null,
-  maximum: null,
-  asks: 'clinician',
-  needsReason: false,
-  blocks,
-  text: statement,
-  why: statement,
-});
-const questions = [question('q:cold', true), question('q:sharpen', false)];
+const questions = [smallQuestion('q:cold'), smallQuestion('q:sharpen', { blocks: false })];
 
 /** Proceeds once q:cold is no, holds when it is yes. */
 function planAfter(answers: readonly Answer[]): Plan {
