@@ -1,19 +1,13 @@
 import { Card } from '../../../parts/Card.js';
-import { Choices } from '../parts/Choices.js';
 import type { NerveDraft } from '../freeze/freeze-draft.js';
 import { freezeWords } from '../freeze/freeze-words.js';
 import { Deviations } from '../freeze/NerveFields.js';
+import { WholeNerve } from '../freeze/WholeNerve.js';
 import { withNerve } from './day-record.js';
 import { dayWords } from './day-words.js';
 import { NumberStepper } from './NumberStepper.js';
 import type { OpenDay } from './use-day.js';
 import styles from './day.module.css';
-
-const whole = [
-  { value: 'yes', label: freezeWords.yes },
-  { value: 'no', label: freezeWords.no },
-  { value: 'unseen', label: freezeWords.notSeen },
-] as const;
 
 /** Half a millimetre is what an ultrasound picture can be read to. */
 const iceStep = { step: 0.5, first: 0, least: -20, most: 40 } as const;
@@ -68,12 +62,7 @@ export function Capture({
               value={farMm}
               onChange={(value) => set({ farMm: value })}
             />
-            <Choices
-              label={freezeWords.whole}
-              options={whole}
-              value={wholeNerve === null ? 'unseen' : wholeNerve ? 'yes' : 'no'}
-              onChange={(answer) => set({ wholeNerve: answer === 'unseen' ? null : answer === 'yes' })}
-            />
+            <WholeNerve value={wholeNerve} onChange={(value) => set({ wholeNerve: value })} />
           </div>
         </fieldset>
         <Deviations nerve={{ ...nerve, isFrozen: true }} set={set} />

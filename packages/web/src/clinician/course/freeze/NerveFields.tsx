@@ -8,6 +8,7 @@ import { NumberField } from '../parts/NumberField.js';
 import { sectionFault, type DeviationKind, type NerveDraft } from './freeze-draft.js';
 import { freezeWords } from './freeze-words.js';
 import { PlacementFields } from './PlacementFields.js';
+import { WholeNerve } from './WholeNerve.js';
 import styles from './freeze.module.css';
 
 interface Props {
@@ -19,11 +20,6 @@ interface Props {
 const frozen = [
   { value: 'yes', label: freezeWords.frozen },
   { value: 'no', label: freezeWords.notFrozen },
-] as const;
-const whole = [
-  { value: 'yes', label: freezeWords.yes },
-  { value: 'no', label: freezeWords.no },
-  { value: 'unseen', label: freezeWords.notSeen },
 ] as const;
 
 /** One nerve: frozen or not, how, the ice that was seen, and what was different. */
@@ -113,12 +109,7 @@ function IceFields({ nerve, set }: PartProps) {
       <div className={styles['numbers']}>
         <NumberField label={freezeWords.near} value={nearMm} onChange={(value) => set({ nearMm: value })} />
         <NumberField label={freezeWords.far} value={farMm} onChange={(value) => set({ farMm: value })} />
-        <Choices
-          label={freezeWords.whole}
-          options={whole}
-          value={wholeNerve === null ? 'unseen' : wholeNerve ? 'yes' : 'no'}
-          onChange={(answer) => set({ wholeNerve: answer === 'unseen' ? null : answer === 'yes' })}
-        />
+        <WholeNerve value={wholeNerve} onChange={(value) => set({ wholeNerve: value })} />
       </div>
     </fieldset>
   );
