@@ -33,7 +33,7 @@ export function exploredSentence(of: {
   readonly freezeSeconds: number;
 }): string {
   const { figures, planned, cycles, freezeSeconds } = of;
-  const freezes = `${cycles === 1 ? 'one freeze' : `${cycles} freezes`} of ${freezeSeconds} s`;
+  const freezes = `${freezeCount(cycles)} of ${freezeSeconds} s`;
   const covered = figures.coverage
     .toSorted((a, b) => b.thresholdC - a.thresholdC)
     .map(({ thresholdC, fraction }) => {
@@ -49,22 +49,30 @@ export function exploredSentence(of: {
 }
 
 /** At the warmest threshold, which the goal is judged by. */
+function goalOf(chances: readonly ExploredChance[]): ExploredChance | undefined {
+  return chances.toSorted((a, b) => b.thresholdC - a.thresholdC)[0];
+}
+
 export function chanceWords(chances: readonly ExploredChance[]): string {
-  const [goal] = chances.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  const goal = goalOf(chances);
   return goal === undefined ? 'not known' : chance(goal.chance);
 }
 
 /** `0.73 (0.55 to 0.86)`: with what sampling leaves open. */
 export function chanceWithInterval(chances: readonly ExploredChance[]): string {
-  const [goal] = chances.toSorted((a, b) => b.thresholdC - a.thresholdC);
+  const goal = goalOf(chances);
   if (goal === undefined) return 'not known';
   const { low, high } = goal.interval;
   return `${chance(goal.chance)} (${chance(low)} to ${chance(high)})`;
 }
 
+function freezeCount(cycles: number): string {
+  return cycles === 1 ? 'one freeze' : `${cycles} freezes`;
+}
+
 /** `2 freezes of 95 s, typical blood flow`. */
 export function doseWords({ cycles, freezeSeconds, perfusion }: ExploredChoice): string {
-  return `${cycles === 1 ? 'one freeze' : `${cycles} freezes`} of ${withUnit(freezeSeconds, 's')}, ${perfusion} blood flow`;
+  return `${freezeCount(cycles)} of ${withUnit(freezeSeconds, 's')}, ${perfusion} blood flow`;
 }
 
 const intervalMeans =
