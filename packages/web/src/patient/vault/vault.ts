@@ -2,9 +2,10 @@
  * What the page keeps on this device. Everything that tells of the person is sealed with AES-GCM; the key was made
  * here, cannot be read out, and never leaves. In clear stand only random ids and what state a report is in.
  */
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Revised } from '../../vault/revised.js';
-import { deviceKey, type Sealed } from '../../vault/sealing.js';
+import type { Sealed } from '../../vault/sealing.js';
+import { vaultOf } from '../../vault/vault-of.js';
 
 export { seal, unseal } from '../../vault/sealing.js';
 
@@ -18,37 +19,9 @@ interface Shelves extends DBSchema {
   kept: { readonly key: string; readonly value: Sealed };
 }
 
-export interface Vault {
-  readonly db: IDBPDatabase<Shelves>;
-  readonly key: CryptoKey;
-}
-
-let opened: Promise<Vault> | null = null;
-
-/** One per page or worker. A failure is not remembered: the next call tries again. */
-export function openVault(): Promise<Vault> {
-  opened ??= open().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
-
-async function open(): Promise<Vault> {
-  const db = await openDB<Shelves>('cryobridge-me', 1, {
-    upgrade(made) {
-      made.createObjectStore('keys');
-      made.createObjectStore('pending', { keyPath: 'id' });
-      made.createObjectStore('kept');
-    },
-    // A newer page wants to change the shelves: let it, and open again when asked.
-    blocking: (_from, _to, event) => {
-      opened = null;
-      (event.target as IDBDatabase).close();
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-  return { db, key: await deviceKey(unwrap(db)) };
-}
+/** One per page or worker. */
+export const openVault = vaultOf<Shelves>('cryobridge-me', (made) => {
+  made.createObjectStore('keys');
+  made.createObjectStore('pending', { keyPath: 'id' });
+  made.createObjectStore('kept');
+});
