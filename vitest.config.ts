@@ -16,6 +16,10 @@ export default defineConfig({
         replacement: fileURLToPath(new URL('packages/fhir/src/$1/index.ts', import.meta.url)),
       },
       {
+        find: /^@cryobridge\/plan\/drawing$/,
+        replacement: fileURLToPath(new URL('packages/plan/src/drawing/index.ts', import.meta.url)),
+      },
+      {
         find: /^@cryobridge\/course\/(report|virtual)$/,
         replacement: fileURLToPath(new URL('packages/course/src/$1/index.ts', import.meta.url)),
       },

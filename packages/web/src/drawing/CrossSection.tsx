@@ -1,4 +1,12 @@
 import type { NerveSection, Placement } from '@cryobridge/plan';
+import {
+  type Box,
+  drawnDisc,
+  type MedialSign,
+  neighbourName,
+  type ProbeSize,
+  type Scene,
+} from '@cryobridge/plan/drawing';
 import { useId, useMemo, type ReactNode } from 'react';
 import type { Callout } from './callouts.js';
 import styles from './drawing.module.css';
@@ -7,12 +15,9 @@ import { Gutter } from './Gutter.js';
 import { IceFill, IceLines, IceShadow } from './IceLayers.js';
 import { layerCallouts, zoneCallouts } from './name-parts.js';
 import { FarNames, NeighbourShapes } from './NeighbourShapes.js';
-import { drawnDisc, neighbourName, type MedialSign } from './neighbours.js';
 import { NerveShape } from './NerveShape.js';
-import type { Box } from './outline.js';
-import { ProbeShapes, type ProbeSize } from './ProbeShapes.js';
+import { ProbeShapes } from './ProbeShapes.js';
 import { DepthRuler, Foot } from './Rulers.js';
-import type { Scene } from './scene.js';
 import { TissueClip } from './TissueClip.js';
 import { TissueLayers } from './TissueLayers.js';
 

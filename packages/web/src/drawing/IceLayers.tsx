@@ -1,8 +1,7 @@
+import { iceColour, type Scene } from '@cryobridge/plan/drawing';
 import { useId } from 'react';
 import styles from './drawing.module.css';
 import { mmTransform, type Frame } from './frame.js';
-import { iceColour } from './ice-colour.js';
-import type { Scene } from './scene.js';
 
 interface Props {
   readonly frame: Frame;

@@ -1,5 +1,5 @@
+import { iceColour } from '@cryobridge/plan/drawing';
 import styles from './drawing.module.css';
-import { iceColour } from './ice-colour.js';
 
 const steps = [-2, -10, -20, -30, -40, -50, -60, -70];
 

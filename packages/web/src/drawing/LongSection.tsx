@@ -1,12 +1,10 @@
 import type { Placement } from '@cryobridge/plan';
+import type { Box, ProbeSize, Scene } from '@cryobridge/plan/drawing';
 import { useId } from 'react';
 import styles from './drawing.module.css';
 import { frameFor, gutterPx, mmTransform, xPx, yPx } from './frame.js';
 import { Gutter } from './Gutter.js';
 import { IceFill, IceLines } from './IceLayers.js';
-import type { Box } from './outline.js';
-import type { ProbeSize } from './ProbeShapes.js';
-import type { Scene } from './scene.js';
 import { TissueClip } from './TissueClip.js';
 import { zoneCallouts } from './name-parts.js';
 

@@ -1,9 +1,9 @@
 import type { NerveSection } from '@cryobridge/plan';
+import { drawnDisc, type MedialSign, neighbourName } from '@cryobridge/plan/drawing';
 import { memo } from 'react';
 import { labelLines } from './callouts.js';
 import styles from './drawing.module.css';
 import { mmTransform, xPx, yPx, type Frame } from './frame.js';
-import { drawnDisc, neighbourName, type MedialSign } from './neighbours.js';
 
 interface Props {
   readonly frame: Frame;

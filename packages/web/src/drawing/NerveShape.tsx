@@ -1,8 +1,7 @@
+import { fascicles, type Scene } from '@cryobridge/plan/drawing';
 import { useId, useMemo } from 'react';
 import styles from './drawing.module.css';
-import { fascicles } from './fascicles.js';
 import { mmTransform, type Frame } from './frame.js';
-import type { Scene } from './scene.js';
 
 interface Props {
   readonly frame: Frame;

@@ -1,11 +1,9 @@
 import type { IceShape, TargetDose } from '@cryobridge/plan';
+import { type Box, extentMm, keyMoments, type Moment, sceneAt, type Zone } from '@cryobridge/plan/drawing';
 import { useState } from 'react';
 import { number } from '../format/number.js';
 import parts from '../parts/parts.module.css';
 import { momentWords } from './describe.js';
-import { keyMoments, type Moment } from './moments.js';
-import type { Box } from './outline.js';
-import { extentMm, sceneAt, type Zone } from './scene.js';
 
 interface Props {
   readonly dose: TargetDose;

@@ -1,11 +1,7 @@
 import type { Placement } from '@cryobridge/plan';
+import type { ProbeSize } from '@cryobridge/plan/drawing';
 import styles from './drawing.module.css';
 import { mmTransform, type Frame } from './frame.js';
-
-export interface ProbeSize {
-  readonly outerDiameterMm: number;
-  readonly activeLengthMm: number;
-}
 
 interface Props {
   readonly frame: Frame;

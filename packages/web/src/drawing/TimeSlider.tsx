@@ -1,10 +1,10 @@
 import { useReducedMotion } from '@mantine/hooks';
 import type { Placement } from '@cryobridge/plan';
+import { keyMoments, type Moment, stretchesOf } from '@cryobridge/plan/drawing';
 import { useEffect, useState, type CSSProperties } from 'react';
 import { Icon } from '../parts/Icon.js';
 import { momentWords } from './describe.js';
 import styles from './drawing.module.css';
-import { keyMoments, stretchesOf, type Moment } from './moments.js';
 
 interface Props {
   readonly moments: readonly Moment[];

@@ -1,3 +1,4 @@
+import { fatEndsMm, skinMm } from '@cryobridge/plan/drawing';
 import { memo, useId } from 'react';
 import styles from './drawing.module.css';
 import { yPx, type Frame } from './frame.js';
@@ -7,15 +8,6 @@ interface Props {
   /** Depth of the nerve's middle below the skin, mm. */
   readonly depthMm: number;
   readonly tissue: 'muscle' | 'fat';
-}
-
-/** Thickness of the drawn skin, mm: a likeness. */
-const skinMm = 2;
-/** Share of the way from skin to nerve that is drawn as fat above muscle: a likeness. */
-const fatShare = 0.4;
-
-export function fatEndsMm(depthMm: number, tissue: 'muscle' | 'fat'): number {
-  return tissue === 'fat' ? Number.POSITIVE_INFINITY : -depthMm + skinMm + (depthMm - skinMm) * fatShare;
 }
 
 /** Skin, fat and muscle as an ultrasound reader expects them. Only the skin's place is to scale. */

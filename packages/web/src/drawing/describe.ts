@@ -1,7 +1,6 @@
 import type { Placement } from '@cryobridge/plan';
+import { extentMm, type Moment, type Scene } from '@cryobridge/plan/drawing';
 import { number } from '../format/number.js';
-import type { Moment } from './moments.js';
-import { extentMm, type Scene } from './scene.js';
 
 /** `deep pass (1 of 2), cycle 2 of 2, 284 s, freezing`: the slider's value in words. */
 export function momentWords(moment: Moment, placements: readonly Placement[], cycles: number): string {

@@ -1,4 +1,4 @@
-import type { Box } from './outline.js';
+import type { Box } from '@cryobridge/plan/drawing';
 
 /** The sheet of one picture: where the tissue is drawn and how mm become px. */
 export interface Frame {

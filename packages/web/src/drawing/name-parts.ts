@@ -1,7 +1,6 @@
+import { fatEndsMm, type Scene, type Zone } from '@cryobridge/plan/drawing';
 import type { Callout } from './callouts.js';
 import { xPx, yPx, type Frame } from './frame.js';
-import type { Scene, Zone } from './scene.js';
-import { fatEndsMm } from './TissueLayers.js';
 
 /** Names of the layers, at the right rim of the tissue. */
 export function layerCallouts(frame: Frame, depthMm: number, tissue: 'muscle' | 'fat'): readonly Callout[] {

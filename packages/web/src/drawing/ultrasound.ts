@@ -1,6 +1,4 @@
-import type { Disc } from './neighbours.js';
-import type { Fascicle } from './fascicles.js';
-import type { Box, Loop } from './outline.js';
+import type { Box, Disc, Fascicle, Loop } from '@cryobridge/plan/drawing';
 
 /** What reflects, mm about the nerve's middle. */
 export interface Insonated {

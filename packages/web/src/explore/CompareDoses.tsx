@@ -1,12 +1,17 @@
 import type { Plan, TargetDose } from '@cryobridge/plan';
+import {
+  type Box,
+  lastFreeze,
+  lethalThresholdC,
+  medialOf,
+  momentsOf,
+  probeSize,
+  sceneAt,
+} from '@cryobridge/plan/drawing';
 import { Button } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { CrossSection } from '../drawing/CrossSection.js';
 import { pictureSentence } from '../drawing/describe.js';
-import { lastFreeze, momentsOf } from '../drawing/moments.js';
-import type { Box } from '../drawing/outline.js';
-import { lethalThresholdC, medialOf, probeSize } from '../drawing/picture-of.js';
-import { sceneAt } from '../drawing/scene.js';
 import parts from '../parts/parts.module.css';
 import { Sized } from '../parts/Sized.js';
 import { comparedLines, type TriedDose } from './compare-doses.js';

@@ -9,11 +9,10 @@ import {
   type Plan,
   type TargetDose,
 } from '@cryobridge/plan';
+import { boxAcross, medialOf, shapeFor } from '@cryobridge/plan/drawing';
 import { Button } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { boxAcross, medialOf } from '../drawing/picture-of.js';
-import { shapeFor } from '../drawing/scene.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
 import parts from '../parts/parts.module.css';

@@ -1,9 +1,14 @@
 import type { ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
+import {
+  boxAlong,
+  lethalThresholdC,
+  type Moment,
+  probeSize,
+  sceneAt,
+  shapeFor,
+} from '@cryobridge/plan/drawing';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { LongSection } from '../drawing/LongSection.js';
-import type { Moment } from '../drawing/moments.js';
-import { boxAlong, lethalThresholdC, probeSize } from '../drawing/picture-of.js';
-import { sceneAt, shapeFor } from '../drawing/scene.js';
 import { exploredBox } from './explored-picture.js';
 
 interface Props {

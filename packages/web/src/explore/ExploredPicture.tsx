@@ -1,8 +1,7 @@
 import type { DrawnPoint, ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
+import { type Box, lastFreeze, momentsOf } from '@cryobridge/plan/drawing';
 import { memo, useMemo, useState } from 'react';
 import { momentWords } from '../drawing/describe.js';
-import { lastFreeze, momentsOf } from '../drawing/moments.js';
-import type { Box } from '../drawing/outline.js';
 import { TimeSlider } from '../drawing/TimeSlider.js';
 import { Sized } from '../parts/Sized.js';
 import { ExploredLength } from './ExploredLength.js';

@@ -1,12 +1,16 @@
 import type { DrawnPoint, ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
+import {
+  type Box,
+  lethalThresholdC,
+  medialOf,
+  type Moment,
+  probeSize,
+  sceneAt,
+} from '@cryobridge/plan/drawing';
 import { useMemo, useState } from 'react';
 import { CrossSection } from '../drawing/CrossSection.js';
 import { pictureSentence } from '../drawing/describe.js';
 import { frameFor, gutterPx, type Frame } from '../drawing/frame.js';
-import type { Moment } from '../drawing/moments.js';
-import type { Box } from '../drawing/outline.js';
-import { lethalThresholdC, medialOf, probeSize } from '../drawing/picture-of.js';
-import { sceneAt } from '../drawing/scene.js';
 import styles from './explore.module.css';
 import { boxOnSheet } from './explored-picture.js';
 import { placementWords } from './explored-words.js';

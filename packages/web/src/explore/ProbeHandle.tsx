@@ -1,7 +1,7 @@
 import type { DrawnPoint, Placement } from '@cryobridge/plan';
+import type { ProbeSize } from '@cryobridge/plan/drawing';
 import { useId, useRef, type CSSProperties, type PointerEvent } from 'react';
 import { xPx, yPx, type Frame } from '../drawing/frame.js';
-import type { ProbeSize } from '../drawing/ProbeShapes.js';
 import { keyMoveMm } from './explored-picture.js';
 import { placeWords } from './explored-words.js';
 import styles from './explore.module.css';

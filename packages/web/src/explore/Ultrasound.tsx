@@ -1,11 +1,14 @@
 import type { NerveSection, Placement } from '@cryobridge/plan';
+import {
+  fascicles,
+  fatEndsMm,
+  type MedialSign,
+  neighbourDisc,
+  type ProbeSize,
+  type Scene,
+} from '@cryobridge/plan/drawing';
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { fascicles } from '../drawing/fascicles.js';
 import type { Frame } from '../drawing/frame.js';
-import { neighbourDisc, type MedialSign } from '../drawing/neighbours.js';
-import type { ProbeSize } from '../drawing/ProbeShapes.js';
-import type { Scene } from '../drawing/scene.js';
-import { fatEndsMm } from '../drawing/TissueLayers.js';
 import { ultrasoundGrey, type Insonated } from '../drawing/ultrasound.js';
 
 export interface UltrasoundScene {

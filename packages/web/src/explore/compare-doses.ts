@@ -5,7 +5,7 @@ import type {
   ExploredFreeze,
   Placement,
 } from '@cryobridge/plan';
-import { lastFreeze, momentsOf } from '../drawing/moments.js';
+import { lastFreeze, momentsOf } from '@cryobridge/plan/drawing';
 import { celsius, chance, number, percent, withUnit } from '../format/number.js';
 import { compareWords } from './compare-words.js';
 import { chanceWithInterval } from './explored-words.js';

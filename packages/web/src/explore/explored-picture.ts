@@ -1,5 +1,5 @@
 import type { DrawnPoint, ExploreBench, Placement } from '@cryobridge/plan';
-import type { Box } from '../drawing/outline.js';
+import type { Box } from '@cryobridge/plan/drawing';
 
 /** Room for ice that grows past what the plan's own needs, mm. */
 const roomMm = 3;

@@ -1,5 +1,5 @@
 import type { TargetDose } from '@cryobridge/plan';
-import { lethalThresholdC } from '../../drawing/picture-of.js';
+import { lethalThresholdC } from '@cryobridge/plan/drawing';
 import { chance, number } from '../../format/number.js';
 import { doseWords } from './dose-words.js';
 import { useProbeLabel } from './use-probe-label.js';

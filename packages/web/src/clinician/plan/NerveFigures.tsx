@@ -1,6 +1,6 @@
 import { claimsOf } from '../../parts/claims-of.js';
 import type { Plan, TargetDose } from '@cryobridge/plan';
-import { lethalThresholdC } from '../../drawing/picture-of.js';
+import { lethalThresholdC } from '@cryobridge/plan/drawing';
 import { celsius, number, percent, withUnit } from '../../format/number.js';
 import { Rows, type Row } from '../../parts/Rows.js';
 import { SourceButton } from '../../parts/SourceButton.js';

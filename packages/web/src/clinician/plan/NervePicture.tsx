@@ -1,14 +1,22 @@
 import type { Plan, TargetDose } from '@cryobridge/plan';
+import {
+  boxAcross,
+  boxAlong,
+  lastFreeze,
+  lethalThresholdC,
+  medialOf,
+  momentsOf,
+  probeSize,
+  sceneAt,
+  shapeFor,
+} from '@cryobridge/plan/drawing';
 import { useMemo, useState } from 'react';
 import { CrossSection } from '../../drawing/CrossSection.js';
 import { momentWords, pictureSentence } from '../../drawing/describe.js';
 import drawing from '../../drawing/drawing.module.css';
 import { Legend } from '../../drawing/Legend.js';
 import { LongSection } from '../../drawing/LongSection.js';
-import { lastFreeze, momentsOf } from '../../drawing/moments.js';
 import { PictureTable } from '../../drawing/PictureTable.js';
-import { boxAlong, boxAcross, lethalThresholdC, medialOf, probeSize } from '../../drawing/picture-of.js';
-import { sceneAt, shapeFor } from '../../drawing/scene.js';
 import { TimeSlider } from '../../drawing/TimeSlider.js';
 import parts from '../../parts/parts.module.css';
 import { Sized } from '../../parts/Sized.js';

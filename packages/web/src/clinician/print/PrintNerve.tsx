@@ -1,9 +1,16 @@
 import type { Plan, TargetDose } from '@cryobridge/plan';
+import {
+  boxAcross,
+  lastFreeze,
+  lethalThresholdC,
+  medialOf,
+  momentsOf,
+  probeSize,
+  sceneAt,
+  shapeFor,
+} from '@cryobridge/plan/drawing';
 import { CrossSection } from '../../drawing/CrossSection.js';
 import { momentWords, pictureSentence } from '../../drawing/describe.js';
-import { lastFreeze, momentsOf } from '../../drawing/moments.js';
-import { boxAcross, lethalThresholdC, medialOf, probeSize } from '../../drawing/picture-of.js';
-import { sceneAt, shapeFor } from '../../drawing/scene.js';
 import { sentence } from '../../parts/sentence.js';
 import { CoverageTable } from '../plan/CoverageTable.js';
 import { marginWords, outcomeWords } from '../plan/DoseAnswer.js';

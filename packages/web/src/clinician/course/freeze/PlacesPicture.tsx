@@ -1,20 +1,17 @@
 import type { NerveComparison, NerveFrozen } from '@cryobridge/course';
 import type { Placement, Plan } from '@cryobridge/plan';
+import { drawnBox, medialSign, probeSize, type Scene } from '@cryobridge/plan/drawing';
 import { useId, useMemo } from 'react';
 import type { Callout } from '../../../drawing/callouts.js';
 import drawing from '../../../drawing/drawing.module.css';
 import { frameFor, gutterPx, mmTransform, xPx, yPx } from '../../../drawing/frame.js';
 import { Gutter } from '../../../drawing/Gutter.js';
 import { NeighbourShapes } from '../../../drawing/NeighbourShapes.js';
-import { medialSign } from '../../../drawing/neighbours.js';
 import { NerveShape } from '../../../drawing/NerveShape.js';
-import { probeSize } from '../../../drawing/picture-of.js';
 import { ProbeShapes } from '../../../drawing/ProbeShapes.js';
 import { DepthRuler, Foot } from '../../../drawing/Rulers.js';
-import type { Scene } from '../../../drawing/scene.js';
 import { TissueClip } from '../../../drawing/TissueClip.js';
 import { TissueLayers } from '../../../drawing/TissueLayers.js';
-import { drawnBox } from '../../../drawing/window.js';
 import { comparisonWords } from './freeze-words.js';
 import styles from './freeze.module.css';
 

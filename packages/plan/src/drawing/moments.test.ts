@@ -1,6 +1,5 @@
-import type { Dose, IceShape, Placement } from '@cryobridge/plan';
+import type { Dose, IceShape, Placement } from '../plan.js';
 import { describe, expect, it } from 'vitest';
-import { momentWords } from './describe.js';
 import { keyMoments, lastFreeze, momentsOf, stretchesOf } from './moments.js';
 
 const at = (order: number, where: Placement['where']): Placement => ({
@@ -58,15 +57,5 @@ describe('momentsOf', () => {
   it('opens at the end of the last freeze', () => {
     expect(lastFreeze(moments)).toBe(10);
     expect(lastFreeze([])).toBe(0);
-  });
-
-  it('says the moment in words', () => {
-    const last = moments[10];
-    expect(last && momentWords(last, dose.placements, 2)).toBe(
-      'pass 2 of 2 (superficial), cycle 2 of 2, 50 s, freezing',
-    );
-    expect(last && momentWords({ ...last, pass: 0 }, dose.placements.slice(0, 1), 2)).toBe(
-      'cycle 2 of 2, 50 s, freezing',
-    );
   });
 });

@@ -1,4 +1,5 @@
-import type { NerveSection, Side } from '@cryobridge/plan';
+import type { Side } from '../case.js';
+import type { NerveSection } from '../plan.js';
 import type { Box } from './outline.js';
 
 export type Neighbour = NerveSection['neighbours'][number];

@@ -1,10 +1,13 @@
 import type { ClaimId, ProbeId } from '@cryobridge/knowledge';
-import { claimsOf } from '../parts/claims-of.js';
-import type { IceShape, Plan, TargetDose } from '@cryobridge/plan';
+import type { IceShape, Plan, TargetDose } from '../plan.js';
 import { medialSign, type MedialSign } from './neighbours.js';
 import type { Box } from './outline.js';
-import type { ProbeSize } from './ProbeShapes.js';
-import { drawnBox } from './window.js';
+import { drawnBox } from './drawn-box.js';
+
+export interface ProbeSize {
+  readonly outerDiameterMm: number;
+  readonly activeLengthMm: number;
+}
 
 /** The threshold that the goal is judged by: the warmest of those reported. */
 export function lethalThresholdC(dose: TargetDose): number {
@@ -16,7 +19,7 @@ const likeness: ProbeSize = { outerDiameterMm: 1.5, activeLengthMm: 6 };
 
 export function probeSize(plan: Pick<Plan, 'claims'>, probe: ProbeId): ProbeSize {
   const read = (field: keyof ProbeSize) => {
-    const id: ClaimId = `${claimsOf(probe)}${field}`;
+    const id: ClaimId = `claim:${probe.replace(':', '.')}.${field}`;
     const value = plan.claims.find((claim) => claim.id === id)?.value;
     return typeof value === 'number' ? value : likeness[field];
   };

@@ -1,4 +1,4 @@
-import type { IceShape, Placement, TargetDose } from '@cryobridge/plan';
+import type { IceShape, Placement, TargetDose } from '../plan.js';
 import type { Moment } from './moments.js';
 import { outline, pathOf, type Box, type Loop } from './outline.js';
 import { placeReach, reachOf, type ContourPoints, type PlacedReach, type Reach } from './reach.js';

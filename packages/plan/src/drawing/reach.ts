@@ -1,4 +1,4 @@
-import type { Placement } from '@cryobridge/plan';
+import type { Placement } from '../plan.js';
 
 export type ContourPoints = readonly (readonly [number, number])[];
 

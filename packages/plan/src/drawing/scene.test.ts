@@ -1,6 +1,5 @@
-import type { IceShape, Placement } from '@cryobridge/plan';
+import type { IceShape, Placement } from '../plan.js';
 import { describe, expect, it } from 'vitest';
-import { pictureSentence } from './describe.js';
 import type { Moment } from './moments.js';
 import { extentMm, sceneAt, temperatures } from './scene.js';
 
@@ -87,15 +86,5 @@ describe('sceneAt', () => {
 
   it('is empty without a placement', () => {
     expect(sceneAt(shape, [], freezing(0), across)).toEqual({ ice: [], peak: [] });
-  });
-
-  it('says what is drawn', () => {
-    const scene = sceneAt(shape, [placement(0, 0, 'deep')], freezing(0), across);
-    expect(pictureSentence(scene, -20, '60 s')).toMatch(
-      /^Cross-section at 60 s\. Visible ice is \d+\.\d mm wide and/,
-    );
-    expect(pictureSentence({ ice: [], peak: [] }, -20, '0 s')).toBe(
-      'Cross-section at 0 s. No ice now. Nothing has been colder than −20 °C yet.',
-    );
   });
 });

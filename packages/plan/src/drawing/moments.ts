@@ -1,4 +1,4 @@
-import type { IceShape } from '@cryobridge/plan';
+import type { IceShape } from '../plan.js';
 
 /** One picture of the procedure: which pass is running and which frame of its ice is shown. */
 export interface Moment {

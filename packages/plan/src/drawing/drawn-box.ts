@@ -1,4 +1,4 @@
-import type { IceShape, NerveSection, Placement } from '@cryobridge/plan';
+import type { IceShape, NerveSection, Placement } from '../plan.js';
 import { neighbourDisc, type MedialSign } from './neighbours.js';
 import type { Box } from './outline.js';
 

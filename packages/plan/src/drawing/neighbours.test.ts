@@ -1,7 +1,7 @@
-import type { NerveSection } from '@cryobridge/plan';
+import type { NerveSection } from '../plan.js';
 import { describe, expect, it } from 'vitest';
 import { medialSign, neighbourDisc, neighbourName, type Neighbour } from './neighbours.js';
-import { drawnBox } from './window.js';
+import { drawnBox } from './drawn-box.js';
 
 const artery: Neighbour = { name: 'artery', kind: 'artery', direction: 'medial', gapMm: 3, diameterMm: 6 };
 const section: NerveSection = {
