@@ -5,6 +5,7 @@ import parts from '../../../parts/parts.module.css';
 import { AlertReasons } from '../alerts/AlertReasons.js';
 import { sayStatement } from '../say-statement.js';
 import { bridgeWords } from './bridge-words.js';
+import { QuestionAnswer } from './QuestionAnswer.js';
 import styles from './bridge.module.css';
 
 const icons: Readonly<Record<CourseBridge['advice'], IconName>> = {
@@ -14,8 +15,13 @@ const icons: Readonly<Record<CourseBridge['advice'], IconName>> = {
   ask: 'ask',
 };
 
-/** What is advised with its reasons, and what must be asked first. */
-export function AdviceCard({ bridge: { advice, reasons, questions } }: { readonly bridge: CourseBridge }) {
+interface Props {
+  readonly patientId: string;
+  readonly bridge: CourseBridge;
+}
+
+/** What is advised with its reasons, and what must be asked first, each with its answer. */
+export function AdviceCard({ patientId, bridge: { advice, reasons, questions, episode } }: Props) {
   return (
     <Card title={bridgeWords.adviceTitle}>
       <p className={`${styles['advice']} ${styles[advice]}`}>
@@ -37,6 +43,7 @@ export function AdviceCard({ bridge: { advice, reasons, questions } }: { readonl
                     .join(' · ')}
                 </p>
                 <p className={parts['small']}>{sayStatement(question.why)}</p>
+                <QuestionAnswer {...{ patientId, episode, question }} />
               </li>
             ))}
           </ul>

@@ -66,7 +66,12 @@ function Bridge({ id, view }: { readonly id: string; readonly view: BridgeView }
         </div>
       </div>
       {view.episodes.map((episode) => (
-        <Limb key={episode.bridge.episode} episode={episode} isOne={view.episodes.length === 1} />
+        <Limb
+          key={episode.bridge.episode}
+          patientId={id}
+          episode={episode}
+          isOne={view.episodes.length === 1}
+        />
       ))}
       <Card title={bridgeWords.anaesthetic}>
         {view.localAnaesthetic.length === 0 ? (
@@ -84,7 +89,13 @@ function Bridge({ id, view }: { readonly id: string; readonly view: BridgeView }
   );
 }
 
-function Limb({ episode, isOne }: { readonly episode: BridgeEpisodeView; readonly isOne: boolean }) {
+interface LimbProps {
+  readonly patientId: string;
+  readonly episode: BridgeEpisodeView;
+  readonly isOne: boolean;
+}
+
+function Limb({ patientId, episode, isOne }: LimbProps) {
   const { bridge, forecast, evidence, assumed } = episode;
   return (
     <section className={styles['limb']} aria-label={limbName(bridge)}>
@@ -98,7 +109,7 @@ function Limb({ episode, isOne }: { readonly episode: BridgeEpisodeView; readonl
           <GapCard bridge={bridge} />
         </div>
         <div className={styles['stack']}>
-          <AdviceCard bridge={bridge} />
+          <AdviceCard patientId={patientId} bridge={bridge} />
           {bridge.notes.length > 0 && (
             <Card title={bridgeWords.notes}>
               <AlertReasons reasons={bridge.notes} />

@@ -47,6 +47,8 @@ export const bridgeWords = {
   adviceTitle: 'What now',
   adviceNote: 'Advice to a clinician; nothing is ordered.',
   questions: 'Questions to the surgeon and the team',
+  report: 'Write a report by telephone',
+  plan: 'Open the plan, to make it anew',
   asks: { clinician: 'clinician', surgeon: 'surgeon', pharmacist: 'pharmacist', operator: 'operator' },
   blocks: 'nothing is advised before it is answered',
   notes: 'To know',

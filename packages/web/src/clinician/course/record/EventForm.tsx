@@ -17,14 +17,18 @@ import styles from './record.module.css';
 interface Props {
   readonly course: CourseView;
   readonly today: string;
+  /** What the form begins with. */
+  readonly first?: First;
 }
+
+type First = Partial<Pick<EventDraft, 'kind' | 'episode'>>;
 
 const words = recordWords.event;
 const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
 
 /** One event at a time; what ends a course is asked for twice, and says what it stops. */
-export function EventForm({ course, today }: Props) {
-  const [draft, setDraft] = useState(() => emptyDraft(course, today));
+export function EventForm({ course, today, first = {} }: Props) {
+  const [draft, setDraft] = useState(() => emptyDraft(course, today, first));
   const [tried, setTried] = useState(false);
   const [isAsking, ask] = useState(false);
   const change = useCourseChange(course.patientId, (event: ReturnType<typeof eventOf>) =>
@@ -40,7 +44,7 @@ export function EventForm({ course, today }: Props) {
   const record = () =>
     change.mutate(eventOf(draft), {
       onSuccess: () => {
-        setDraft(emptyDraft(course, today, draft.kind));
+        setDraft(emptyDraft(course, today, { kind: draft.kind, ...first }));
         setTried(false);
         ask(false);
       },
@@ -112,11 +116,11 @@ export function EventForm({ course, today }: Props) {
   );
 }
 
-function emptyDraft({ episodes }: CourseView, today: string, kind: EventKind = 'amputation'): EventDraft {
+function emptyDraft({ episodes }: CourseView, today: string, first: First): EventDraft {
   return {
-    kind,
+    kind: first.kind ?? 'amputation',
     on: today,
-    episode: episodes.at(-1)?.id ?? '',
+    episode: first.episode ?? episodes.at(-1)?.id ?? '',
     until: '',
     repair: 'tmr',
     state: 'done',

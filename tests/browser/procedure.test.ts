@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asked, comeIn } from '../door/people.mjs';
+import { maskedStudyExtension } from '../../packages/server/src/access/masking.js';
+import { startChromium } from './chromium.mjs';
+import { followed, freezeAsPlanned, tellQuietly } from './courses.mjs';
+import { enter, overflow, seriousFaults, visit } from './journey.js';
+import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
+
+let browser: Browser;
+let data: ReturnType<typeof dataFolder>;
+let server: Awaited<ReturnType<typeof runServer>>;
+
+beforeAll(async () => {
+  data = dataFolder();
+  [browser, server] = await Promise.all([startChromium(), runServer(data.path)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  data?.remove();
+});
+
+async function asClinician(path: string) {
+  const found = await visit(browser);
+  await enter(found.page, server.url);
+  await found.page.goto(server.url + path);
+  return found;
+}
+
+async function asPerson({ cookie }: Awaited<ReturnType<typeof comeIn>>, path: string) {
+  const found = await visit(browser);
+  const [name = '', ...value] = cookie.split('=');
+  await found.context.addCookies([
+    { name, value: value.join('='), url: server.url, httpOnly: true, sameSite: 'Lax' },
+  ]);
+  await found.page.goto(server.url + path);
+  return found;
+}
+
+/** No sideways scrolling and nothing serious for axe, at a desk and on a phone, in light and in dark. */
+async function fineEverywhere(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1440, 360]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await seriousFaults(page)).toEqual([]);
+    }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+describe('a procedure', () => {
+  it('is written down from the plan, kept once over retries, and stands beside the plan and in the bridge', async () => {
+    const person = await followed(server, { amputatedDaysAgo: 0 });
+    const { page, context } = await asClinician(`/courses/${person.id}`);
+    await page.getByRole('link', { name: 'Procedure as done' }).click();
+    await page.getByText('Filled in from the plan.').waitFor();
+    await fineEverywhere(page);
+    await page.getByLabel('Freeze, s').first().fill('0');
+    await page.getByRole('button', { name: 'Save the procedure' }).click();
+    await page.getByText('One entry needs a look.').waitFor();
+    await page.getByText('Between 1 and 3600.').waitFor();
+    await page.getByLabel('Freeze, s').first().fill('60');
+    await page.getByRole('button', { name: 'Shorter freeze' }).first().press('Enter');
+    await page.getByLabel('In words').fill('It hurt.');
+
+    let sent = 0;
+    await page.route('**/freezes/*', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue();
+      sent += 1;
+      await route.fetch({ timeout: 60_000 });
+      return sent === 1 ? route.abort() : route.continue();
+    });
+    await page.getByRole('button', { name: 'Save the procedure' }).click();
+    await page.getByRole('button', { name: 'Save again' }).click({ timeout: 90_000 });
+    await page.getByRole('heading', { name: 'As done against planned' }).waitFor({ timeout: 90_000 });
+    await page.getByText('Shorter freeze').first().waitFor();
+    await fineEverywhere(page);
+
+    await page.getByRole('link', { name: 'Back to the course' }).click();
+    await page.getByText('Expected to week').waitFor();
+    await fineEverywhere(page);
+    const view = await (await clinicianOf(server.url).fetch(`/api/courses/${person.id}`)).json();
+    expect(view.episodes[0].freezes).toHaveLength(1);
+
+    await page.getByRole('link', { name: 'Bridge', exact: true }).click();
+    await page.getByRole('heading', { name: /^The bridge of/ }).waitFor();
+    await fineEverywhere(page);
+    await context.close();
+  }, 360_000);
+});
+
+describe('a question of the bridge', () => {
+  it('is answered where it is asked: by an event, a report, or a plan made anew', async () => {
+    const person = await followed(server);
+    const { page, context } = await asClinician('/watch');
+    // What is asked depends on months of a course; the answers go to the server as they are.
+    await page.route('**/bridge', async (route) => {
+      const answer = await route.fetch();
+      const view = await answer.json();
+      const { bridge } = view.episodes[0];
+      const asks = ['operation', 'agreement', 'reports', 'established'].map((name) => ({
+        id: `q:handover-${name}`,
+        asks: 'surgeon',
+        blocks: true,
+        text: { id: `say:handover.ask-${name}`, facts: {}, claims: [] },
+        why: { id: `say:handover.why-${name}`, facts: {}, claims: [] },
+      }));
+      Object.assign(bridge, { advice: 'ask', questions: asks });
+      await route.fulfill({ response: answer, json: view });
+    });
+    await page.goto(`${server.url}/courses/${person.id}/bridge`);
+    await page.getByRole('link', { name: 'Write a report by telephone' }).waitFor();
+    const plan = page.getByRole('link', { name: 'Open the plan, to make it anew' });
+    expect(await plan.getAttribute('href')).toBe(`/cases/${person.episode}`);
+    await fineEverywhere(page);
+    const form = page.locator('form').nth(1);
+    expect(await form.getByLabel('What happened').inputValue()).toBe('surgeon-agreement');
+    await form.getByLabel('Surgeon').fill('Dr S. Urgeon');
+    await form.getByRole('radio', { name: 'Agrees' }).press('Space');
+    await form.getByLabel('Why, in the surgeon’s words').fill('The coaptation has taken.');
+    await form.getByRole('button', { name: 'Record it' }).click();
+    await form.getByText('Recorded:').waitFor();
+    const view = await (await clinicianOf(server.url).fetch(`/api/courses/${person.id}`)).json();
+    expect(view.events).toContainEqual(
+      expect.objectContaining({ kind: 'surgeon-agreement', by: 'Dr S. Urgeon', episode: person.episode }),
+    );
+    await context.close();
+  }, 360_000);
+});
+
+describe('a masked course', () => {
+  it('shows a masked nurse no arm, on no page and in no answer of the server', async () => {
+    const person = await followed(server, { amputatedDaysAgo: 10 });
+    const { freeze } = await freezeAsPlanned(server.url, person, { daysAgo: 12 });
+    await tellQuietly(server.url, person.id, { days: 3 });
+    const nurse = await comeIn(server.administrator, 'nurse');
+    const course = `/courses/${person.id}`;
+    const pages = [
+      course,
+      `${course}/freezes/${freeze.id}`,
+      `${course}/freeze?episode=${person.episode}`,
+      `${course}/bridge`,
+    ];
+
+    const open = await asPerson(nurse, course);
+    await open.page.getByText('day 12 after the freeze').waitFor();
+    await open.page.getByText('Expected to week').waitFor();
+    await open.context.close();
+
+    await mask(person.id);
+    const { page, context } = await asPerson(nurse, '/watch');
+    const heard: Promise<string>[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().includes('/api/')) heard.push(answer.text());
+    });
+    await page.goto(server.url + course);
+    await page.getByText('You are masked.').waitFor();
+    await fineEverywhere(page);
+    expect(await page.getByText(/after the freeze|Expected to week|No forecast|nothing frozen/).count()).toBe(
+      0,
+    );
+    for (const name of ['Procedure as done', 'As done against planned', 'Bridge'])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
+    await page.getByText('The course as a table').click();
+    expect(
+      await page
+        .getByRole('table')
+        .getByText(/freeze|cover/)
+        .count(),
+    ).toBe(0);
+    for (const path of pages.slice(1)) {
+      await page.goto(server.url + path);
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/°C|Dr Op|placement|week \d/i);
+      await fineEverywhere(page);
+    }
+    await page.goto(`${server.url}/courses`);
+    const row = page.locator('[data-row]').filter({ hasText: person.label });
+    await row.waitFor();
+    expect(await row.innerText()).not.toMatch(/freeze/);
+    const told = (await Promise.all(heard)).join('\n');
+    expect(told).toContain(person.id);
+    expect(told).not.toMatch(new RegExp(`${freeze.id}|Dr Op|"coverEndsDay"|"freezeSeconds"`));
+    await context.close();
+  });
+});
+
+/** Somebody who keeps the allocation puts the person into a masked trial. */
+async function mask(patientId: string): Promise<void> {
+  const pharmacist = await comeIn(server.administrator, 'trial-pharmacist');
+  const extension = [{ url: maskedStudyExtension, valueBoolean: true }];
+  const study = { resourceType: 'ResearchStudy', id: 'trial', status: 'active', extension };
+  const subject = {
+    resourceType: 'ResearchSubject',
+    id: 'subject',
+    status: 'on-study',
+    study: { reference: 'ResearchStudy/trial' },
+    individual: { reference: `Patient/${patientId}` },
+  };
+  for (const each of [study, subject])
+    await asked(await pharmacist.send('PUT', `/fhir/${each.resourceType}/${each.id}`, each));
+}
