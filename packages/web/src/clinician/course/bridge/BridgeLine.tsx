@@ -14,7 +14,8 @@ interface Props {
 }
 
 const rowPx = 30;
-const topPx = 22;
+/** Two lines of words above the rows: both ends, and below them today. */
+const topPx = 38;
 const gutterPx = 150;
 const narrowPx = 560;
 
@@ -49,7 +50,12 @@ export function BridgeLine({ bridge, widthPx }: Props) {
           {shortDate(to)}
         </text>
         <path d={`M${at(bridge.today)} ${topPx - 6}V${height}`} className={styles['todayLine']} />
-        <text x={at(bridge.today)} y={9} textAnchor="middle" className={styles['todayWord']}>
+        <text
+          x={at(bridge.today)}
+          y={24}
+          textAnchor={anchorAt(at(bridge.today), x)}
+          className={styles['todayWord']}
+        >
           {bridgeWords.today}
         </text>
         {rows.map((row, n) => {
@@ -72,6 +78,13 @@ export function BridgeLine({ bridge, widthPx }: Props) {
       </ul>
     </>
   );
+}
+
+/** A word at an end of the line stays within the picture. */
+function anchorAt(px: number, { startPx, endPx }: Axis): 'start' | 'middle' | 'end' {
+  const roomPx = 30;
+  if (px - startPx < roomPx) return 'start';
+  return endPx - px < roomPx ? 'end' : 'middle';
 }
 
 interface MarkProps {
