@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite/compressed.js';
 import { patientPage } from './vite/patient-page.js';
+import { preloadApp } from './vite/preload-app.js';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
 const ours = ['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract'];
@@ -27,7 +28,7 @@ const alias = [
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), patientPage({ alias, treeshake }), compressed(file('dist'))],
+  plugins: [react(), preloadApp(), patientPage({ alias, treeshake }), compressed(file('dist'))],
   resolve: {
     alias,
   },

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { lazy, Suspense } from 'react';
@@ -7,14 +7,22 @@ import { SessionGate } from './identity/SessionGate.js';
 import { Loading } from './parts/Loading.js';
 import { NotFound } from './parts/NotFound.js';
 import { theme } from './styles/theme.js';
+import { direction } from './words/language.js';
+import { withCourse, withPlan } from './words/with-sentences.js';
 
-const PlanPage = lazy(async () => ({ default: (await import('./clinician/plan/PlanPage.js')).PlanPage }));
-const VersionsPage = lazy(async () => ({
-  default: (await import('./clinician/versions/VersionsPage.js')).VersionsPage,
-}));
-const OldVersionPage = lazy(async () => ({
-  default: (await import('./clinician/versions/OldVersionPage.js')).OldVersionPage,
-}));
+const PlanPage = lazy(
+  withPlan(async () => ({ default: (await import('./clinician/plan/PlanPage.js')).PlanPage })),
+);
+const VersionsPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./clinician/versions/VersionsPage.js')).VersionsPage,
+  })),
+);
+const OldVersionPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./clinician/versions/OldVersionPage.js')).OldVersionPage,
+  })),
+);
 const StartPage = lazy(async () => ({ default: (await import('./clinician/start/StartPage.js')).StartPage }));
 
 const WorklistPage = lazy(async () => ({
@@ -26,39 +34,57 @@ const WelcomePage = lazy(async () => ({ default: (await import('./identity/Welco
 const AccountPage = lazy(async () => ({ default: (await import('./identity/AccountPage.js')).AccountPage }));
 const UsersPage = lazy(async () => ({ default: (await import('./identity/UsersPage.js')).UsersPage }));
 
-const WatchPage = lazy(async () => ({
-  default: (await import('./clinician/course/watch/WatchPage.js')).WatchPage,
-}));
+const WatchPage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/watch/WatchPage.js')).WatchPage,
+  })),
+);
 const PeoplePage = lazy(async () => ({
   default: (await import('./clinician/course/people/PeoplePage.js')).PeoplePage,
 }));
-const PersonPage = lazy(async () => ({
-  default: (await import('./clinician/course/person/PersonPage.js')).PersonPage,
-}));
+const PersonPage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/person/PersonPage.js')).PersonPage,
+  })),
+);
 
-const TelephonePage = lazy(async () => ({
-  default: (await import('./clinician/course/telephone/TelephonePage.js')).TelephonePage,
-}));
+const TelephonePage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/telephone/TelephonePage.js')).TelephonePage,
+  })),
+);
 
-const RecordPage = lazy(async () => ({
-  default: (await import('./clinician/course/record/RecordPage.js')).RecordPage,
-}));
-const BeginPage = lazy(async () => ({
-  default: (await import('./clinician/course/begin/BeginPage.js')).BeginPage,
-}));
+const RecordPage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/record/RecordPage.js')).RecordPage,
+  })),
+);
+const BeginPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./clinician/course/begin/BeginPage.js')).BeginPage,
+  })),
+);
 
-const FreezeFormPage = lazy(async () => ({
-  default: (await import('./clinician/course/freeze/FreezeFormPage.js')).FreezeFormPage,
-}));
-const DayPage = lazy(async () => ({
-  default: (await import('./clinician/course/day/DayPage.js')).DayPage,
-}));
-const FreezePage = lazy(async () => ({
-  default: (await import('./clinician/course/freeze/FreezePage.js')).FreezePage,
-}));
-const BridgePage = lazy(async () => ({
-  default: (await import('./clinician/course/bridge/BridgePage.js')).BridgePage,
-}));
+const FreezeFormPage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/freeze/FreezeFormPage.js')).FreezeFormPage,
+  })),
+);
+const DayPage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/day/DayPage.js')).DayPage,
+  })),
+);
+const FreezePage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/freeze/FreezePage.js')).FreezePage,
+  })),
+);
+const BridgePage = lazy(
+  withCourse(async () => ({
+    default: (await import('./clinician/course/bridge/BridgePage.js')).BridgePage,
+  })),
+);
 const WatchSettingsPage = lazy(async () => ({
   default: (await import('./clinician/course/settings/WatchSettingsPage.js')).WatchSettingsPage,
 }));
@@ -87,44 +113,46 @@ const queries: QueryClient = new QueryClient({
 
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
-      <QueryClientProvider client={queries}>
-        <BrowserRouter>
-          <Suspense fallback={<Loading what="Opening the page" />}>
-            <Routes>
-              <Route path="welcome" element={<WelcomePage />} />
-              <Route path="courses/:id/day" element={<DayPage />} />
-              <Route element={<SessionGate />}>
-                <Route index element={<HomePage worklist={<WorklistPage />} />} />
-                <Route path="plans" element={<StartPage />} />
-                <Route path="sign-in" element={<Navigate to="/" replace />} />
-                <Route path="cases/:id" element={<PlanPage />} />
-                <Route path="cases/:id/versions" element={<VersionsPage />} />
-                <Route path="cases/:id/versions/:version" element={<OldVersionPage />} />
-                <Route path="watch" element={<WatchPage />} />
-                <Route path="courses" element={<PeoplePage />} />
-                <Route path="courses/:id" element={<PersonPage />} />
-                <Route path="courses/:id/telephone" element={<TelephonePage />} />
-                <Route path="courses/:id/record" element={<RecordPage />} />
-                <Route path="cases/:id/course" element={<BeginPage />} />
-                <Route path="courses/:id/freeze" element={<FreezeFormPage />} />
-                <Route path="courses/:id/freezes/:freezeId" element={<FreezePage />} />
-                <Route path="courses/:id/bridge" element={<BridgePage />} />
-                <Route path="watch/settings" element={<WatchSettingsPage />} />
-                <Route path="admin" element={<AdminHome />} />
-                <Route path="admin/audit" element={<AuditPage />} />
-                <Route path="admin/backup" element={<BackupPage />} />
-                <Route path="admin/equipment" element={<EquipmentPage />} />
-                <Route path="admin/lock" element={<LockPage />} />
-                <Route path="admin/training" element={<TrainingPage />} />
-                <Route path="account" element={<AccountPage />} />
-                <Route path="users" element={<UsersPage />} />
-                <Route path="*" element={<NotFound />} />
-              </Route>
-            </Routes>
-          </Suspense>
-        </BrowserRouter>
-      </QueryClientProvider>
-    </MantineProvider>
+    <DirectionProvider initialDirection={direction} detectDirection={false}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <BrowserRouter>
+            <Suspense fallback={<Loading what="Opening the page" />}>
+              <Routes>
+                <Route path="welcome" element={<WelcomePage />} />
+                <Route path="courses/:id/day" element={<DayPage />} />
+                <Route element={<SessionGate />}>
+                  <Route index element={<HomePage worklist={<WorklistPage />} />} />
+                  <Route path="plans" element={<StartPage />} />
+                  <Route path="sign-in" element={<Navigate to="/" replace />} />
+                  <Route path="cases/:id" element={<PlanPage />} />
+                  <Route path="cases/:id/versions" element={<VersionsPage />} />
+                  <Route path="cases/:id/versions/:version" element={<OldVersionPage />} />
+                  <Route path="watch" element={<WatchPage />} />
+                  <Route path="courses" element={<PeoplePage />} />
+                  <Route path="courses/:id" element={<PersonPage />} />
+                  <Route path="courses/:id/telephone" element={<TelephonePage />} />
+                  <Route path="courses/:id/record" element={<RecordPage />} />
+                  <Route path="cases/:id/course" element={<BeginPage />} />
+                  <Route path="courses/:id/freeze" element={<FreezeFormPage />} />
+                  <Route path="courses/:id/freezes/:freezeId" element={<FreezePage />} />
+                  <Route path="courses/:id/bridge" element={<BridgePage />} />
+                  <Route path="watch/settings" element={<WatchSettingsPage />} />
+                  <Route path="admin" element={<AdminHome />} />
+                  <Route path="admin/audit" element={<AuditPage />} />
+                  <Route path="admin/backup" element={<BackupPage />} />
+                  <Route path="admin/equipment" element={<EquipmentPage />} />
+                  <Route path="admin/lock" element={<LockPage />} />
+                  <Route path="admin/training" element={<TrainingPage />} />
+                  <Route path="account" element={<AccountPage />} />
+                  <Route path="users" element={<UsersPage />} />
+                  <Route path="*" element={<NotFound />} />
+                </Route>
+              </Routes>
+            </Suspense>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>
   );
 }

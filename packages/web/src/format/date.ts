@@ -1,17 +1,19 @@
-const day = new Intl.DateTimeFormat(undefined, {
+import { locale } from '../words/language.js';
+
+const day = new Intl.DateTimeFormat(locale, {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const brief = new Intl.DateTimeFormat(undefined, {
+const brief = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** `Thu, Dec 3, 2026` in the reader's locale. */
 export function longDate(iso: string): string {
@@ -26,7 +28,7 @@ export function instant(iso: string): string {
   return moment.format(new Date(iso));
 }
 
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 
 export function timeOfDay(iso: string): string {
   return clock.format(new Date(iso));

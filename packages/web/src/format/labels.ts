@@ -1,4 +1,5 @@
 import type { Plan } from '@cryobridge/plan';
+import { unitIn } from './number.js';
 
 export type Verdict = Plan['decision']['verdict'];
 
@@ -28,5 +29,5 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 export function unitSign(unit: string): string {
-  return signs[unit] ?? unit;
+  return unitIn(signs[unit] ?? unit);
 }

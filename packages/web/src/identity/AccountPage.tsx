@@ -4,6 +4,7 @@ import { Loading } from '../parts/Loading.js';
 import { Shell } from '../parts/Shell.js';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
+import { LookCard } from './LookCard.js';
 import { PasskeysCard } from './PasskeysCard.js';
 import { PasswordCard } from './PasswordCard.js';
 import { roleWord } from './role-words.js';
@@ -24,6 +25,7 @@ export function AccountPage() {
               {account.data.user.name} · {roleWord(account.data.user.role)}
             </p>
             {account.data.hospital && <p>You sign in through your hospital.</p>}
+            <LookCard />
             <PasskeysCard account={account.data} />
             <PasswordCard account={account.data} />
             <SessionsCard account={account.data} />

@@ -27,7 +27,7 @@ export function SessionGate() {
   if (user === null && locked === null)
     return (
       <Suspense fallback={<Loading what="Opening the page" />}>
-        <SignInPage session={session.data} />
+        <SignInPage session={session.data} mayReload />
       </Suspense>
     );
   return (

@@ -8,6 +8,7 @@ import { Note } from '../parts/Note.js';
 import { DoorFrame } from './DoorFrame.js';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
+import { LanguageChoice } from './LanguageChoice.js';
 import { askPasskey, hasPasskeys } from './passkey.js';
 import { PasswordSignIn } from './PasswordSignIn.js';
 import { useEntered } from './use-session.js';
@@ -20,12 +21,14 @@ const hospitalFaults: Readonly<Record<string, string>> = {
 interface Props {
   readonly session: SessionState;
   readonly title?: string;
+  /** Another language shows the page anew; behind a lock that would lose what was typed. */
+  readonly mayReload?: boolean;
   /** Why one signs in. */
   readonly children?: ReactNode;
 }
 
 /** Passkey first; password with a code, or the hospital's sign-in, as the other ways. */
-export function SignInPage({ session, title = 'Sign in', children }: Props) {
+export function SignInPage({ session, title = 'Sign in', mayReload = false, children }: Props) {
   const entered = useEntered();
   const fault = hospitalFaults[useLocation().hash];
   const passkey = useMutation({
@@ -59,6 +62,7 @@ export function SignInPage({ session, title = 'Sign in', children }: Props) {
       <p className={styles['quiet']}>
         No access, or a lost device? Ask your administrator or your clinic for a new invitation.
       </p>
+      {mayReload && <LanguageChoice />}
     </DoorFrame>
   );
 }

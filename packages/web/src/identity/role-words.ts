@@ -1,6 +1,7 @@
 import type { AccountRole } from '@cryobridge/contract';
+import { inLanguage } from '../words/in-language.js';
 
-const words: Readonly<Record<AccountRole, string>> = {
+const english: Readonly<Record<AccountRole, string>> = {
   clinician: 'Clinician',
   nurse: 'Nurse',
   operator: 'Operator',
@@ -10,8 +11,16 @@ const words: Readonly<Record<AccountRole, string>> = {
   administrator: 'Administrator',
 };
 
+export type RoleWords = typeof english;
+const words = inLanguage('role', english);
+
 export function roleWord(role: AccountRole): string {
   return words[role];
+}
+
+/** A role that is told as a name, such as the one that an alert waits for. */
+export function roleNamed(name: string): string {
+  return new Map<string, string>(Object.entries(words)).get(name) ?? name;
 }
 
 export const staffRoles = (Object.keys(words) as AccountRole[]).filter((role) => role !== 'patient');

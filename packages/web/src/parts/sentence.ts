@@ -1,9 +1,10 @@
 import { say, WordsError, type Statement } from '@cryobridge/plan';
+import { planSentences } from '../words/plan-sentences.js';
 
 /** A stored plan may be older than this page's words: then the id and its facts are shown, never nothing. */
 export function sentence(statement: Pick<Statement, 'id' | 'facts'>): string {
   try {
-    return say(statement);
+    return say(statement, planSentences());
   } catch (error) {
     if (!(error instanceof WordsError)) throw error;
     const name = statement.id.slice('say:'.length).replaceAll(/[.-]/g, ' ');

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../parts/ErrorNote.js';
 import { adminApi } from '../admin-api.js';
 import { auditWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { number } from '../../format/number.js';
 
 interface Props {
   readonly state: AuditState;
@@ -87,7 +88,7 @@ export function AuditFilterCard({ state, filter, onFilter }: Props) {
           <span role="status" className={styles['quiet']}>
             {exporting.data === undefined
               ? ''
-              : auditWords.exported(exporting.data.lines.toLocaleString(), exporting.data.more)}
+              : auditWords.exported(number(exporting.data.lines), exporting.data.more)}
           </span>
         </div>
         {exporting.isError && <ErrorNote error={exporting.error} />}

@@ -8,8 +8,9 @@ import { Note } from '../../parts/Note.js';
 import { adminApi } from '../admin-api.js';
 import { auditWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { locale } from '../../words/language.js';
 
-const count = new Intl.NumberFormat();
+const count = new Intl.NumberFormat(locale);
 
 /** Whether the trail was whole, when somebody last looked, and how much was written since. */
 export function WholeCard({ state: { verified, entriesSince } }: { readonly state: AuditState }) {

@@ -5,6 +5,7 @@ import { Note } from '../../parts/Note.js';
 import { Rows } from '../../parts/Rows.js';
 import { backupWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { locale } from '../../words/language.js';
 
 interface Props {
   readonly kind: 'made' | 'checked';
@@ -14,7 +15,7 @@ interface Props {
   readonly goal: string;
 }
 
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const hourMs = 3_600_000;
 
 /** The last of its kind, beside the goal. */

@@ -32,7 +32,7 @@ export function ChoiceAnswer({ question, labelledBy, busy, onAnswer }: AnswerPro
           maxLength={1000}
           autosize
           minRows={1}
-          pl={16}
+          ps={16}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}

@@ -2,7 +2,7 @@ import type { WorklistNeed } from '@cryobridge/contract';
 import { Link } from 'react-router';
 import { shortDate } from '../../format/date.js';
 import { capital, plain } from '../../format/labels.js';
-import { readsCases } from '../../identity/role-words.js';
+import { readsCases, roleNamed } from '../../identity/role-words.js';
 import type { AccountRole } from '@cryobridge/contract';
 import { Icon } from '../../parts/Icon.js';
 import { isMine, type Me, type ShownRow } from './find-rows.js';
@@ -82,6 +82,6 @@ function dueWord(due: string, today: string): string {
 }
 
 function ownerWord(owner: WorklistNeed['owner'], me: Me | null): string {
-  if (owner.kind === 'role') return worklistWords.role(owner.name);
+  if (owner.kind === 'role') return roleNamed(owner.name);
   return isMine(owner, me) ? worklistWords.you : owner.name;
 }

@@ -1,9 +1,10 @@
 import type { NeedKind, WorklistNeed } from '@cryobridge/contract';
 import { number } from '../../format/number.js';
-import { capital, plain } from '../../format/labels.js';
+import { inLanguage } from '../../words/in-language.js';
+import type { Widened } from '../../words/widened.js';
 
-/** Everything the worklist says, in one place for translation. */
-export const worklistWords = {
+/** Everything the worklist says. */
+const english = {
   title: 'Worklist',
   loading: 'Opening the worklist',
   caption: 'Everybody in the programme, by what needs a person next',
@@ -49,7 +50,6 @@ export const worklistWords = {
   none: '–',
   unknownLimb: 'limb not known',
   you: 'You',
-  role: (name: string) => capital(plain(name)),
   shown: (count: number) => (count === 1 ? '1 person' : `${number(count)} people`),
   empty: 'Nobody is in the programme yet.',
   emptyNext: 'Plan for the first person',
@@ -57,7 +57,10 @@ export const worklistWords = {
   noMatch: 'Nobody fits this filter.',
   showAll: 'Show all',
   keys: 'Arrows move, Enter opens, / finds, Escape leaves the search.',
-} as const;
+};
+
+export type WorklistWords = Widened<typeof english>;
+export const worklistWords: WorklistWords = inLanguage('worklist', english);
 
 /** What is needed, in words. */
 export function needWord({ kind, about, due }: WorklistNeed, today: string): string {

@@ -11,7 +11,7 @@ export function StateLine({ open }: { readonly open: OpenDay }) {
     <p className={styles['state']} data-tone={tone} role="status">
       <span aria-hidden="true">{marks[tone]}</span> {text}
       {open.fault === 'overtaken' && (
-        <Button variant="default" ml={8} onClick={() => window.location.reload()}>
+        <Button variant="default" ms={8} onClick={() => window.location.reload()}>
           {dayWords.state.reload}
         </Button>
       )}

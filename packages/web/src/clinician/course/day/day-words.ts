@@ -1,7 +1,9 @@
 import type { CheckWord, ItemStanding, NoMeans, Phase } from '@cryobridge/course';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the page of the procedure says by itself, in one place for translation. */
-export const dayWords = {
+/** Everything the page of the procedure says by itself. */
+const english = {
   here: 'Procedure day',
   title: (label: string) => `Procedure: ${label}`,
   loading: 'Opening the procedure',
@@ -115,4 +117,7 @@ export const dayWords = {
   discard: 'Throw this away',
   discardSure: 'Everything written here is lost.',
   discardYes: 'Yes, throw it away',
-} as const;
+};
+
+export type DayWords = Widened<typeof english>;
+export const dayWords: DayWords = inLanguage('day', english);
