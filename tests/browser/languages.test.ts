@@ -78,12 +78,12 @@ describe('the appearance', () => {
         getComputedStyle(document.documentElement).getPropertyValue('--page'),
         getComputedStyle(document.documentElement).getPropertyValue('--card'),
       ]);
-    expect(await shown()).toEqual(['#000000', '#0a0d10']);
+    expect(await shown()).toEqual(['#000', '#0a0d10']);
     await page.reload();
     expect(await choice.inputValue()).toBe('dark-contrast');
-    expect(await shown()).toEqual(['#000000', '#0a0d10']);
+    expect(await shown()).toEqual(['#000', '#0a0d10']);
     await choice.selectOption('device');
-    expect(await shown()).toEqual(['#f5f7f9', '#ffffff']);
+    expect(await shown()).toEqual(['#f5f7f9', '#fff']);
     await context.close();
   });
 
