@@ -1,8 +1,10 @@
 import type { BackupStanding, EquipmentState } from '@cryobridge/contract';
 import type { TrainingReason, TrainingState } from '@cryobridge/course';
+import { inLanguage } from '../words/in-language.js';
+import type { Widened } from '../words/widened.js';
 
-/** Everything the pages of the programme say, in one place for translation. */
-export const adminWords = {
+/** Everything the pages of the programme say. */
+const englishAdmin = {
   here: 'Programme',
   parts: 'Parts of the programme',
   audit: 'Audit trail',
@@ -16,9 +18,12 @@ export const adminWords = {
   signed: (by: string, at: string, version: number) => `Version ${version}, signed by ${by}, ${at}`,
   cancel: 'Cancel',
   change: 'Change',
-} as const;
+};
 
-export const auditWords = {
+export type AdminWords = Widened<typeof englishAdmin>;
+export const adminWords: AdminWords = inLanguage('admin', englishAdmin);
+
+const englishAudit = {
   title: 'Audit trail',
   intro: 'Who did what, and when. That you look here is written down too. Patients stand here by id only.',
   whole: 'Is the trail whole?',
@@ -57,9 +62,12 @@ export const auditWords = {
   nobody: 'nobody known',
   erased: 'erased',
   outcomes: { success: '✓ done', refused: '✕ refused', failed: '! failed' },
-} as const;
+};
 
-export const backupWords = {
+export type AuditWords = Widened<typeof englishAudit>;
+export const auditWords: AuditWords = inLanguage('audit', englishAudit);
+
+const englishBackup = {
   title: 'Backups',
   intro: 'The command line makes and checks backups, and tells this page what came of it.',
   made: 'Last made',
@@ -86,9 +94,12 @@ export const backupWords = {
   checkedWithin: 'Checked within, days',
   sign: 'Sign this goal',
   done: 'Signed.',
-} as const;
+};
 
-export const equipmentWords = {
+export type BackupWords = Widened<typeof englishBackup>;
+export const backupWords: BackupWords = inLanguage('backup', englishBackup);
+
+const englishEquipment = {
   title: 'Probes in stock',
   intro: 'What is there, in what state, with how much gas. Nothing is deleted; what is gone is retired.',
   none: 'Nothing is recorded yet. That is not the same as no probe in stock.',
@@ -112,9 +123,12 @@ export const equipmentWords = {
   pieces: (count: string) => `${count} ×`,
   sign: 'Sign and keep',
   needSerial: 'Give the serial or lot number.',
-} as const;
+};
 
-export const trainingWords = {
+export type EquipmentWords = Widened<typeof englishEquipment>;
+export const equipmentWords: EquipmentWords = inLanguage('equipment', englishEquipment);
+
+const englishTraining = {
   title: 'Operators’ training',
   intro: 'Who was trained in what, and until when it holds. Somebody else confirms it.',
   today: 'Today',
@@ -152,9 +166,12 @@ export const trainingWords = {
   withdrawShort: 'Withdraw',
   sign: 'Sign and record',
   needAll: 'Give who, in what, on which day, and the evidence.',
-} as const;
+};
 
-export const lockWords = {
+export type TrainingWords = Widened<typeof englishTraining>;
+export const trainingWords: TrainingWords = inLanguage('training', englishTraining);
+
+const englishLock = {
   title: 'Locking',
   intro:
     'A page of the staff that nobody touches locks: the session ends, the work stays for the same person.',
@@ -162,4 +179,7 @@ export const lockWords = {
   assumed: 'Nobody has signed this. It is assumed.',
   minutes: 'Minutes without input, 2 to 60',
   sign: 'Sign',
-} as const;
+};
+
+export type LockWords = Widened<typeof englishLock>;
+export const lockWords: LockWords = inLanguage('lock', englishLock);

@@ -1,5 +1,8 @@
+import { inLanguage } from '../words/in-language.js';
+import type { Widened } from '../words/widened.js';
+
 /** Words of the comparison of two doses. */
-export const compareWords = {
+const english = {
   keep: 'Keep this as A',
   keepNew: 'Keep this as A instead',
   forget: 'Forget A',
@@ -20,4 +23,7 @@ export const compareWords = {
   unknown: 'being worked out',
   none: 'not known',
   picture: (which: 'A' | 'B', dose: string) => `${which}, ${dose}, at the end of the last freeze`,
-} as const;
+};
+
+export type CompareWords = Widened<typeof english>;
+export const compareWords: CompareWords = inLanguage('compare', english);

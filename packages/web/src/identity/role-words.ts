@@ -12,7 +12,7 @@ const english: Readonly<Record<AccountRole, string>> = {
 };
 
 export type RoleWords = typeof english;
-const words = inLanguage('role', english);
+const words: RoleWords = inLanguage('role', english);
 
 export function roleWord(role: AccountRole): string {
   return words[role];

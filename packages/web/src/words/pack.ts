@@ -2,6 +2,29 @@ import type { DayWords } from '../clinician/course/day/day-words.js';
 import type { WorklistWords } from '../clinician/worklist/worklist-words.js';
 import type { LookWords } from '../identity/look-words.js';
 import type { RoleWords } from '../identity/role-words.js';
+import type {
+  AdminWords,
+  AuditWords,
+  BackupWords,
+  EquipmentWords,
+  TrainingWords,
+  LockWords,
+} from '../admin/admin-words.js';
+import type { AlertWords } from '../clinician/course/alerts/alert-words.js';
+import type { BeginWords } from '../clinician/course/begin/begin-words.js';
+import type { BridgeWords } from '../clinician/course/bridge/bridge-words.js';
+import type { ChartWords } from '../clinician/course/chart/chart-words.js';
+import type { FreezeWords, ComparisonWords } from '../clinician/course/freeze/freeze-words.js';
+import type { PeopleWords } from '../clinician/course/people/people-words.js';
+import type { PersonWords } from '../clinician/course/person/person-words.js';
+import type { RecordWords } from '../clinician/course/record/record-words.js';
+import type { SettingsWords } from '../clinician/course/settings/settings-words.js';
+import type { TelephoneWords } from '../clinician/course/telephone/telephone-words.js';
+import type { WatchWords } from '../clinician/course/watch/watch-words.js';
+import type { VersionWords } from '../clinician/versions/version-words.js';
+import type { CompareWords } from '../explore/compare-words.js';
+import type { UltrasoundWords } from '../explore/ultrasound-words.js';
+import type { IdleWords } from '../identity/idle-words.js';
 
 /**
  * Every word of the staff app in one language. What is optional is not translated into all languages yet and is said in
@@ -12,4 +35,26 @@ export interface Pack {
   readonly day: DayWords;
   readonly look: LookWords;
   readonly role: RoleWords;
+  readonly idle?: IdleWords;
+  readonly admin?: AdminWords;
+  readonly audit?: AuditWords;
+  readonly backup?: BackupWords;
+  readonly equipment?: EquipmentWords;
+  readonly training?: TrainingWords;
+  readonly lock?: LockWords;
+  readonly person?: PersonWords;
+  readonly begin?: BeginWords;
+  readonly watch?: WatchWords;
+  readonly freeze?: FreezeWords;
+  readonly comparison?: ComparisonWords;
+  readonly settings?: SettingsWords;
+  readonly record?: RecordWords;
+  readonly telephone?: TelephoneWords;
+  readonly alert?: AlertWords;
+  readonly bridge?: BridgeWords;
+  readonly chart?: ChartWords;
+  readonly people?: PeopleWords;
+  readonly version?: VersionWords;
+  readonly ultrasound?: UltrasoundWords;
+  readonly compare?: CompareWords;
 }

@@ -1,10 +1,12 @@
 import { number } from '../../format/number.js';
+import { inLanguage } from '../../words/in-language.js';
+import type { Widened } from '../../words/widened.js';
 
 const version = (which: number) => `version ${number(which)}`;
 const somebody = (name: string | null) => name ?? 'Somebody';
 
-/** Everything the versions of a plan say, in one place for translation. */
-export const versionWords = {
+/** Everything the versions of a plan say. */
+const english = {
   here: 'Versions',
   bar: 'Version and signature',
   loading: 'Opening the versions',
@@ -62,4 +64,7 @@ export const versionWords = {
   printSigned: (which: number, name: string, at: string) =>
     `Version ${number(which)}, signed by ${name}, ${at}`,
   printDraft: (which: number) => `DRAFT, not signed · ${version(which)}`,
-} as const;
+};
+
+export type VersionWords = Widened<typeof english>;
+export const versionWords: VersionWords = inLanguage('version', english);

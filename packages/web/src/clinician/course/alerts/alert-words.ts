@@ -1,8 +1,11 @@
 import type { Alert, AlertStep, Urgency, WatchKind } from '@cryobridge/course';
 import type { Due } from './due.js';
+import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything that alerts say on every page, in one place for translation. */
-export const alertWords = {
+/** Everything that alerts say on every page. */
+const english = {
   kinds: {
     breakthrough: 'Breakthrough pain',
     'early-loss-of-cover': 'Early loss of cover?',
@@ -65,7 +68,21 @@ export const alertWords = {
   rung: (rung: number) => `passed on ${rung === 1 ? 'once' : `${rung} times`}`,
   noReasons: 'No reason is given.',
   closedNow: 'Closed.',
-} as const;
+  due: {
+    now: 'due now',
+    in: (span: string) => `due in ${span}`,
+    overdue: (span: string) => `overdue by ${span}`,
+  },
+  span: {
+    minutes: (minutes: number) => `${number(minutes)} min`,
+    hours: (hours: number) => `${number(hours)} h`,
+    hoursAndMinutes: (hours: number, minutes: number) => `${number(hours)} h ${number(minutes)} min`,
+    days: (days: number) => `${number(days)} days`,
+  },
+};
+
+export type AlertWords = Widened<typeof english>;
+export const alertWords: AlertWords = inLanguage('alert', english);
 
 export function kindWord(kind: WatchKind, masked = false): string {
   const tells = kind === 'early-loss-of-cover' || kind === 'expected-end-of-cover';
@@ -74,13 +91,15 @@ export function kindWord(kind: WatchKind, masked = false): string {
 
 /** `due in 1 h 20 min`, `overdue by 35 min`. */
 export function dueWord({ minutes }: Due): string {
-  if (minutes < 0) return `overdue by ${span(-minutes)}`;
-  return minutes === 0 ? 'due now' : `due in ${span(minutes)}`;
+  const { due } = alertWords;
+  if (minutes < 0) return due.overdue(span(-minutes));
+  return minutes === 0 ? due.now : due.in(span(minutes));
 }
 
 function span(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
+  const say = alertWords.span;
+  if (minutes < 60) return say.minutes(minutes);
   const hours = Math.floor(minutes / 60);
-  if (hours < 10) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
-  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+  if (hours < 10) return minutes % 60 === 0 ? say.hours(hours) : say.hoursAndMinutes(hours, minutes % 60);
+  return hours < 48 ? say.hours(hours) : say.days(Math.round(hours / 24));
 }

@@ -1,5 +1,8 @@
-/** What the page says that turns a case into a course, in one place for translation. */
-export const beginWords = {
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
+
+/** What the page says that turns a case into a course. */
+const english = {
   here: 'Follow the course',
   title: (label: string) => `Follow ${label} from the freeze on`,
   note: 'The plan’s forecast is then narrowed by what is done and reported, and the watch reads along.',
@@ -16,4 +19,7 @@ export const beginWords = {
   open: 'Open the course',
   day: 'Procedure day',
   back: 'Back to the plan',
-} as const;
+};
+
+export type BeginWords = Widened<typeof english>;
+export const beginWords: BeginWords = inLanguage('begin', english);

@@ -1,8 +1,10 @@
 import type { BridgeAdvice, BridgeEvent, BridgeSpan } from '@cryobridge/course';
 import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the bridge page says, in one place for translation. */
-export const bridgeWords = {
+/** Everything the bridge page says. */
+const english = {
   here: 'Bridge',
   title: (label: string) => `The bridge of ${label}`,
   loading: 'Opening the bridge',
@@ -58,4 +60,7 @@ export const bridgeWords = {
   anaesthetic: 'Local anaesthetic so far',
   anaestheticNone: 'None recorded.',
   mg: (mg: number) => `${number(mg)} mg`,
-} as const;
+};
+
+export type BridgeWords = Widened<typeof english>;
+export const bridgeWords: BridgeWords = inLanguage('bridge', english);

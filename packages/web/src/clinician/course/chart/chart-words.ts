@@ -1,10 +1,12 @@
 import type { CourseEvent } from '@cryobridge/course';
 import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
 const range = (low: number, high: number) => `${number(low)} to ${number(high)}`;
 
-/** Everything the chart of a course, its readout and its table say, in one place for translation. */
-export const chartWords = {
+/** Everything the chart of a course, its readout and its table say. */
+const english = {
   title: 'The course',
   slider: 'Day of the course',
   keys: 'Arrow keys move by a day, Page keys by a week.',
@@ -92,36 +94,38 @@ export const chartWords = {
   noReports: 'No report has come yet.',
   coverSentence: (median: number, low: number, high: number) =>
     `Cover is expected to week ${median} after the freeze (${low} to ${high}).`,
-} as const;
+  happened: {
+    death: 'death',
+    withdrawal: 'withdrew',
+    'lost-to-follow-up': 'lost to follow-up',
+    amputation: 'amputation',
+    revision: 'revision',
+    'prosthesis-fitting': 'prosthesis fitting',
+    'wound-checked': 'wound checked',
+  },
+  inHospital: 'in hospital',
+  wasInHospital: 'was in hospital',
+  repairDone: (repair: string) => `${repair} done`,
+  repairPlanned: (repair: string) => `${repair} planned`,
+  surgeonAgrees: 'surgeon agrees',
+  surgeonDisagrees: 'surgeon does not agree',
+};
+
+export type ChartWords = Widened<typeof english>;
+export const chartWords: ChartWords = inLanguage('chart', english);
 
 /** What happened, short enough for a label. */
 export function eventWord(event: CourseEvent): string {
   switch (event.kind) {
-    case 'death':
-      return 'death';
-    case 'withdrawal':
-      return 'withdrew';
-    case 'lost-to-follow-up':
-      return 'lost to follow-up';
     case 'admission':
-      return event.until === null ? 'in hospital' : 'was in hospital';
-    case 'amputation':
-      return 'amputation';
-    case 'revision':
-      return 'revision';
-    case 'prosthesis-fitting':
-      return 'prosthesis fitting';
-    case 'wound-checked':
-      return 'wound checked';
-    case 'repair':
-      return `${event.repair.toUpperCase()} ${event.state === 'planned' ? 'planned' : 'done'}`;
+      return event.until === null ? chartWords.inHospital : chartWords.wasInHospital;
+    case 'repair': {
+      const repair = event.repair.toUpperCase();
+      return event.state === 'planned' ? chartWords.repairPlanned(repair) : chartWords.repairDone(repair);
+    }
     case 'surgeon-agreement':
-      return event.agrees ? 'surgeon agrees' : 'surgeon does not agree';
+      return event.agrees ? chartWords.surgeonAgrees : chartWords.surgeonDisagrees;
     default:
-      return neverKind(event);
+      return chartWords.happened[event.kind];
   }
-}
-
-function neverKind(event: never): never {
-  throw new Error(`an event of no known kind: ${JSON.stringify(event)}`);
 }

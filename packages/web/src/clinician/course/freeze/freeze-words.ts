@@ -1,11 +1,13 @@
 import type { NewFreezeDone } from '@cryobridge/contract';
 import type { FoundDeviation, NerveComparison } from '@cryobridge/course';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
 type DeviationKind = NewFreezeDone['deviations'][number]['what'];
 type Part = NewFreezeDone['localAnaesthetic'][number]['part'];
 
-/** Everything the form of a procedure as done and its comparison say, in one place for translation. */
-export const freezeWords = {
+/** Everything the form of a procedure as done and its comparison say. */
+const englishFreeze = {
   here: 'Procedure as done',
   title: (label: string) => `Procedure as done: ${label}`,
   loading: 'Opening the plan',
@@ -84,9 +86,12 @@ export const freezeWords = {
   needNumber: 'Give a number.',
   needDrug: 'Name the drug and its mg.',
   faults: (count: number) => (count === 1 ? 'One entry needs a look.' : `${count} entries need a look.`),
-} as const;
+};
 
-export const comparisonWords = {
+export type FreezeWords = Widened<typeof englishFreeze>;
+export const freezeWords: FreezeWords = inLanguage('freeze', englishFreeze);
+
+const englishComparison = {
   here: 'As done against planned',
   title: 'As done against planned',
   loading: 'Opening the procedure',
@@ -158,4 +163,7 @@ export const comparisonWords = {
   assumed: (count: number) => `${count} assumed ${count === 1 ? 'number' : 'numbers'} behind this`,
   minutes: (planned: number | null, done: number) =>
     planned === null ? `${done} min` : `${done} min, planned ${planned} min`,
-} as const;
+};
+
+export type ComparisonWords = Widened<typeof englishComparison>;
+export const comparisonWords: ComparisonWords = inLanguage('comparison', englishComparison);

@@ -1,7 +1,9 @@
 import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the list of people says, in one place for translation. */
-export const peopleWords = {
+/** Everything the list of people says. */
+const english = {
   title: 'People',
   find: 'Find by name, limb or state',
   loading: 'Opening the list',
@@ -14,4 +16,7 @@ export const peopleWords = {
   noReport: 'none yet',
   alerts: (open: number) => `${number(open)} open`,
   followed: 'followed',
-} as const;
+};
+
+export type PeopleWords = Widened<typeof english>;
+export const peopleWords: PeopleWords = inLanguage('people', english);

@@ -1,7 +1,9 @@
 import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the person page says beside its chart, in one place for translation. */
-export const personWords = {
+/** Everything the person page says beside its chart. */
+const english = {
   here: 'Person',
   loading: 'Opening the course',
   day: (day: number) => (day >= 0 ? `day ${number(day)} after the freeze` : `freeze in ${number(-day)} days`),
@@ -85,4 +87,7 @@ export const personWords = {
     change: 'Change',
   },
   alerts: { title: 'Alerts', none: 'No alert is open.', past: (count: number) => `${count} over` },
-} as const;
+};
+
+export type PersonWords = Widened<typeof english>;
+export const personWords: PersonWords = inLanguage('person', english);

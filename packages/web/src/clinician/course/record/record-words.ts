@@ -1,10 +1,12 @@
 import type { NewCourseEvent, NewMedicine } from '@cryobridge/contract';
 import { shortDate } from '../../../format/date.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
 export type EventKind = NewCourseEvent['kind'];
 
-/** Everything the page of events and medicines says, in one place for translation. */
-export const recordWords = {
+/** Everything the page of events and medicines says. */
+const english = {
   here: 'Events and medicines',
   title: (label: string) => `Events and medicines of ${label}`,
   back: 'Back to the course',
@@ -101,7 +103,10 @@ export const recordWords = {
     inviteHelp: 'Makes a link and a code for their own page. They see this record and no other.',
     name: 'Name of the patient',
   },
-} as const;
+};
+
+export type RecordWords = Widened<typeof english>;
+export const recordWords: RecordWords = inLanguage('record', english);
 
 /** What is about to be recorded, as a sentence's core. */
 export function recordedWord(event: NewCourseEvent): string {

@@ -1,7 +1,9 @@
 import type { Weekday } from '@cryobridge/course';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the settings of the watch say, in one place for translation. */
-export const settingsWords = {
+/** Everything the settings of the watch say. */
+const english = {
   here: 'Settings of the watch',
   title: 'Settings of the watch',
   loading: 'Opening the settings',
@@ -50,4 +52,7 @@ export const settingsWords = {
   changed: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   conflict:
     'Somebody signed other settings meanwhile. Reload to see them; your changes stay here until then.',
-} as const;
+};
+
+export type SettingsWords = Widened<typeof english>;
+export const settingsWords: SettingsWords = inLanguage('settings', english);

@@ -1,5 +1,8 @@
-/** What the telephone report says beside the instrument's own words, in one place for translation. */
-export const telephoneWords = {
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
+
+/** What the telephone report says beside the instrument's own words. */
+const english = {
   here: 'Telephone report',
   title: (label: string) => `Telephone report for ${label}`,
   loading: 'Opening the report',
@@ -34,4 +37,7 @@ export const telephoneWords = {
   feels: 'What is felt there',
   prescribedUnit: 'dose',
   future: 'A day that has not come yet cannot be told of.',
-} as const;
+};
+
+export type TelephoneWords = Widened<typeof english>;
+export const telephoneWords: TelephoneWords = inLanguage('telephone', english);

@@ -1,7 +1,9 @@
 import { number } from '../../../format/number.js';
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
 
-/** Everything the Watch page says, in one place for translation. */
-export const watchWords = {
+/** Everything the Watch page says. */
+const english = {
   title: 'Watch',
   find: 'Find a person or a reason',
   owner: 'Whose',
@@ -27,4 +29,7 @@ export const watchWords = {
       ? 'How often they are right is not known: none was closed with an outcome yet.'
       : `${number(share * 100)} % were right, of ${closed} closed with an outcome.`,
   burdenTitle: 'How much this asks of you',
-} as const;
+};
+
+export type WatchWords = Widened<typeof english>;
+export const watchWords: WatchWords = inLanguage('watch', english);
