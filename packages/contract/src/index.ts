@@ -10,3 +10,4 @@ export * from './course-file.js';
 export * from './administration.js';
 export * from './upkeep.js';
 export * from './worklist.js';
+export * from './linking.js';
