@@ -11,3 +11,4 @@ export * from './administration.js';
 export * from './upkeep.js';
 export * from './worklist.js';
 export * from './linking.js';
+export * from './formulary.js';

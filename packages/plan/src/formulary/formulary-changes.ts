@@ -43,7 +43,9 @@ export function mergeFormularies({
   readonly mine: FormularyDrugs;
   readonly theirs: FormularyDrugs;
 }): Merged {
-  const own = formularyChanges(base, mine);
+  const own = formularyChanges(base, mine).filter(
+    ({ drug, part }) => part === 'entry' || mine[drug] !== undefined,
+  );
   const others = new Map(formularyChanges(base, theirs).map((change) => [keyOf(change), change]));
   const clashes = own.flatMap((change) => {
     const other = others.get(keyOf(change));
