@@ -1,7 +1,7 @@
 import type { Claim, ClaimValue, Drug } from '@cryobridge/knowledge';
 import type { PlanContext } from '../context.js';
 import { localField } from '../formulary/local-field.js';
-import type { Check } from './item.js';
+import type { Check } from './check.js';
 
 /** False: the formulary says that it is not to be had here. */
 export function isAvailable({ knowledge }: Pick<PlanContext, 'knowledge'>, drug: string): boolean {

@@ -6,9 +6,12 @@ import type { OpioidTotal, RegimenItem, Timing } from '../plan.js';
 import type { RuleReader, RuleSpec } from '../read.js';
 import { nameFacts } from '../select/screen.js';
 import { reasonOf, statementOf, type Facts } from '../select/reason.js';
+import type { Check } from './check.js';
 import { formularyChecks } from './formulary-checks.js';
 import type { Person } from './person.js';
 import { findAllergy, type Found, type Presence } from './presence.js';
+
+export type { Check } from './check.js';
 
 /** All that an item of the regimen looks at. */
 export interface Setting {
@@ -16,16 +19,6 @@ export interface Setting {
   readonly person: Person;
   readonly phase: Timing['phase'];
   readonly baseline: OpioidTotal;
-}
-
-/** A reason to keep from, or to ask before, offering a medicine; `tell` only says. */
-export interface Check {
-  readonly state: 'avoid' | 'ask' | 'tell';
-  readonly name: string;
-  readonly facts?: Facts;
-  readonly claims?: readonly ClaimId[];
-  readonly read?: readonly FactOrigin[];
-  readonly question?: QuestionId;
 }
 
 export interface ItemParts {
