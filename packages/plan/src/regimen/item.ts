@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Drug } from '@cryobridge/knowledge';
-import type { CodedEntry, FactOrigin, QuestionId } from '../case.js';
+import type { CodedEntry, QuestionId } from '../case.js';
 import type { PlanContext } from '../context.js';
 import type { Reason, Statement, StatementId } from '../decision.js';
 import type { OpioidTotal, RegimenItem, Timing } from '../plan.js';
