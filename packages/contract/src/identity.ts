@@ -33,7 +33,6 @@ export const accountRoles = [
   'clinician',
   'nurse',
   'operator',
-  'pharmacist',
   'researcher',
   'trial-pharmacist',
   'patient',

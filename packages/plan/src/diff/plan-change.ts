@@ -73,7 +73,6 @@ export type ChangedField =
   | 'question-blocks'
   | 'assumption'
   | 'knowledge'
-  | 'formulary'
   | 'engine'
   | 'planner'
   | 'asked-on';

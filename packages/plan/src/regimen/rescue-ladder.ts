@@ -1,7 +1,6 @@
 import type { ClaimId } from '@cryobridge/knowledge';
 import type { Statement } from '../decision.js';
 import type { RegimenItem } from '../plan.js';
-import { isAvailable } from './formulary-checks.js';
 import { drugReader, regimenStatement, type Setting } from './item.js';
 import { ladderRule } from './regimen-rules.js';
 
@@ -19,9 +18,7 @@ export function rescueLadder(setting: Setting, items: readonly RegimenItem[]): S
     ...(offered('rescue')
       ? [
           regimenStatement('ladder-opioid'),
-          ...(setting.phase === 'established' || !isAvailable(setting.context, 'hydromorphone')
-            ? []
-            : [recoveryRoom(setting)]),
+          ...(setting.phase === 'established' ? [] : [recoveryRoom(setting)]),
         ]
       : []),
     ...(ketamine ? [regimenStatement('ladder-ketamine')] : []),

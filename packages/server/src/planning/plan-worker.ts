@@ -10,13 +10,9 @@ function work(job: Job): JobOutcome {
   try {
     switch (job.kind) {
       case 'open':
-        return {
-          id: job.id,
-          outcome: 'done',
-          value: openCase(job.request, examplesDir, job.formulary),
-        };
+        return { id: job.id, outcome: 'done', value: openCase(job.request, examplesDir) };
       case 'plan':
-        return { id: job.id, outcome: 'done', value: planCase(job.request, job.formulary) };
+        return { id: job.id, outcome: 'done', value: planCase(job.request) };
       case 'done':
         return { id: job.id, outcome: 'done', value: doneComparison(job.request) };
     }

@@ -5,7 +5,6 @@ import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
-import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
@@ -17,7 +16,7 @@ export const fr: Catalog = {
   language: 'fr',
   reviewedBy: null,
   notReviewed: 'Aucun soignant n’a encore vérifié cette traduction.',
-  terms: { ...terms, ...formularyTerms },
+  terms,
   sentences: typesetFrench({
     ...selectWords,
     ...targetWords,
@@ -27,7 +26,6 @@ export const fr: Catalog = {
     ...doseWords,
     ...opioidWords,
     ...regimenWords,
-    ...formularyWords,
     ...forecastWords,
     ...bridgeWords,
   }),

@@ -82,7 +82,6 @@ const fieldWords: Readonly<Record<ChangedField, string>> = {
   'question-blocks': 'question',
   assumption: 'assumption',
   knowledge: 'knowledge',
-  formulary: 'formulary',
   engine: 'engine',
   planner: 'planner',
   'asked-on': 'asked on',

@@ -1,0 +1,62 @@
+import type { BridgeWords } from '../../clinician/course/bridge/bridge-words.js';
+import { number, percent, withUnit } from '../../format/number.js';
+import { counted, isolated, span } from './speech.js';
+
+export const bridge: BridgeWords = {
+  here: 'الجسر',
+  title: (label) => `الجسر: ${isolated(label)}`,
+  loading: 'جارٍ فتح الجسر',
+  pdf: `ورقة التسليم (${isolated('PDF')})`,
+  back: 'العودة إلى المسار',
+  agree: 'سجّل موافقة الجراح',
+  timeline: 'من التجميد إلى اليوم الذي يحل فيه شيء محله',
+  noFreeze: 'لم يُجمَّد شيء هنا، فلا تغطية لتنتهي.',
+  events: {
+    freeze: 'التجميد',
+    amputation: 'البتر',
+    revision: 'مراجعة الجذمور جراحيًا',
+    repair: 'الترميم',
+    'prosthesis-fitting': 'تركيب الطرف الصناعي',
+  },
+  planned: (what) => `${what}، مخطط`,
+  spans: {
+    'cover-ends': 'نهاية التغطية',
+    'takes-over': 'يبدأ مفعول الترميم',
+    'first-prosthesis': 'أول طرف صناعي',
+  },
+  today: 'اليوم',
+  spanOf: (what, median, from, to) => `${what}: ${median} (${span(from, to)})`,
+  level: (level) => `نطاق ${percent(level)}`,
+  seenRange: 'النطاق الذي شوهد',
+  gap: 'احتمال الفجوة، أسبوعًا بأسبوع',
+  gapAxis: 'احتمال الفجوة',
+  gapSentence: (most, week) =>
+    `احتمال أن تكون التغطية قد انتهت ولم يحل شيء محلها هو الأعلى في الأسبوع ${number(week)} بعد التجميد: ${most}.`,
+  gapNone: 'لا يمكن القول إن كانت هناك فجوة: لا يُعرف شيء يحل محل التغطية، أو لم يُجمَّد شيء.',
+  chanceOfGap: (chance) => `احتمال فجوة يُعتد بها: ${chance}.`,
+  review: (on) => `انظر مجددًا في ${on}.`,
+  gapTable: 'الفجوة في جدول',
+  gapColumns: { week: 'الأسبوع', low: 'الأدنى', chance: 'الاحتمال', high: 'الأعلى' },
+  week: (week) => `الأسبوع ${number(week)}`,
+  advice: {
+    refreeze: 'فكر في إعادة التجميد',
+    refer: 'أحِل',
+    wait: 'انتظر وراقب',
+    ask: 'اسأل أولًا',
+  },
+  adviceTitle: 'ماذا الآن',
+  adviceNote: 'نصيحة للطبيب؛ لا يُطلب بها شيء.',
+  questions: 'أسئلة إلى الجراح والفريق',
+  report: 'اكتب تقريرًا بالهاتف',
+  plan: 'افتح الخطة لوضعها من جديد',
+  asks: { clinician: 'الطبيب', surgeon: 'الجراح', pharmacist: 'الصيدلي', operator: 'المنفِّذ' },
+  blocks: 'لا نصيحة قبل الإجابة عنه',
+  notes: 'للعلم',
+  cover: 'التغطية حسب العصب',
+  coverColumns: { nerve: 'العصب', day: 'يعود في اليوم' },
+  assumed: (count) =>
+    `وراء هذا ${counted(count, { one: 'رقم مفترض واحد', two: 'رقمان مفترضان', few: 'أرقام مفترضة', many: 'رقمًا مفترضًا', other: 'رقم مفترض' })}`,
+  anaesthetic: 'المخدر الموضعي حتى الآن',
+  anaestheticNone: 'لا شيء مسجل.',
+  mg: (mg) => withUnit(mg, 'mg'),
+};
