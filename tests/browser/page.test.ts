@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asked } from '../door/people.mjs';
 import { startChromium } from './chromium.mjs';
 import { enter, openCases, openPlan, overflow, seriousFaults, upload, visit } from './journey.js';
-import { brokenRecord } from './records.mjs';
+import { brokenRecord, inDays } from './records.mjs';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 let browser: Browser;
@@ -64,6 +65,45 @@ describe('starting', () => {
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
     await page.getByRole('heading', { name: 'May we?' }).waitFor();
     expect(await page.getByText('Right, transtibial').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('a record on this server', () => {
+  it('is found as one types, by keyboard, and becomes a plan; the name stands in no address', async () => {
+    const clinician = clinicianOf(server.url);
+    const name = [{ family: 'Quimby', given: ['Zoe'] }];
+    for (const resource of [
+      { resourceType: 'Patient', id: 'zoe', name, gender: 'female', birthDate: '1961-05-17' },
+      {
+        resourceType: 'Procedure',
+        id: 'zoe-a',
+        status: 'preparation',
+        subject: { reference: 'Patient/zoe' },
+        code: { coding: [{ system: 'http://snomed.info/sct', code: '88312006' }] },
+        bodySite: [{ coding: [{ system: 'http://snomed.info/sct', code: '7771000' }] }],
+        performedDateTime: inDays(14),
+      },
+    ])
+      await asked(await clinician.send('PUT', `/fhir/${resource.resourceType}/${resource.id}`, resource));
+    const { page, complaints, context } = await visit(browser, { width: 360 });
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await openCases(page, server.url);
+    await page.getByLabel('Name, number or date of birth').focus();
+    await page.keyboard.type('nobody of this name');
+    await page.getByText('Nobody on record fits.').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('quim');
+    await page.getByText('One person fits.').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'May we?' }).waitFor();
+    expect(await page.getByText('Left, transtibial').first().isVisible()).toBe(true);
+    expect([...addresses, page.url()].join()).not.toMatch(/quim|zoe/i);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

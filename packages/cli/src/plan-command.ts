@@ -1,9 +1,17 @@
 import { RecordError, readBundle } from '@cryobridge/fhir';
 import { type FreezeEngine, spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
-import { type Plan, canonicalJson, loadPlanWords, makePlan, rememberSpaceRuns } from '@cryobridge/plan';
+import {
+  type Plan,
+  canonicalJson,
+  loadPlanWords,
+  makePlan,
+  rememberSpaceRuns,
+  withFormulary,
+} from '@cryobridge/plan';
 import { answerFlag, answersFromJson, planWithAnswers } from './answers.js';
 import { dateFlag, languageFlag, levelFlag, probeFlag, sideFlag } from './flags.js';
+import { formularyFrom } from './formulary-file.js';
 import { planText } from './plan-text/plan-text.js';
 import { nameOf, readInput, readJson } from './read-input.js';
 import { shippedAtlas } from './shipped-atlas.js';
@@ -18,6 +26,7 @@ export interface PlanFlags {
   readonly tmrDate?: string;
   readonly probe?: string;
   readonly now?: string;
+  readonly formulary?: string;
   readonly answers?: string;
   readonly answer?: readonly string[];
   readonly by?: string;
@@ -49,10 +58,16 @@ export async function planCommand(
       : answersFromJson(await readJson(answersFile, terminal), nameOf(answersFile), answerFlags)),
     ...(flags.answer ?? []).map((text) => answerFlag(text, answerFlags)),
   ];
+  const here = withFormulary(
+    knowledge,
+    flags.formulary === undefined
+      ? null
+      : formularyFrom(await readJson(flags.formulary, terminal), nameOf(flags.formulary)),
+  );
   const record = readRecord(await readInput(path, terminal), nameOf(path), { supplement, knowledge, now });
   const plan = planWithAnswers(
     (answers) =>
-      makePlan({ case: record, answers, knowledge, engine, spaceEngine, atlas: shippedAtlas(), now }),
+      makePlan({ case: record, answers, knowledge: here, engine, spaceEngine, atlas: shippedAtlas(), now }),
     given,
     now,
   );

@@ -102,6 +102,7 @@ function planCommandLine({ terminal, engine }: Parts, ended: (code: ExitCode) =>
     .option('--tmr-date <day>', 'day of targeted muscle reinnervation')
     .option('--probe <probe>', 'probe to plan for: id or gauge')
     .option('--now <day>', 'day of asking (default: today)')
+    .option('--formulary <file>', 'formulary of the hospital, as GET /api/formulary gives it')
     .option(
       '--answer <q:question=value>',
       'answer to a question; may be repeated',

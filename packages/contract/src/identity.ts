@@ -33,6 +33,7 @@ export const accountRoles = [
   'clinician',
   'nurse',
   'operator',
+  'pharmacist',
   'researcher',
   'trial-pharmacist',
   'patient',

@@ -10,3 +10,5 @@ export * from './course-file.js';
 export * from './administration.js';
 export * from './upkeep.js';
 export * from './worklist.js';
+export * from './linking.js';
+export * from './formulary.js';

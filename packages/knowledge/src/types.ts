@@ -21,7 +21,9 @@ export type SourceQuality =
   | 'ai_secondary'
   | 'recalled'
   | 'inference'
-  | 'terminology';
+  | 'terminology'
+  /** Named by the pharmacist of one hospital, in its formulary. */
+  | 'local';
 
 export interface Source {
   readonly id: SourceId;
@@ -47,6 +49,16 @@ export type Distribution =
 
 export type ClaimValue = number | string | boolean | null | readonly (string | number)[];
 
+/** A value of one hospital, in place of what the sources say. */
+export interface LocalValue {
+  readonly sourced: ClaimValue;
+  /** The pharmacist who signed it, and when. */
+  readonly by: string;
+  readonly at: string;
+  /** Null: it is no looser than what the sources say. */
+  readonly looserBecause: string | null;
+}
+
 export interface Claim {
   readonly id: ClaimId;
   readonly label: string;
@@ -59,6 +71,8 @@ export interface Claim {
   readonly basis: Basis;
   readonly sources: readonly SourceRef[];
   readonly doubts?: string;
+  /** Absent: as the sources say. */
+  readonly local?: LocalValue;
 }
 
 /** A clinical idea and the codes that mean it in other people's records. */
@@ -125,6 +139,18 @@ export interface Drug {
   readonly concept: ConceptId;
   readonly claims: Readonly<Record<string, ClaimId>>;
   readonly pharmacistSignOff: { readonly name: string; readonly date: string } | null;
+  /** Absent: no formulary speaks of it. */
+  readonly local?: LocalDrug;
+}
+
+/** What the formulary of one hospital says of a drug. */
+export interface LocalDrug {
+  readonly available: boolean;
+  /** To be taken instead where it is not available. Null: none is named. */
+  readonly alternative: Drug['id'] | null;
+  readonly note: string;
+  /** It was signed when the sources said something else; what no longer holds is left out. */
+  readonly outdated: boolean;
 }
 
 /** A versioned table of oral-morphine factors. */
@@ -153,4 +179,6 @@ export interface Knowledge {
   readonly probes: Readonly<Record<ProbeId, Probe>>;
   readonly drugs: Readonly<Record<string, Drug>>;
   readonly opioidTables: Readonly<Record<string, OpioidTable>>;
+  /** Version of the formulary that was laid over it. Absent: none was. */
+  readonly formularyVersion?: number;
 }

@@ -142,6 +142,9 @@ function finish(input: PlanInput, context: PlanContext, parts: Parts): Plan {
       inputHash: input.case.inputHash,
       answersHash: hashOf(input.answers),
       knowledgeVersion: input.knowledge.version,
+      ...(input.knowledge.formularyVersion === undefined
+        ? {}
+        : { formularyVersion: input.knowledge.formularyVersion }),
       engine: `${input.engine.name} ${input.engine.version}`,
       spaceEngine:
         input.spaceEngine === undefined

@@ -269,6 +269,8 @@ export interface Plan {
     readonly inputHash: string;
     readonly answersHash: string;
     readonly knowledgeVersion: string;
+    /** Version of the hospital's formulary; absent: none was signed. */
+    readonly formularyVersion?: number;
     readonly engine: string;
     /** What computed arteries, and how finely; null: nothing did. */
     readonly spaceEngine: string | null;

@@ -12,6 +12,8 @@ import type {
   QuestionId,
 } from '../src/case.js';
 import type { PlanContext } from '../src/context.js';
+import type { Formulary } from '../src/formulary/formulary.js';
+import { withFormulary } from '../src/formulary/with-formulary.js';
 import type { RegimenItem, TargetDose, Timing } from '../src/plan.js';
 import { claimReader } from '../src/read.js';
 import { chooseRegimen } from '../src/regimen/choose-regimen.js';
@@ -32,6 +34,7 @@ export interface Given {
   readonly phase?: Timing['phase'];
   readonly doses?: readonly Pick<TargetDose, 'anaesthesiaVolumeMl'>[];
   readonly level?: 'transtibial' | 'transfemoral' | 'ray';
+  readonly formulary?: Formulary;
 }
 
 export const known = <T>(value: T, asOf: string | null = now): Fact<T> => ({
@@ -92,7 +95,8 @@ function contextOf(given: Given): PlanContext {
     by: 'Dr Ada Test',
     at: '2026-06-01T08:00:00Z',
   }));
-  return { case: caseOf(given), answers, knowledge, read: claimReader(knowledge), engine: noEngine, now };
+  const here = withFormulary(knowledge, given.formulary ?? null);
+  return { case: caseOf(given), answers, knowledge: here, read: claimReader(here), engine: noEngine, now };
 }
 
 const noEngine = { id: 'none' } as unknown as PlanContext['engine'];

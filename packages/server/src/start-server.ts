@@ -8,6 +8,7 @@ import { carryOverCases } from './cases/carry-over.js';
 import { recordCases } from './cases/record-cases.js';
 import { openSignatures } from './cases/signatures.js';
 import { storeDemo } from './demo.js';
+import { openFormulary } from './formulary/formulary-store.js';
 import { buildApp } from './http/app.js';
 import { type Identity, type IdentityOptions, openIdentity } from './identity/identity.js';
 import { isLoopback } from './loopback.js';
@@ -90,7 +91,9 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     closings.push(() => subscriptions.close());
     await carryOverCases(records.pool, fhir.repository);
     const cases = recordCases(fhir.repository);
+    const formulary = openFormulary(records.pool, () => new Date());
     const signing = {
+      formularyVersion: async () => (await formulary.latest()).version,
       signatures: openSignatures(records.pool),
       current: { knowledgeVersion: knowledge.version, planVersion },
     };
@@ -108,6 +111,7 @@ export async function startServer(settings: Settings, options: ServerOptions): P
     const planner = workerPlanner({
       examplesDir: settings.examplesDir,
       timeoutMs: settings.planTimeoutMs,
+      formulary: formulary.current,
       ...(options.workerUrl === undefined ? {} : { workerUrl: options.workerUrl }),
     });
     closings.push(() => planner.close());

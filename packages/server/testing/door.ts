@@ -9,6 +9,7 @@ import { recordCases } from '../src/cases/record-cases.js';
 import type { Signing } from '../src/cases/sign-plan.js';
 import { openSignatures } from '../src/cases/signatures.js';
 import { openFollowing } from '../src/alerts/open-following.js';
+import { openFormulary } from '../src/formulary/formulary-store.js';
 import type { AppParts } from '../src/http/app-parts.js';
 import { buildApp } from '../src/http/app.js';
 import type { Identity } from '../src/identity/identity.js';
@@ -56,6 +57,7 @@ export async function openTestDoor(
   const store = await openStore(connection, () => {});
   const parts = recordParts(connection, searchable);
   const repository = openRepository(parts);
+  const formulary = openFormulary(parts.pool, () => new Date());
   const following = openFollowing({ repository, pool: parts.pool, connection, trouble() {} });
   const empty = await mkdtemp(join(tmpdir(), 'cryobridge-no-page-'));
   const logged: string[] = [];
@@ -67,7 +69,13 @@ export async function openTestDoor(
     planner,
     ...(signing === undefined
       ? {}
-      : { signing: { signatures: openSignatures(parts.pool), current: signing } }),
+      : {
+          signing: {
+            signatures: openSignatures(parts.pool),
+            current: signing,
+            formularyVersion: async () => (await formulary.latest()).version,
+          },
+        }),
     host: 'localhost',
     pageDir: empty,
     examplesDir: empty,

@@ -44,9 +44,11 @@ export function sourcesText({ sources }: Plan, { layout, marks }: Setting): stri
 }
 
 export function provenanceText({ hash, madeFrom }: Plan, { layout: { colours } }: Setting): string {
+  const local =
+    madeFrom.formularyVersion === undefined ? '' : ` formulary version ${madeFrom.formularyVersion},`;
   return colours.dim(
     [
-      `Plan ${hash.slice(0, 12)} from input ${madeFrom.inputHash.slice(0, 12)}, knowledge ${madeFrom.knowledgeVersion},`,
+      `Plan ${hash.slice(0, 12)} from input ${madeFrom.inputHash.slice(0, 12)}, knowledge ${madeFrom.knowledgeVersion},${local}`,
       `engine ${madeFrom.engine}, plan ${madeFrom.planVersion}. A draft for clinicians to judge, not an order.`,
     ].join('\n'),
   );

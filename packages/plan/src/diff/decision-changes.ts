@@ -86,6 +86,10 @@ export function madeFromChanges([{ madeFrom: before }, { madeFrom: after }]: Pai
       word(before.knowledgeVersion),
       word(after.knowledgeVersion),
     ]),
+    ...changed({ part: 'made-from', field: 'formulary' }, [
+      number(before.formularyVersion ?? null, ''),
+      number(after.formularyVersion ?? null, ''),
+    ]),
     ...changed({ part: 'made-from', field: 'engine' }, [word(before.engine), word(after.engine)]),
     ...changed({ part: 'made-from', field: 'planner' }, [word(before.planVersion), word(after.planVersion)]),
     ...changed({ part: 'made-from', field: 'asked-on' }, [date(before.now), date(after.now)]),

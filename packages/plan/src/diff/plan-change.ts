@@ -73,6 +73,7 @@ export type ChangedField =
   | 'question-blocks'
   | 'assumption'
   | 'knowledge'
+  | 'formulary'
   | 'engine'
   | 'planner'
   | 'asked-on';

@@ -1,5 +1,5 @@
 import type { RegimenItem } from '../plan.js';
-import { itemOf, regimenStatement, takenCheck, type Setting } from './item.js';
+import { itemOf, locallyGiven, takenCheck, type Setting } from './item.js';
 import { takenOf } from './presence.js';
 import { bowelRule } from './regimen-rules.js';
 
@@ -7,12 +7,12 @@ import { bowelRule } from './regimen-rules.js';
 export function bowelRegimen(setting: Setting): RegimenItem {
   const { context } = setting;
   const claim = 'claim:drug.laxative.dose';
-  context.read.for(bowelRule).claim(claim);
+  const dose = context.read.for(bowelRule).claim(claim);
   return itemOf(setting, {
     drug: 'laxative',
     rule: bowelRule,
     base: 'offer',
-    dose: regimenStatement('local-policy', {}, [claim]),
+    dose: locallyGiven(dose),
     checks: [takenCheck(takenOf(context, ['concept:laxative']), { state: 'tell', name: 'laxative-already' })],
   });
 }

@@ -1,13 +1,17 @@
-import type { ClaimId, Drug } from '@cryobridge/knowledge';
-import type { CodedEntry, FactOrigin, QuestionId } from '../case.js';
+import type { Claim, ClaimId, Drug } from '@cryobridge/knowledge';
+import type { CodedEntry, QuestionId } from '../case.js';
 import type { PlanContext } from '../context.js';
 import type { Reason, Statement, StatementId } from '../decision.js';
 import type { OpioidTotal, RegimenItem, Timing } from '../plan.js';
 import type { RuleReader, RuleSpec } from '../read.js';
 import { nameFacts } from '../select/screen.js';
 import { reasonOf, statementOf, type Facts } from '../select/reason.js';
+import type { Check } from './check.js';
+import { formularyChecks } from './formulary-checks.js';
 import type { Person } from './person.js';
 import { findAllergy, type Found, type Presence } from './presence.js';
+
+export type { Check } from './check.js';
 
 /** All that an item of the regimen looks at. */
 export interface Setting {
@@ -15,16 +19,6 @@ export interface Setting {
   readonly person: Person;
   readonly phase: Timing['phase'];
   readonly baseline: OpioidTotal;
-}
-
-/** A reason to keep from, or to ask before, offering a medicine; `tell` only says. */
-export interface Check {
-  readonly state: 'avoid' | 'ask' | 'tell';
-  readonly name: string;
-  readonly facts?: Facts;
-  readonly claims?: readonly ClaimId[];
-  readonly read?: readonly FactOrigin[];
-  readonly question?: QuestionId;
 }
 
 export interface ItemParts {
@@ -43,7 +37,9 @@ export function itemOf(
 ): RegimenItem {
   const drug = drugOf(context, parts.drug);
   const minor: Check | null = person.maybeMinor ? { state: 'ask', name: 'minor' } : null;
-  const checks = [minor, ...parts.checks].filter((check) => check !== null);
+  const checks = [minor, ...parts.checks, ...formularyChecks(context, drug)].filter(
+    (check) => check !== null,
+  );
   const worst = (['avoid', 'ask'] as const).find((state) => checks.some((check) => check.state === state));
   return {
     drug: drug.label,
@@ -82,6 +78,13 @@ export function regimenStatement(
   claims: readonly ClaimId[] = [],
 ): Statement {
   return statementOf(regimenId(name), facts, claims);
+}
+
+/** The dose that the formulary of the hospital gives in words, where no source gave one. */
+export function locallyGiven({ id, value }: Claim): Statement {
+  return typeof value === 'string'
+    ? regimenStatement('formulary-dose', { dose: value }, [id])
+    : regimenStatement('local-policy', {}, [id]);
 }
 
 /** Our own bug: a rule names a drug that the formulary lacks. */

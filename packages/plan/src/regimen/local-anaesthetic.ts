@@ -4,6 +4,7 @@ import type { Question, Statement } from '../decision.js';
 import type { Regimen, TargetDose } from '../plan.js';
 import { roundTo } from '../round.js';
 import { choiceQuestion, chosen, numberQuestion, settlingAnswer, type Asked } from '../select/ask.js';
+import { isAvailable } from './formulary-checks.js';
 import { checkReason, drugOf, FormularyError, drugReader, regimenStatement, type Setting } from './item.js';
 import { mayBeAtLeast, unanswered } from './person.js';
 import { localAnaestheticRule } from './regimen-rules.js';
@@ -51,13 +52,17 @@ export function localAnaestheticBudget(
   };
 }
 
+/** What was chosen, else the usual one; where that is not available here, the formulary's other one, else the first that is. */
 export function plannedDrug(context: PlanContext): LocalAnaesthetic {
   const wanted =
-    chosen(context, drugQuestion()) ??
+    chosen(context, drugQuestion(context)) ??
     context.read.for(localAnaestheticRule).text('claim:regimen.local-anaesthetic.drug');
   const found = localAnaesthetics.find((each) => each === wanted);
   if (found === undefined) throw new FormularyError(`${wanted} is no local anaesthetic of the formulary`);
-  return found;
+  if (isAvailable(context, found)) return found;
+  const here = localAnaesthetics.filter((each) => isAvailable(context, each));
+  const named = drugOf(context, found).local?.alternative;
+  return here.find((each) => named === `drug:${each}`) ?? here[0] ?? found;
 }
 
 /** Null while nobody has said; a catheter then counts as planned. */
@@ -203,7 +208,7 @@ function budgetQuestions(setting: Setting, drug: LocalAnaesthetic): Question[] {
   const heavy =
     person.weightKg !== null && person.bmi !== null && person.bmi > bound && drug !== 'levobupivacaine';
   const asked = [
-    drugQuestion(),
+    drugQuestion(context),
     ...(phase === 'established' ? [] : [catheterQuestion()]),
     ...(heavy ? [idealWeightQuestion(bound)] : []),
     blockQuestion(),
@@ -229,10 +234,12 @@ function asked(id: Asked['id'], name: string, facts: Asked['facts'] = {}): Asked
   };
 }
 
-function drugQuestion(): Question {
+/** Only those that are available here, unless none is. */
+function drugQuestion(context: PlanContext): Question {
+  const here = localAnaesthetics.filter((drug) => isAvailable(context, drug));
   return choiceQuestion(
     asked('q:local-anaesthetic-drug', 'la-drug'),
-    localAnaesthetics.map((drug) => [drug, 'proceed']),
+    (here.length === 0 ? localAnaesthetics : here).map((drug) => [drug, 'proceed']),
   );
 }
 

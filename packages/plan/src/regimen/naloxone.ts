@@ -1,7 +1,7 @@
 import type { ClaimId } from '@cryobridge/knowledge';
 import type { Regimen, RegimenItem } from '../plan.js';
 import { nameFacts } from '../select/screen.js';
-import { checkReason, itemOf, regimenStatement, takenCheck, type Check, type Setting } from './item.js';
+import { checkReason, itemOf, locallyGiven, takenCheck, type Check, type Setting } from './item.js';
 import { shownEgfr } from './person.js';
 import { findAllergy, takenOf, type Found } from './presence.js';
 import { conditionCheck } from './item.js';
@@ -21,12 +21,12 @@ export function naloxoneOffer(setting: Setting): Regimen['naloxone'] {
 export function naloxoneItem(setting: Setting, { offer }: Regimen['naloxone']): RegimenItem {
   const { context } = setting;
   const claim = 'claim:drug.naloxone.takeHomeDose';
-  context.read.for(naloxoneRule).claim(claim);
+  const dose = context.read.for(naloxoneRule).claim(claim);
   return itemOf(setting, {
     drug: 'naloxone',
     rule: naloxoneRule,
     base: offer === 'offer' ? 'offer' : offer === 'cannot-tell' ? 'ask' : 'opt-in',
-    dose: regimenStatement('local-policy', {}, [claim]),
+    dose: locallyGiven(dose),
     checks: [conditionCheck(findAllergy(context, ['concept:naloxone'], []), { name: 'allergy', yes: 'ask' })],
   });
 }

@@ -24,6 +24,7 @@ export const regionalRule = rule('regional', [
   'claim:drug.ropivacaine.*',
   'claim:drug.levobupivacaine.*',
   'claim:drug.bupivacaine.*',
+  'claim:drug.lidocaine.*',
 ]);
 export const localAnaestheticRule = rule('local-anaesthetic', [
   'claim:regimen.local-anaesthetic.*',

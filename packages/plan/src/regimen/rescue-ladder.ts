@@ -1,6 +1,7 @@
 import type { ClaimId } from '@cryobridge/knowledge';
 import type { Statement } from '../decision.js';
 import type { RegimenItem } from '../plan.js';
+import { isAvailable } from './formulary-checks.js';
 import { drugReader, regimenStatement, type Setting } from './item.js';
 import { ladderRule } from './regimen-rules.js';
 
@@ -18,7 +19,9 @@ export function rescueLadder(setting: Setting, items: readonly RegimenItem[]): S
     ...(offered('rescue')
       ? [
           regimenStatement('ladder-opioid'),
-          ...(setting.phase === 'established' ? [] : [recoveryRoom(setting)]),
+          ...(setting.phase === 'established' || !isAvailable(setting.context, 'hydromorphone')
+            ? []
+            : [recoveryRoom(setting)]),
         ]
       : []),
     ...(ketamine ? [regimenStatement('ladder-ketamine')] : []),

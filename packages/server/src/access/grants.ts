@@ -104,6 +104,12 @@ export const roleAccess: Readonly<Record<Role, RoleAccess>> = {
       provenance: 'RHSC',
     },
   },
+  pharmacist: {
+    extent: 'all',
+    hidden: veils,
+    // Keeps the formulary, which is no record of a person; reads nothing else.
+    grants: {},
+  },
   researcher: {
     extent: 'all',
     hidden: veils,

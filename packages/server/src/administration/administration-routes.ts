@@ -3,6 +3,7 @@ import type { Identity } from '../identity/identity.js';
 import { auditRoutes } from './audit-routes.js';
 import { backupRoutes } from './backup-routes.js';
 import { equipmentRoutes } from './equipment-routes.js';
+import { formularyRoutes } from '../formulary/formulary-routes.js';
 import { idleLockRoutes } from './idle-lock-routes.js';
 import { trainingRoutes } from './training-routes.js';
 
@@ -11,6 +12,7 @@ export async function administrationRoutes(app: FastifyInstance, identity: Ident
   await auditRoutes(app, identity);
   await backupRoutes(app, identity);
   await equipmentRoutes(app, identity);
+  await formularyRoutes(app, identity);
   await idleLockRoutes(app, identity);
   await trainingRoutes(app, identity);
 }

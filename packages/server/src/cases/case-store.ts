@@ -45,6 +45,8 @@ export interface NewStoredCase {
   readonly input: string;
   readonly caseRecord: Case;
   readonly askedOn: string | null;
+  /** The Patient that it is about, who is on record already; absent: the case makes its own. */
+  readonly about?: string;
 }
 
 /** Another round of answers was stored first; plan again on top of it. */

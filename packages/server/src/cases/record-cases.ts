@@ -47,7 +47,7 @@ interface Reaching {
 function casesOf(who: Reaching): Cases {
   const { repository, asked } = who;
   return {
-    async add(added, first) {
+    async add({ about, ...added }, first) {
       const file: CaseFile = { ...added, createdAt: new Date().toISOString() };
       const round = {
         version: 1,
@@ -57,9 +57,12 @@ function casesOf(who: Reaching): Cases {
         madeBy: asked.caller.display,
       };
       const head = caseHead(file, { version: 1, plan: first, answered: [] });
+      const parts = [...caseParts(file), ...planParts(file.id, round), head];
       await repository.transaction(
         asked,
-        [...caseParts(file), ...planParts(file.id, round), head].map((each) => written(each)),
+        (about === undefined ? parts : aboutKnown(parts, { from: file.id, to: about })).map((each) =>
+          written(each),
+        ),
       );
       return storedCase(file);
     },
@@ -120,10 +123,19 @@ function casesOf(who: Reaching): Cases {
         who,
         versionsUpTo(head.planVersion).map((n) => ['CarePlan', idsOf.plan(id, n)]),
       );
-      await repository.transaction(asked, removal(head, plans));
+      const ownPatient = await readOne(who, ['Patient', id]);
+      await repository.transaction(asked, removal(head, plans, ownPatient !== null));
       return true;
     },
   };
+}
+
+/** As parts of a case about somebody whose Patient is on record, and is not written again. */
+function aboutKnown(parts: readonly Resource[], move: { readonly from: string; readonly to: string }) {
+  return movedToPerson(
+    parts.filter(({ resourceType }) => resourceType !== 'Patient'),
+    move,
+  );
 }
 
 const caseType = `${codeSystems.cryobridge}|case`;

@@ -30,8 +30,14 @@ export function writtenOnce(resource: Resource): BundleEntry {
   return { ...written(resource), ifNoneMatch: '*' };
 }
 
-/** Takes away a case with all that its head and its plans name. */
-export function removal({ id, resource }: CaseHead, plans: readonly Resource[]): readonly BundleEntry[] {
+/**
+ * Takes away a case with all that its head and its plans name, and the Patient that it made where it made one.
+ */
+export function removal(
+  { id, resource }: CaseHead,
+  plans: readonly Resource[],
+  hasOwnPatient: boolean,
+): readonly BundleEntry[] {
   const named = [resource, ...plans].flatMap((each) => [...referencesIn(each)]);
   const own = [...new Set(named)].filter((reference) => reference.split('/')[1]?.startsWith(id) === true);
   const versions = plans.map((plan) => plan.id ?? '');
@@ -40,7 +46,7 @@ export function removal({ id, resource }: CaseHead, plans: readonly Resource[]):
     ...versions.flatMap((version) => [`CarePlan/${version}`, `Binary/${version}`]),
     `Binary/${idsOf.input(id)}`,
     `Binary/${idsOf.caseRecord(id)}`,
-    `Patient/${id}`,
+    ...(hasOwnPatient ? [`Patient/${id}`] : []),
     `DocumentReference/${id}`,
   ]);
   return [...all].map((reference) => {

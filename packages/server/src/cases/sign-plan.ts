@@ -10,6 +10,8 @@ export interface Signing {
   readonly signatures: Signatures;
   /** What plans are made with now. A plan that was made with something else is planned again before it is signed. */
   readonly current: Pick<Plan['madeFrom'], 'knowledgeVersion' | 'planVersion'>;
+  /** Version of the formulary that holds now, 0 for none; absent: there is never one. */
+  readonly formularyVersion?: () => Promise<number>;
 }
 
 interface Wanted {
@@ -25,7 +27,7 @@ interface Wanted {
  * @throws {ProblemError} `not-signable` with every reason.
  */
 export async function signPlan(
-  { cases, signatures, current }: Signing & { readonly cases: Cases },
+  { cases, signatures, current, formularyVersion = async () => 0 }: Signing & { readonly cases: Cases },
   { caseId, version, hash, caller }: Wanted,
 ): Promise<CaseDetail> {
   const [found, latest, before] = await Promise.all([
@@ -36,7 +38,12 @@ export async function signPlan(
   if (found === null || latest === null) throw new ProblemError('not-found');
   const signed = before.find((each) => each.version === version);
   if (signed !== undefined) throw refused([`${signed.by} has signed version ${version} already`]);
-  const reasons = reasonsAgainst(latest, { version, hash, current });
+  const reasons = reasonsAgainst(latest, {
+    version,
+    hash,
+    current,
+    formularyVersion: await formularyVersion(),
+  });
   if (reasons.length > 0) throw refused(reasons);
   if (!(await signatures.add({ caseId, version, hash, caller })))
     throw refused(['somebody signed it or saved another version just now; read the latest version first']);
@@ -51,16 +58,17 @@ const refused = (reasons: readonly string[]) =>
 
 interface Asked extends Pick<Wanted, 'version' | 'hash'> {
   readonly current: Signing['current'];
+  readonly formularyVersion: number;
 }
 
 /** Why this version is not to be signed, in words; empty when it may be. */
 export function reasonsAgainst(
   latest: Pick<StoredPlan, 'version' | 'plan'>,
-  { version, hash, current }: Asked,
+  { version, hash, current, formularyVersion }: Asked,
 ): readonly string[] {
   if (latest.version !== version) return [`version ${latest.version} is the latest; read it before you sign`];
   if (latest.plan.hash !== hash) return ['what you read is not what is stored; load the plan again'];
-  return [...againstVerdict(latest.plan), ...againstAge(latest.plan, current)];
+  return [...againstVerdict(latest.plan), ...againstAge(latest.plan, { current, formularyVersion })];
 }
 
 /** Only a plan that says "proceed" is one to act on: everything else is a draft. */
@@ -97,9 +105,19 @@ function worded(statement: Statement): string {
   }
 }
 
-function againstAge({ madeFrom }: Plan, current: Signing['current']): readonly string[] {
-  return madeFrom.knowledgeVersion === current.knowledgeVersion &&
-    madeFrom.planVersion === current.planVersion
-    ? []
-    : ['what is known changed since this plan was made; plan again, and read what changed'];
+function againstAge(
+  { madeFrom }: Plan,
+  { current, formularyVersion }: Pick<Asked, 'current' | 'formularyVersion'>,
+): readonly string[] {
+  const isKnown =
+    madeFrom.knowledgeVersion === current.knowledgeVersion && madeFrom.planVersion === current.planVersion;
+  const isLocal = (madeFrom.formularyVersion ?? 0) === formularyVersion;
+  return [
+    ...(isKnown ? [] : ['what is known changed since this plan was made; plan again, and read what changed']),
+    ...(isLocal
+      ? []
+      : [
+          `the formulary is at version ${formularyVersion} since this plan was made; plan again, and read what changed`,
+        ]),
+  ];
 }

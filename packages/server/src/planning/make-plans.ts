@@ -5,11 +5,13 @@ import { kernelEngine, rememberRuns, spaceKernelEngine } from '@cryobridge/freez
 import { knowledge } from '@cryobridge/knowledge';
 import {
   type Case,
+  type Formulary,
   type IsoDate,
   type Plan,
   caseFromForm,
   makePlan,
   rememberSpaceRuns,
+  withFormulary,
 } from '@cryobridge/plan';
 import type { ZodError } from 'zod';
 import { findExample } from '../examples.js';
@@ -26,8 +28,19 @@ import {
 const engine = rememberRuns(kernelEngine);
 const spaceEngine = rememberSpaceRuns(spaceKernelEngine);
 
-export function planCase({ caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>): Plan {
-  return makePlan({ case: caseRecord, answers, knowledge, engine, spaceEngine, atlas: shippedAtlas(), now });
+export function planCase(
+  { caseRecord, answers, now }: Omit<PlanRequest, 'caseId'>,
+  formulary: Formulary | null = null,
+): Plan {
+  return makePlan({
+    case: caseRecord,
+    answers,
+    knowledge: withFormulary(knowledge, formulary),
+    engine,
+    spaceEngine,
+    atlas: shippedAtlas(),
+    now,
+  });
 }
 
 /** @throws {BadInputError} naming a nerve or probe that knowledge does not hold. */
@@ -45,11 +58,16 @@ export function doneComparison(request: DoneRequest): DoneComparison {
 }
 
 /** @throws {BadInputError} */
-export function openCase({ body, today }: OpenRequest, examplesDir: string): OpenedCase {
-  const asked = parseRequest(body);
-  const read = readInput(asked, examplesDir, today);
-  const plan = planCase({ caseRecord: read.caseRecord, answers: [], now: read.askedOn ?? today });
-  return { ...read, inputKind: asked.from, plan };
+export function openCase(
+  { body, today }: OpenRequest,
+  examplesDir: string,
+  formulary: Formulary | null = null,
+): OpenedCase {
+  const wanted = parseRequest(body);
+  const read = readInput(wanted, examplesDir, today);
+  const asked = { caseRecord: read.caseRecord, answers: [], now: read.askedOn ?? today };
+  const plan = planCase(asked, formulary);
+  return { ...read, inputKind: wanted.from, plan };
 }
 
 type ReadInput = Pick<OpenedCase, 'label' | 'input' | 'caseRecord' | 'askedOn'>;

@@ -10,9 +10,13 @@ function work(job: Job): JobOutcome {
   try {
     switch (job.kind) {
       case 'open':
-        return { id: job.id, outcome: 'done', value: openCase(job.request, examplesDir) };
+        return {
+          id: job.id,
+          outcome: 'done',
+          value: openCase(job.request, examplesDir, job.formulary),
+        };
       case 'plan':
-        return { id: job.id, outcome: 'done', value: planCase(job.request) };
+        return { id: job.id, outcome: 'done', value: planCase(job.request, job.formulary) };
       case 'done':
         return { id: job.id, outcome: 'done', value: doneComparison(job.request) };
     }

@@ -1,5 +1,5 @@
 import type { DoneComparison } from '@cryobridge/course';
-import type { Plan } from '@cryobridge/plan';
+import type { Formulary, Plan } from '@cryobridge/plan';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
@@ -15,8 +15,18 @@ import {
 } from './planner.js';
 
 export type Job =
-  | { readonly id: number; readonly kind: 'open'; readonly request: OpenRequest }
-  | { readonly id: number; readonly kind: 'plan'; readonly request: PlanRequest }
+  | {
+      readonly id: number;
+      readonly kind: 'open';
+      readonly request: OpenRequest;
+      readonly formulary: Formulary | null;
+    }
+  | {
+      readonly id: number;
+      readonly kind: 'plan';
+      readonly request: PlanRequest;
+      readonly formulary: Formulary | null;
+    }
   | { readonly id: number; readonly kind: 'done'; readonly request: DoneRequest };
 
 type Outcome = OpenedCase | Plan | DoneComparison;
@@ -33,6 +43,8 @@ export interface WorkerSettings {
 
 export interface WorkerPlannerOptions extends WorkerSettings {
   readonly timeoutMs: number;
+  /** What the hospital's pharmacists have signed, asked before each plan; absent: nothing. */
+  readonly formulary?: () => Promise<Formulary | null>;
   /** The compiled worker; a test on sources names the built one. */
   readonly workerUrl?: URL;
   readonly threads?: number;
@@ -56,7 +68,8 @@ interface Thread {
 
 /** A few threads, each doing one job at a time. One that takes too long, or dies, is replaced. */
 export function workerPlanner(options: WorkerPlannerOptions): Planner {
-  const { examplesDir, timeoutMs, workerUrl = new URL('./plan-worker.js', import.meta.url) } = options;
+  const { examplesDir, timeoutMs, formulary = async () => null } = options;
+  const workerUrl = options.workerUrl ?? new URL('./plan-worker.js', import.meta.url);
   const queue: Waiting[] = [];
   const lastThreadOf = new Map<string, Thread>();
   let nextId = 1;
@@ -147,8 +160,10 @@ export function workerPlanner(options: WorkerPlannerOptions): Planner {
   }
 
   return {
-    open: (request) => submit({ id: nextId++, kind: 'open', request }) as Promise<OpenedCase>,
-    plan: (request) => submit({ id: nextId++, kind: 'plan', request }) as Promise<Plan>,
+    open: async (request) =>
+      submit({ id: nextId++, kind: 'open', request, formulary: await formulary() }) as Promise<OpenedCase>,
+    plan: async (request) =>
+      submit({ id: nextId++, kind: 'plan', request, formulary: await formulary() }) as Promise<Plan>,
     compareDone: (request) => submit({ id: nextId++, kind: 'done', request }) as Promise<DoneComparison>,
     async close() {
       closed = true;

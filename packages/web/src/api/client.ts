@@ -2,8 +2,11 @@ import type {
   CaseDetail,
   CaseSummary,
   ExampleSummary,
+  FoundPersons,
   NewAnswers,
   NewCase,
+  NewLinkedCase,
+  PersonQuery,
   ProbeSummary,
   Problem,
   SessionState,
@@ -28,6 +31,10 @@ export const api = {
   probes: () => call<readonly ProbeSummary[]>('/api/probes'),
   caseDetail: (id: string) => call<CaseDetail>(`/api/cases/${encodeURIComponent(id)}`),
   create: (body: NewCase) => call<CaseDetail>('/api/cases', 'POST', body),
+  /** What is searched for is sent, not written into an address. */
+  findPersons: (text: string) =>
+    call<FoundPersons>('/api/persons/find', 'POST', { text } satisfies PersonQuery),
+  link: (body: NewLinkedCase) => call<CaseDetail>('/api/linked-cases', 'POST', body),
   answer: (id: string, body: NewAnswers) =>
     call<CaseDetail>(`/api/cases/${encodeURIComponent(id)}/answers`, 'POST', body),
   remove: (id: string) => call<null>(`/api/cases/${encodeURIComponent(id)}`, 'DELETE'),

@@ -1,5 +1,5 @@
-import type { NewAnswers, NewCase } from '@cryobridge/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CaseDetail, NewAnswers, NewCase, NewLinkedCase } from '@cryobridge/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.js';
 
 export function useExamples() {
@@ -16,13 +16,33 @@ export function useCase(id: string) {
 
 /** Makes a case; the answer already holds its plan, so the plan's page opens without asking again. */
 export function useCreateCase() {
+  return useNewCase((body: NewCase) => api.create(body));
+}
+
+/** A case about somebody whose record is on this server. */
+export function useLinkCase() {
+  return useNewCase((body: NewLinkedCase) => api.link(body));
+}
+
+function useNewCase<T>(make: (body: T) => Promise<CaseDetail>) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewCase) => api.create(body),
+    mutationFn: make,
     onSuccess: (made) => {
       queries.setQueryData(['case', made.id], made);
       void queries.invalidateQueries({ queryKey: ['cases'] });
     },
+  });
+}
+
+/** People on record, from two letters on; those found before stay in sight while the next are looked for. */
+export function useFoundPersons(text: string) {
+  return useQuery({
+    queryKey: ['persons', text],
+    queryFn: () => api.findPersons(text),
+    enabled: text.length >= 2,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
   });
 }
 

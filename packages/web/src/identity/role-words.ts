@@ -5,6 +5,7 @@ const english: Readonly<Record<AccountRole, string>> = {
   clinician: 'Clinician',
   nurse: 'Nurse',
   operator: 'Operator',
+  pharmacist: 'Pharmacist',
   researcher: 'Researcher (masked)',
   'trial-pharmacist': 'Trial pharmacist (unmasked)',
   patient: 'Patient',

@@ -5,6 +5,7 @@ import { drugs } from './drugs.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
+import { formularyTerms, formularyWords } from './formulary.js';
 import { guidance } from './guidance.js';
 import { names } from './names.js';
 import { opioidWords } from './opioid.js';
@@ -27,8 +28,9 @@ export const ar: Catalog = {
     ...doseWords,
     ...opioidWords,
     ...regimenWords,
+    ...formularyWords,
     ...forecastWords,
     ...bridgeWords,
   },
-  terms: { ...names, ...guidance, ...drugs, mixed: 'متضارب' },
+  terms: { ...names, ...guidance, ...drugs, ...formularyTerms, mixed: 'متضارب' },
 };

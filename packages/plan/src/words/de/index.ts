@@ -4,6 +4,7 @@ import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
+import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
@@ -15,7 +16,7 @@ export const de: Catalog = {
   language: 'de',
   reviewedBy: null,
   notReviewed: 'Diese Übersetzung hat noch keine Fachperson geprüft.',
-  terms,
+  terms: { ...terms, ...formularyTerms },
   sentences: {
     ...selectWords,
     ...targetWords,
@@ -25,6 +26,7 @@ export const de: Catalog = {
     ...doseWords,
     ...opioidWords,
     ...regimenWords,
+    ...formularyWords,
     ...forecastWords,
     ...bridgeWords,
   },

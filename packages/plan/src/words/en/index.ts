@@ -4,6 +4,7 @@ import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
+import { formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
@@ -20,6 +21,7 @@ export const en: Words = {
   ...doseWords,
   ...opioidWords,
   ...regimenWords,
+  ...formularyWords,
   ...forecastWords,
   ...bridgeWords,
 };

@@ -5,6 +5,7 @@ import { drugs } from './drugs.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
+import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
@@ -27,8 +28,9 @@ export const es: Catalog = {
     ...doseWords,
     ...opioidWords,
     ...regimenWords,
+    ...formularyWords,
     ...forecastWords,
     ...bridgeWords,
   },
-  terms: { ...names, ...guidance, ...drugs, mixed: 'contradictoria' },
+  terms: { ...names, ...guidance, ...drugs, ...formularyTerms, mixed: 'contradictoria' },
 };

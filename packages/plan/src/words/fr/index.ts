@@ -5,6 +5,7 @@ import { doseWords } from './dose.js';
 import { evidenceWords } from './evidence.js';
 import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
+import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
@@ -16,7 +17,7 @@ export const fr: Catalog = {
   language: 'fr',
   reviewedBy: null,
   notReviewed: 'Aucun soignant n’a encore vérifié cette traduction.',
-  terms,
+  terms: { ...terms, ...formularyTerms },
   sentences: typesetFrench({
     ...selectWords,
     ...targetWords,
@@ -26,6 +27,7 @@ export const fr: Catalog = {
     ...doseWords,
     ...opioidWords,
     ...regimenWords,
+    ...formularyWords,
     ...forecastWords,
     ...bridgeWords,
   }),

@@ -2,6 +2,7 @@ import { writesCases } from '../../identity/role-words.js';
 import { useSession } from '../../identity/use-session.js';
 import { Shell } from '../../parts/Shell.js';
 import { ExampleList } from './ExampleList.js';
+import { LinkCard } from './LinkCard.js';
 import { ShortForm } from './ShortForm.js';
 import { StoredCases } from './StoredCases.js';
 import styles from './start.module.css';
@@ -27,6 +28,7 @@ export function StartPage() {
         </div>
         {writes && (
           <div className={styles['stack']}>
+            <LinkCard />
             <UploadCard />
             <ShortForm />
           </div>

@@ -82,6 +82,7 @@ const fieldWords: Readonly<Record<ChangedField, string>> = {
   'question-blocks': 'question',
   assumption: 'assumption',
   knowledge: 'knowledge',
+  formulary: 'formulary',
   engine: 'engine',
   planner: 'planner',
   'asked-on': 'asked on',

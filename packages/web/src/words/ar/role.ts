@@ -5,6 +5,7 @@ export const role: RoleWords = {
   nurse: 'ممرض',
   operator: 'منفذ الإجراء',
   researcher: 'باحث (معمّى)',
+  pharmacist: 'صيدلي',
   'trial-pharmacist': 'صيدلي التجربة (غير معمّى)',
   patient: 'مريض',
   administrator: 'مدير النظام',

@@ -5,6 +5,7 @@ export const role: RoleWords = {
   nurse: 'Pflegekraft',
   operator: 'Operateurin oder Operateur',
   researcher: 'Forschung (verblindet)',
+  pharmacist: 'Apotheke',
   'trial-pharmacist': 'Studienapotheke (entblindet)',
   patient: 'Patientin oder Patient',
   administrator: 'Administration',

@@ -5,6 +5,7 @@ export const role: RoleWords = {
   nurse: 'Enfermería',
   operator: 'Operador',
   researcher: 'Investigador (enmascarado)',
+  pharmacist: 'Farmacéutico',
   'trial-pharmacist': 'Farmacéutico del ensayo (sin enmascarar)',
   patient: 'Paciente',
   administrator: 'Administrador',

@@ -5,6 +5,7 @@ export const role: RoleWords = {
   nurse: 'Infirmier ou infirmière',
   operator: 'Opérateur',
   researcher: 'Chercheur (en aveugle)',
+  pharmacist: 'Pharmacien',
   'trial-pharmacist': 'Pharmacien de l’essai (levée d’aveugle)',
   patient: 'Patient',
   administrator: 'Administrateur',
