@@ -1,11 +1,35 @@
 import type { Pack } from '../pack.js';
 import { alert } from './alert.js';
+import { begin } from './begin.js';
+import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { day } from './day.js';
+import { freeze, comparison } from './freeze.js';
 import { look } from './look.js';
+import { people } from './people.js';
 import { person } from './person.js';
+import { record } from './record.js';
 import { role } from './role.js';
+import { settings } from './settings.js';
+import { telephone } from './telephone.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
 
-export const de: Pack = { alert, chart, day, look, person, role, watch, worklist };
+export const de: Pack = {
+  alert,
+  begin,
+  bridge,
+  chart,
+  comparison,
+  day,
+  freeze,
+  look,
+  people,
+  person,
+  record,
+  role,
+  settings,
+  telephone,
+  watch,
+  worklist,
+};

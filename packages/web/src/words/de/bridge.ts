@@ -1,0 +1,67 @@
+import type { BridgeWords } from '../../clinician/course/bridge/bridge-words.js';
+import { number } from '../../format/number.js';
+
+export const bridge: BridgeWords = {
+  here: 'Brücke',
+  title: (label) => `Die Brücke: ${label}`,
+  loading: 'Brücke wird geöffnet',
+  pdf: 'Übergabe als PDF',
+  back: 'Zurück zum Verlauf',
+  agree: 'Einverständnis der Chirurgie erfassen',
+  timeline: 'Von der Vereisung bis zu dem Tag, an dem etwas übernimmt',
+  noFreeze: 'Hier wurde nichts vereist, also kann keine Abdeckung enden.',
+  events: {
+    freeze: 'Vereisung',
+    amputation: 'Amputation',
+    revision: 'Revision',
+    repair: 'Rekonstruktion',
+    'prosthesis-fitting': 'Prothesenanpassung',
+  },
+  planned: (what) => `${what}, geplant`,
+  spans: {
+    'cover-ends': 'Abdeckung endet',
+    'takes-over': 'TMR/RPNI übernimmt',
+    'first-prosthesis': 'erste Prothese',
+  },
+  today: 'heute',
+  spanOf: (what, median, from, to) => `${what}: ${median} (${from} bis ${to})`,
+  level: (level) => `${number(level * 100)}-%-Intervall`,
+  seenRange: 'gesehene Spanne',
+  gap: 'Wahrscheinlichkeit einer Lücke, Woche für Woche',
+  gapAxis: 'Wahrscheinlichkeit einer Lücke',
+  gapSentence: (most, week) =>
+    `Die Wahrscheinlichkeit, dass die Abdeckung vorbei ist und noch nichts übernommen hat, ist in Woche ${number(week)} nach der Vereisung am höchsten: ${most}.`,
+  gapNone:
+    'Zu einer Lücke lässt sich nichts sagen: Es ist nichts bekannt, das übernimmt, oder es wurde nichts vereist.',
+  chanceOfGap: (chance) => `Wahrscheinlichkeit einer bedeutsamen Lücke: ${chance}.`,
+  review: (on) => `Am ${on} erneut prüfen.`,
+  gapTable: 'Die Lücke als Tabelle',
+  gapColumns: { week: 'Woche', low: 'niedrig', chance: 'Wahrscheinlichkeit', high: 'hoch' },
+  week: (week) => `Woche ${number(week)}`,
+  advice: {
+    refreeze: 'An eine erneute Vereisung denken',
+    refer: 'Überweisen',
+    wait: 'Abwarten',
+    ask: 'Zuerst fragen',
+  },
+  adviceTitle: 'Was jetzt',
+  adviceNote: 'Rat an Fachpersonen; es wird nichts angeordnet.',
+  questions: 'Fragen an Chirurgie und Team',
+  report: 'Meldung am Telefon aufnehmen',
+  plan: 'Plan öffnen, um neu zu planen',
+  asks: {
+    clinician: 'ärztliche Seite',
+    surgeon: 'Chirurgie',
+    pharmacist: 'Apotheke',
+    operator: 'durchführende Person',
+  },
+  blocks: 'ohne Antwort wird nichts geraten',
+  notes: 'Zu wissen',
+  cover: 'Abdeckung je Nerv',
+  coverColumns: { nerve: 'Nerv', day: 'zurück an Tag' },
+  assumed: (count) =>
+    count === 1 ? 'Dahinter steht 1 angenommene Zahl' : `Dahinter stehen ${number(count)} angenommene Zahlen`,
+  anaesthetic: 'Lokalanästhetikum bisher',
+  anaestheticNone: 'Keines erfasst.',
+  mg: (mg) => `${number(mg)} mg`,
+};

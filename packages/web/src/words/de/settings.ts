@@ -1,0 +1,56 @@
+import type { SettingsWords } from '../../clinician/course/settings/settings-words.js';
+import { number } from '../../format/number.js';
+
+export const settings: SettingsWords = {
+  here: 'Einstellungen der Überwachung',
+  title: 'Einstellungen der Überwachung',
+  loading: 'Einstellungen werden geöffnet',
+  intro:
+    'Eine Regel löst bei diesen Grenzen einen Alarm aus. Eine namentlich genannte Fachperson steht dafür ein.',
+  unsigned:
+    'Niemand hat diese Einstellungen unterschrieben. Es sind die Vorgaben, und die meisten davon sind angenommen.',
+  signed: (by, at, version) => `Unterschrieben von ${by}, ${at}. Version ${number(version)}.`,
+  thresholds: 'Grenzen',
+  assumed: 'angenommen',
+  source: 'Quelle',
+  default: (value) => `Vorgabe ${value}`,
+  range: (low, high) => `${low} bis ${high}`,
+  noNumber: 'Geben Sie eine Zahl an.',
+  outOf: (low, high) => `Zwischen ${low} und ${high}.`,
+  hours: 'Stunden, in denen jemand liest',
+  zone: 'Zeitzone',
+  hoursNote: 'Außerhalb davon wird sofort gesagt, dass gerade niemand liest. Feiertage sind nicht bekannt.',
+  days: {
+    mon: 'Montag',
+    tue: 'Dienstag',
+    wed: 'Mittwoch',
+    thu: 'Donnerstag',
+    fri: 'Freitag',
+    sat: 'Samstag',
+    sun: 'Sonntag',
+  },
+  from: (day) => `${day}, von`,
+  until: (day) => `${day}, bis`,
+  remove: (day) => `Stunden entfernen: ${day}`,
+  removeShort: 'Entfernen',
+  add: 'Stunden hinzufügen',
+  clocks: 'Fristen',
+  take: 'Minuten bis zur Übernahme',
+  close: 'Danach Minuten bis zum Schließen',
+  counts: { always: 'immer', 'staffed-hours': 'während jemand liest' },
+  countsLabel: 'Gezählt',
+  ladder: 'Wer erreicht wird, vom Ersten zum Letzten',
+  ladderOf: (urgency) => `Wer erreicht wird bei: ${urgency}`,
+  signTitle: 'Unterschreiben',
+  signNote:
+    'Unterschreiben Sie mit Ihrem eigenen Namen. Er steht auf der Seite der Überwachung, und die Version bleibt für immer.',
+  name: 'Name der Fachperson',
+  sign: 'Diese Einstellungen unterschreiben',
+  reset: 'Zurück zu dem, was gilt',
+  needName: 'Geben Sie Ihren Namen an; mindestens zwei Buchstaben.',
+  done: 'Unterschrieben. Die Überwachung verwendet sie ab jetzt.',
+  readOnly: 'Nur Ärztinnen und Ärzte können sie ändern und unterschreiben.',
+  changed: (count) => (count === 1 ? '1 Änderung' : `${number(count)} Änderungen`),
+  conflict:
+    'Inzwischen wurden andere Einstellungen unterschrieben. Laden Sie neu, um sie zu sehen; Ihre Änderungen bleiben bis dahin hier.',
+};

@@ -1,0 +1,40 @@
+import type { TelephoneWords } from '../../clinician/course/telephone/telephone-words.js';
+
+export const telephone: TelephoneWords = {
+  here: 'Meldung am Telefon',
+  title: (label) => `Meldung am Telefon: ${label}`,
+  loading: 'Meldung wird geöffnet',
+  marked: (name) =>
+    `Wird als am Telefon von ${name} (Pflege) aufgenommen festgehalten. Fragen Sie in diesen Worten; was nicht gefragt wurde, bleibt leer.`,
+  keys: 'Tab geht zur nächsten Frage. Ziffern beantworten sie, auch y (Ja) und n (Nein); Entf nimmt eine Antwort zurück.',
+  day: 'Für welchen Tag',
+  kind: 'Welche Meldung',
+  clear: 'Zurücknehmen',
+  clearOf: (question) => `Zurücknehmen: ${question}`,
+  send: 'Meldung senden',
+  sendAgain: 'Erneut senden',
+  asNew: 'Als neue Meldung senden',
+  kept: 'Gespeichert.',
+  keptNote: 'Sie steht im Verlauf, und die Überwachung hat sie erhalten.',
+  conflict:
+    'Eine Meldung mit dieser Nummer gibt es schon, und sie sagt etwas anderes. Es wurde nichts geändert.',
+  another: 'Weitere Meldung',
+  back: 'Zurück zum Verlauf',
+  nothing: 'Es wurde noch nichts beantwortet.',
+  noConsent:
+    'Die Einwilligung liegt nicht vor, also kann keine Meldung gespeichert werden. Sie wird auf der eigenen Seite der Patientin oder des Patienten gegeben.',
+  emergencyNumber: 'die Notrufnummer',
+  tellThem: 'Sagen Sie jetzt:',
+  none: 'Keines eingenommen',
+  other: 'Etwas anderes',
+  otherName: 'Welches Medikament',
+  count: 'Wie viele',
+  countOf: (medicine) => `Wie viele: ${medicine}`,
+  unit: 'Form, zum Beispiel Tablette',
+  add: 'Hinzufügen',
+  remove: 'Entfernen',
+  place: 'Stelle',
+  feels: 'Was dort zu spüren ist',
+  prescribedUnit: 'Dosis',
+  future: 'Über einen Tag, der noch nicht war, lässt sich nichts melden.',
+};

@@ -1,0 +1,67 @@
+import type { BridgeWords } from '../../clinician/course/bridge/bridge-words.js';
+import { number } from '../../format/number.js';
+
+export const bridge: BridgeWords = {
+  here: 'Pont',
+  title: (label) => `Le pont : ${label}`,
+  loading: 'Ouverture du pont',
+  pdf: 'Transmission en PDF',
+  back: 'Retour au parcours',
+  agree: 'Consigner l’accord du chirurgien',
+  timeline: 'De la congélation au jour où quelque chose prend le relais',
+  noFreeze: 'Rien n’a été congelé ici : aucune couverture ne peut donc finir.',
+  events: {
+    freeze: 'congélation',
+    amputation: 'amputation',
+    revision: 'reprise',
+    repair: 'réparation',
+    'prosthesis-fitting': 'adaptation de la prothèse',
+  },
+  planned: (what) => `${what}, prévue`,
+  spans: {
+    'cover-ends': 'fin de la couverture',
+    'takes-over': 'relais par TMR/RPNI',
+    'first-prosthesis': 'première prothèse',
+  },
+  today: 'aujourd’hui',
+  spanOf: (what, median, from, to) => `${what} : ${median} (${from} à ${to})`,
+  level: (level) => `intervalle à ${number(level * 100)} %`,
+  seenRange: 'étendue observée',
+  gap: 'Probabilité d’un intervalle sans couverture, semaine par semaine',
+  gapAxis: 'probabilité d’un intervalle',
+  gapSentence: (most, week) =>
+    `La probabilité que la couverture soit finie et que rien n’ait pris le relais est la plus haute en semaine ${number(week)} après la congélation : ${most}.`,
+  gapNone:
+    'Aucun intervalle ne peut être indiqué : rien de connu ne prend le relais, ou rien n’a été congelé.',
+  chanceOfGap: (chance) => `Probabilité d’un intervalle qui compte : ${chance}.`,
+  review: (on) => `Réexaminer le ${on}.`,
+  gapTable: 'L’intervalle en tableau',
+  gapColumns: { week: 'semaine', low: 'basse', chance: 'probabilité', high: 'haute' },
+  week: (week) => `semaine ${number(week)}`,
+  advice: {
+    refreeze: 'Envisager une nouvelle congélation',
+    refer: 'Adresser',
+    wait: 'Attendre et surveiller',
+    ask: 'Demander d’abord',
+  },
+  adviceTitle: 'Et maintenant',
+  adviceNote: 'Conseil à un clinicien ; rien n’est prescrit.',
+  questions: 'Questions au chirurgien et à l’équipe',
+  report: 'Prendre un rapport par téléphone',
+  plan: 'Ouvrir le plan pour le refaire',
+  asks: {
+    clinician: 'clinicien',
+    surgeon: 'chirurgien',
+    pharmacist: 'pharmacien',
+    operator: 'opérateur',
+  },
+  blocks: 'rien n’est conseillé sans réponse',
+  notes: 'À savoir',
+  cover: 'Couverture par nerf',
+  coverColumns: { nerve: 'nerf', day: 'de retour au jour' },
+  assumed: (count) =>
+    `${number(count)} ${count < 2 ? 'nombre supposé' : 'nombres supposés'} derrière ces chiffres`,
+  anaesthetic: 'Anesthésique local jusqu’ici',
+  anaestheticNone: 'Aucun consigné.',
+  mg: (mg) => `${number(mg)} mg`,
+};
