@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
+import { admin, audit, backup, equipment, training, lock } from './admin.js';
 import { alert } from './alert.js';
 import { begin } from './begin.js';
 import { bridge } from './bridge.js';
@@ -12,17 +13,23 @@ import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
 import { telephone } from './telephone.js';
+import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
 
 export const de: Pack = {
+  admin,
   alert,
+  audit,
+  backup,
   begin,
   bridge,
   chart,
   comparison,
   day,
+  equipment,
   freeze,
+  lock,
   look,
   people,
   person,
@@ -30,6 +37,8 @@ export const de: Pack = {
   role,
   settings,
   telephone,
+  training,
+  version,
   watch,
   worklist,
 };

@@ -1,0 +1,181 @@
+import type {
+  AdminWords,
+  AuditWords,
+  BackupWords,
+  EquipmentWords,
+  LockWords,
+  TrainingWords,
+} from '../../admin/admin-words.js';
+import { number } from '../../format/number.js';
+
+export const admin: AdminWords = {
+  here: 'Programm',
+  parts: 'Teile des Programms',
+  audit: 'Zugriffsprotokoll',
+  backup: 'Datensicherung',
+  equipment: 'Geräte',
+  training: 'Ausbildung',
+  lock: 'Sperren',
+  loading: 'Seite wird geöffnet',
+  signNote: 'Unterschreiben Sie mit Ihrem eigenen Namen. Die Version bleibt für immer.',
+  signName: 'Ihr Name',
+  signed: (by, at, version) => `Version ${number(version)}, unterschrieben von ${by}, ${at}`,
+  cancel: 'Abbrechen',
+  change: 'Ändern',
+};
+
+export const audit: AuditWords = {
+  title: 'Zugriffsprotokoll',
+  intro:
+    'Wer wann was getan hat. Auch dass Sie hier nachsehen, wird aufgeschrieben. Patientinnen und Patienten stehen hier nur mit ihrer Kennung.',
+  whole: 'Ist das Protokoll vollständig?',
+  never: 'Nicht bekannt: Noch hat es niemand geprüft.',
+  intact: (entries, chains) =>
+    `Bei der letzten Prüfung vollständig: ${entries} Einträge in ${chains} Ketten.`,
+  broken: (count) =>
+    `Nicht vollständig: ${number(count)} Fehler. Jemand hat die Datenbank verändert. Bewahren Sie eine Kopie auf und klären Sie, wer in sie schreiben kann.`,
+  when: (at, by) => `Geprüft ${at}, von ${by}.`,
+  since: (count) => `${count} Einträge seitdem sind nicht erfasst.`,
+  verify: 'Jetzt prüfen',
+  verifying: 'Jeder Eintrag wird geprüft',
+  filter: 'Filter',
+  person: 'Patientenkennung',
+  personHint: 'Die Kennung der Akte, kein Name',
+  user: 'Wer',
+  action: 'Aktion',
+  day: 'Tag (UTC)',
+  anybody: 'Alle',
+  anything: 'Alles',
+  show: 'Zeigen',
+  reset: 'Alles zeigen',
+  export: 'Als CSV exportieren',
+  exported: (lines, more) =>
+    more
+      ? `${lines} Zeilen exportiert; ältere fehlen. Wählen Sie einen Tag, um sie zu erhalten.`
+      : `${lines} Zeilen exportiert.`,
+  none: 'Nichts im Protokoll passt zu diesem Filter.',
+  older: 'Ältere zeigen',
+  table: 'Einträge des Protokolls, neueste zuerst',
+  at: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  outcome: 'Ergebnis',
+  whom: 'Patientenkennung',
+  nobody: 'niemand Bekanntes',
+  erased: 'gelöscht',
+  outcomes: { success: '✓ ausgeführt', refused: '✕ verweigert', failed: '! fehlgeschlagen' },
+};
+
+export const backup: BackupWords = {
+  title: 'Datensicherung',
+  intro: 'Die Befehlszeile erstellt und prüft Sicherungen und meldet dieser Seite, was dabei herauskam.',
+  made: 'Zuletzt erstellt',
+  checked: 'Zuletzt geprüft',
+  command: { made: 'cryobridge backup FOLDER', checked: 'cryobridge backup FILE --check' },
+  run: 'Ausführen: ',
+  standing: {
+    'in-goal': '✓ Im Ziel',
+    'too-old': '! Zu alt',
+    failed: '✕ Der letzte Versuch schlug fehl',
+    unknown: '? Nicht bekannt',
+  },
+  unknown:
+    'Niemand hat diesem Server eine gemeldet. Auf andere Weise erstellte Sicherungen sind hier nicht zu sehen.',
+  facts: {
+    when: 'Wann',
+    age: 'Alter',
+    by: 'Von',
+    file: 'Datei',
+    size: 'Größe',
+    rows: 'Zeilen',
+    goal: 'Ziel',
+  },
+  hours: (count) => `${count} h`,
+  days: (count) => `${count} d`,
+  notKnown: 'nicht bekannt',
+  trouble: (text) => `Fehler: ${text}`,
+  lastGood: (at) => `Die letzte gelungene: ${at}.`,
+  noGood: 'Noch ist keine gelungen.',
+  goal: 'Das Ziel',
+  assumed: 'Niemand hat dieses Ziel unterschrieben. Es ist angenommen.',
+  madeWithin: 'Erstellt innerhalb von, Stunden',
+  checkedWithin: 'Geprüft innerhalb von, Tagen',
+  sign: 'Dieses Ziel unterschreiben',
+  done: 'Unterschrieben.',
+};
+
+export const equipment: EquipmentWords = {
+  title: 'Sonden im Bestand',
+  intro:
+    'Was da ist, in welchem Zustand, mit wie viel Gas. Nichts wird gelöscht; was weg ist, wird ausgemustert.',
+  none: 'Noch ist nichts erfasst. Das heißt nicht, dass keine Sonde da ist.',
+  add: 'Sonde hinzufügen',
+  edit: (serial) => `${serial} ändern`,
+  model: 'Modell',
+  serial: 'Serien- oder Chargennummer',
+  count: 'Wie viele',
+  state: 'Zustand',
+  states: {
+    'in-service': '✓ Im Einsatz',
+    quarantined: '✕ Gesperrt',
+    away: '… Außer Haus, zum Beispiel beim Hersteller',
+    retired: '– Ausgemustert',
+  },
+  cylinders: 'Volle Flaschen des Gases',
+  cylindersHint: 'Leer: nicht gezählt',
+  gas: (gas, full) => `${gas}, ${full === null ? 'Flaschen nicht gezählt' : `${full} voll`}`,
+  note: 'Anmerkung',
+  pieces: (count) => `${count} ×`,
+  sign: 'Unterschreiben und behalten',
+  needSerial: 'Geben Sie die Serien- oder Chargennummer an.',
+};
+
+export const training: TrainingWords = {
+  title: 'Ausbildung der Durchführenden',
+  intro: 'Wer worin ausgebildet ist und bis wann das gilt. Eine andere Person bestätigt es.',
+  today: 'Heute',
+  records: 'Nachweise',
+  none: 'Es ist keine Ausbildung erfasst, also ist von niemandem eine bekannt.',
+  holds: { yes: '✓ Gilt', no: '✕ Gilt nicht', unknown: '? Nicht bekannt' },
+  reasons: {
+    'confirmed-and-in-date': 'bestätigt, aktuell',
+    'no-record': 'kein Nachweis',
+    expired: 'abgelaufen',
+    withdrawn: 'zurückgezogen',
+    'not-yet-given': 'ihr Tag kommt erst',
+    'not-confirmed': 'wartet auf die Bestätigung durch eine andere Person',
+    'no-expiry-stated': 'niemand hat gesagt, wie lange sie gilt',
+  },
+  until: (day) => `bis ${day}`,
+  add: 'Ausbildung erfassen',
+  operator: 'Wer ausgebildet wurde',
+  subject: 'Worin',
+  probes: 'Sonden',
+  nerves: 'Nerven und Stellen',
+  on: 'Am',
+  expires: 'Gilt bis',
+  expiresHint: 'Leer: nicht angegeben',
+  evidence: 'Wo das Zertifikat liegt oder wer ausgebildet hat',
+  states: {
+    recorded: '? Wartet auf Bestätigung',
+    confirmed: '✓ Bestätigt',
+    withdrawn: '✕ Zurückgezogen',
+  },
+  line: (on, until) => `${on}, ${until === null ? 'kein Ende angegeben' : `bis ${until}`}`,
+  confirm: (name, subject) => `Bestätigen: ${name}, ${subject}`,
+  confirmShort: 'Bestätigen',
+  withdraw: (name, subject) => `Zurückziehen: ${name}, ${subject}`,
+  withdrawShort: 'Zurückziehen',
+  sign: 'Unterschreiben und erfassen',
+  needAll: 'Geben Sie an, wer, worin, an welchem Tag, und den Nachweis.',
+};
+
+export const lock: LockWords = {
+  title: 'Sperren',
+  intro:
+    'Eine Seite, die niemand berührt, wird gesperrt: Die Sitzung endet, die Arbeit bleibt für dieselbe Person.',
+  card: 'Wann eine Seite gesperrt wird',
+  assumed: 'Niemand hat das unterschrieben. Es ist angenommen.',
+  minutes: 'Minuten ohne Eingabe, 2 bis 60',
+  sign: 'Unterschreiben',
+};
