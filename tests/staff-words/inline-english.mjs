@@ -74,7 +74,10 @@ function isOutside(node) {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isThrowStatement(node)) return true;
   if (ts.isJsxAttribute(node)) return silent.has(node.name.getText());
-  return ts.isElementAccessExpression(node) && /^\w*[sS]tyles$|^parts$|^screen$|^drawing$/.test(node.expression.getText());
+  return (
+    ts.isElementAccessExpression(node) &&
+    /^\w*[sS]tyles$|^parts$|^screen$|^drawing$/.test(node.expression.getText())
+  );
 }
 
 function textOf(node) {

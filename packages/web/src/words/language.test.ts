@@ -91,6 +91,9 @@ const notTranslated: readonly string[] = [
   'version',
   'ultrasound',
   'compare',
+  'cover',
+  'dose',
+  'plan',
 ];
 
 it('of a page are optional in no pack that is whole', () => {

@@ -25,6 +25,9 @@ import type { VersionWords } from '../clinician/versions/version-words.js';
 import type { CompareWords } from '../explore/compare-words.js';
 import type { UltrasoundWords } from '../explore/ultrasound-words.js';
 import type { IdleWords } from '../identity/idle-words.js';
+import type { CoverWords } from '../clinician/plan/cover-words.js';
+import type { DoseTexts } from '../clinician/plan/dose-words.js';
+import type { PlanWords } from '../clinician/plan/plan-words.js';
 
 /**
  * Every word of the staff app in one language. What is optional is not translated into all languages yet and is said in
@@ -57,4 +60,7 @@ export interface Pack {
   readonly version?: VersionWords;
   readonly ultrasound?: UltrasoundWords;
   readonly compare?: CompareWords;
+  readonly cover?: CoverWords;
+  readonly dose?: DoseTexts;
+  readonly plan?: PlanWords;
 }

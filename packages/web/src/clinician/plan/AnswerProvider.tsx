@@ -10,6 +10,7 @@ import { useKnowVersion } from '../versions/version-queries.js';
 import { AnswerContext, type Answering, type Unsaved } from './answer-context.js';
 import type { Given } from './answering.js';
 import { useAnswerer } from './use-answerer.js';
+import { planWords } from './plan-words.js';
 
 const shortestName = 2;
 
@@ -85,9 +86,12 @@ function sayState(
   { isPending, isSuccess }: { readonly isPending: boolean; readonly isSuccess: boolean },
   detail: CaseDetail,
 ): string {
-  if (isPending) return 'Planning again';
+  if (isPending) return planWords.answerProvider.planningAgain;
   return isSuccess
-    ? `Planned again: ${verdictWords[detail.verdict]}, ${detail.questions.length} questions open.`
+    ? planWords.answerProvider.plannedAgainQuestionsOpen(
+        verdictWords[detail.verdict],
+        detail.questions.length,
+      )
     : '';
 }
 

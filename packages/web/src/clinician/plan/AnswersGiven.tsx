@@ -6,6 +6,7 @@ import { capital, plain } from '../../format/labels.js';
 import parts from '../../parts/parts.module.css';
 import { AnswerContext } from './answer-context.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** Who answered what; an answer can be taken back and is asked again then. */
 export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] }) {
@@ -17,7 +18,7 @@ export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] 
   if (answering === null || standing.length === 0) return null;
   return (
     <details className={parts['details']}>
-      <summary>{`${standing.length} ${standing.length === 1 ? 'answer' : 'answers'} given`}</summary>
+      <summary>{planWords.answersGiven.given(standing.length)}</summary>
       <ul>
         {standing.map((answer) => (
           <li key={answer.question} className={styles['given']}>
@@ -32,10 +33,10 @@ export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] 
               variant="subtle"
               size="compact-sm"
               disabled={answering.busy}
-              aria-label={`Take back: ${plain(answer.question.slice('q:'.length))}`}
+              aria-label={planWords.answersGiven.takeBackOf(plain(answer.question.slice('q:'.length)))}
               onClick={() => answering.give({ question: answer.question, value: null })}
             >
-              Take back
+              {planWords.answersGiven.takeBack}
             </Button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { claimLabel } from '../../parts/claim-label.js';
 import { Card } from '../../parts/Card.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import parts from '../../parts/parts.module.css';
+import { planWords } from './plan-words.js';
 
 const firstShown = 6;
 
@@ -11,11 +12,11 @@ export function AssumedCard({ plan }: { readonly plan: Plan }) {
   if (plan.assumed.length === 0) return null;
   const [first, rest] = [plan.assumed.slice(0, firstShown), plan.assumed.slice(firstShown)];
   return (
-    <Card title="Assumed in this plan">
+    <Card title={planWords.assumedCard.assumedInThisPlan}>
       <Assumptions list={first} />
       {rest.length > 0 && (
         <details className={parts['details']}>
-          <summary>{`${rest.length} more`}</summary>
+          <summary>{planWords.assumedCard.more(rest.length)}</summary>
           <Assumptions list={rest} />
         </details>
       )}

@@ -4,6 +4,7 @@ import { capital, plain } from '../../format/labels.js';
 import type { AnswerProps } from './answering.js';
 import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 const shortestReason = 3;
 
@@ -21,11 +22,11 @@ export function ChoiceAnswer({ question, labelledBy, busy, onAnswer }: AnswerPro
     <>
       {question.needsReason && (
         <Textarea
-          label="Reason"
+          label={planWords.choiceAnswer.reason}
           aria-describedby={labelledBy}
           error={
             reasonless && reason.trim().length < shortestReason
-              ? 'A recorded decision needs its reason.'
+              ? planWords.choiceAnswer.aRecordedDecisionNeeds
               : null
           }
           value={reason}

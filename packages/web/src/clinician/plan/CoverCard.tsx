@@ -6,6 +6,7 @@ import { Sized } from '../../parts/Sized.js';
 import { Statements } from '../../parts/Statements.js';
 import { CoverTable } from './CoverTable.js';
 import { coverSentence, gapSentence, surgeryDay, worksSentence } from './cover-words.js';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -17,7 +18,7 @@ export function CoverCard({ plan, forecast }: Props) {
   const cover = coverSentence(forecast);
   const gap = gapSentence(plan.bridge, forecast);
   return (
-    <Card title="Cover against TMR">
+    <Card title={planWords.coverCard.coverAgainstTmr}>
       <p>{worksSentence(forecast)}</p>
       <Sized guess={560}>
         {(widthPx) => (
@@ -26,7 +27,7 @@ export function CoverCard({ plan, forecast }: Props) {
             bridge={plan.bridge}
             surgeryDay={surgeryDay(plan)}
             widthPx={widthPx}
-            sentence={`Chance that the frozen nerves are still silent, by week. ${cover} ${gap}`}
+            sentence={planWords.coverCard.chanceThatTheFrozen(cover, gap)}
           />
         )}
       </Sized>
@@ -36,7 +37,7 @@ export function CoverCard({ plan, forecast }: Props) {
       </p>
       <Statements list={forecast.notes} first={2} />
       <details className={parts['details']}>
-        <summary>Curve as a table</summary>
+        <summary>{planWords.coverCard.curveAsATable}</summary>
         <CoverTable forecast={forecast} bridge={plan.bridge} plan={plan} />
       </details>
     </Card>

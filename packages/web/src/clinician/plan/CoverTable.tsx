@@ -1,6 +1,8 @@
 import type { Bridge, CoverForecast, Plan } from '@cryobridge/plan';
 import { chance, number } from '../../format/number.js';
 import parts from '../../parts/parts.module.css';
+import { term } from '../../parts/sentence.js';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly forecast: CoverForecast;
@@ -10,26 +12,32 @@ interface Props {
 
 /** The curve, the gap by week and the end of cover by nerve in numbers. */
 export function CoverTable({ forecast, bridge, plan }: Props) {
-  const label = (site: string) => plan.targets.find((target) => target.nerveSite === site)?.label ?? site;
+  const label = (site: string) =>
+    term(plan.targets.find((target) => target.nerveSite === site)?.label ?? site);
   const weeks = forecast.curve.filter((point) => point.day % 7 === 0 && point.day % 28 === 0);
   const gap = (week: number) => bridge?.gapByWeek.find((one) => one.week === week)?.chance;
   return (
-    <div className={parts['scroll']} tabIndex={0} role="group" aria-label="Cover in numbers">
+    <div
+      className={parts['scroll']}
+      tabIndex={0}
+      role="group"
+      aria-label={planWords.coverTable.coverInNumbers}
+    >
       <table className={parts['table']}>
-        <caption>Chance that the nerves are still silent, and of a gap</caption>
+        <caption>{planWords.coverTable.chanceThatTheNerves}</caption>
         <thead>
           <tr>
-            <th scope="col">week</th>
-            <th scope="col">low</th>
-            <th scope="col">median</th>
-            <th scope="col">high</th>
-            <th scope="col">gap</th>
+            <th scope="col">{planWords.coverTable.week}</th>
+            <th scope="col">{planWords.coverTable.low}</th>
+            <th scope="col">{planWords.coverTable.median}</th>
+            <th scope="col">{planWords.coverTable.high}</th>
+            <th scope="col">{planWords.coverTable.gap}</th>
           </tr>
         </thead>
         <tbody>
           {weeks.map((point) => (
             <tr key={point.day}>
-              <th scope="row">{point.day / 7}</th>
+              <th scope="row">{number(point.day / 7)}</th>
               <td>{chance(point.low)}</td>
               <td>{chance(point.median)}</td>
               <td>{chance(point.high)}</td>
@@ -39,12 +47,12 @@ export function CoverTable({ forecast, bridge, plan }: Props) {
         </tbody>
       </table>
       <table className={parts['table']}>
-        <caption>By nerve, median and interval</caption>
+        <caption>{planWords.coverTable.byNerveMedianAnd}</caption>
         <thead>
           <tr>
-            <th scope="col">nerve</th>
-            <th scope="col">distance, mm</th>
-            <th scope="col">back on day</th>
+            <th scope="col">{planWords.coverTable.nerve}</th>
+            <th scope="col">{planWords.coverTable.distanceMm}</th>
+            <th scope="col">{planWords.coverTable.backOnDay}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import type { TargetDose } from '@cryobridge/plan';
 import { celsius, chance, number, percent } from '../../format/number.js';
 import parts from '../../parts/parts.module.css';
+import { planWords } from './plan-words.js';
 
 /** All thresholds side by side: share of the section, length wholly covered, and the chance of that. */
 export function CoverageTable({ dose }: { readonly dose: TargetDose }) {
@@ -9,10 +10,10 @@ export function CoverageTable({ dose }: { readonly dose: TargetDose }) {
     <table className={`${parts['table']} ${parts['tight']}`}>
       <thead>
         <tr>
-          <th scope="col">below</th>
-          <th scope="col">section</th>
-          <th scope="col">mm</th>
-          <th scope="col">chance</th>
+          <th scope="col">{planWords.coverageTable.below}</th>
+          <th scope="col">{planWords.coverageTable.section}</th>
+          <th scope="col">{planWords.coverageTable.mm}</th>
+          <th scope="col">{planWords.coverageTable.chance}</th>
         </tr>
       </thead>
       <tbody>

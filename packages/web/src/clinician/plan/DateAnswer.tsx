@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import type { AnswerProps } from './answering.js';
 import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** A day. The browser's own date field speaks the reader's locale. */
 export function DateAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
@@ -21,10 +22,10 @@ export function DateAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps
         aria-labelledby={labelledBy}
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
-        error={tried && value === '' ? 'Please give a date.' : null}
+        error={tried && value === '' ? planWords.dateAnswer.pleaseGiveADate : null}
       />
       <Button type="submit" variant="outline" disabled={busy}>
-        Answer
+        {planWords.dateAnswer.answer}
       </Button>
     </form>
   );

@@ -4,6 +4,7 @@ import { chance, number } from '../../format/number.js';
 import { doseWords } from './dose-words.js';
 import { useProbeLabel } from './use-probe-label.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** The answer to "how sure": chance against goal, what would reach it, and the ice to look for. */
 export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
@@ -12,14 +13,24 @@ export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
   return (
     <div className={styles['answerBox']} data-tone={dose.outcome === 'reaches-goal' ? 'calm' : 'warn'}>
       <p>
-        <strong>{`${outcomeWords(dose)} ${goal === undefined ? '' : `Chance ${chance(goal.chance)}, goal ${chance(dose.goalChance)}.`}`}</strong>
+        <strong>{`${outcomeWords(dose)} ${goal === undefined ? '' : planWords.doseAnswer.chanceGoal(chance(goal.chance), chance(dose.goalChance))}`}</strong>
       </p>
       <p>{marginWords(dose)}</p>
       {dose.outcome !== 'reaches-goal' && (
         <p>
           {dose.whatWouldReachGoal.length === 0
-            ? 'No dose that was tried reaches the goal.'
-            : `What would: ${dose.whatWouldReachGoal.map((option) => `${doseWords(option, labelOf(option.probe))} (${chance(option.chance)}, ${number(option.totalMinutes)} min)`).join('; or ')}.`}
+            ? planWords.doseAnswer.noDoseThatWas
+            : planWords.doseAnswer.whatWould(
+                dose.whatWouldReachGoal
+                  .map((option) =>
+                    planWords.doseAnswer.option(
+                      doseWords(option, labelOf(option.probe)),
+                      chance(option.chance),
+                      number(option.totalMinutes),
+                    ),
+                  )
+                  .join(planWords.doseAnswer.or),
+              )}
         </p>
       )}
     </div>
@@ -29,29 +40,22 @@ export function DoseAnswer({ dose }: { readonly dose: TargetDose }) {
 export function outcomeWords(dose: TargetDose): string {
   switch (dose.outcome) {
     case 'reaches-goal':
-      return 'This dose reaches the goal.';
+      return planWords.doseAnswer.thisDoseReachesThe;
     case 'below-goal':
-      return 'Best practicable dose; it stays below the goal.';
+      return planWords.doseAnswer.bestPracticableDoseIt;
     case 'cannot-cover':
-      return 'This probe cannot cover this nerve; the best practicable dose is shown.';
+      return planWords.doseAnswer.thisProbeCannotCover;
   }
 }
 
 /** The sentence an operator can act on. */
-export function marginWords({ iceMargin }: TargetDose): string {
-  const near = edgeWords(iceMargin.nearMm, 'near');
-  const far = edgeWords(iceMargin.farMm, 'far');
-  const when = 'At the end of the first freeze';
-  switch (iceMargin.hidden) {
+export function marginWords({ iceMargin: { hidden, nearMm, farMm } }: TargetDose): string {
+  switch (hidden) {
     case 'none':
-      return `${when} look for ice ${near} of the nerve and ${far}.`;
+      return planWords.doseAnswer.lookForIce(nearMm, farMm);
     case 'far-side':
-      return `${when} look for ice ${near} of the nerve. Its far edge is hidden in the ice’s shadow (computed: ${far}).`;
+      return planWords.doseAnswer.farIsHidden(nearMm, farMm);
     case 'near-side':
-      return `${when} look for ice ${far} of the nerve. Its near edge is hidden in the ice’s shadow (computed: ${near}).`;
+      return planWords.doseAnswer.nearIsHidden(nearMm, farMm);
   }
-}
-
-function edgeWords(marginMm: number, edge: 'near' | 'far'): string {
-  return `${number(Math.abs(marginMm), 1)} mm ${marginMm < 0 ? 'short of' : 'past'} the ${edge} edge`;
 }

@@ -6,6 +6,7 @@ import { Rows } from '../../parts/Rows.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { cyclesWords, passesWords } from './dose-words.js';
 import { useProbeLabel } from './use-probe-label.js';
+import { planWords } from './plan-words.js';
 
 /** What to set and how long it takes. */
 export function DoseCard({ plan, dose }: { readonly plan: Plan; readonly dose: TargetDose }) {
@@ -14,29 +15,32 @@ export function DoseCard({ plan, dose }: { readonly plan: Plan; readonly dose: T
   const claims = plan.claims.filter((claim) => claim.id.startsWith(claimsOf(probe)));
   return (
     <Card
-      title="Dose"
+      title={planWords.doseCard.dose}
       aside={
         <SourceButton
           claims={claims.map((claim) => claim.id)}
-          about={`the probe, ${label}`}
-          label="probe data"
+          about={planWords.doseCard.theProbe(label)}
+          label={planWords.doseCard.probeData}
         />
       }
     >
       <Rows
         rows={[
-          { label: 'probe', value: label },
-          { label: 'placements', value: passesWords(dose.dose) },
-          { label: 'cycles', value: cyclesWords(dose.dose) },
+          { label: planWords.doseCard.probe, value: label },
+          { label: planWords.doseCard.placements, value: passesWords(dose.dose) },
+          { label: planWords.doseCard.cycles, value: cyclesWords(dose.dose) },
           {
-            label: 'local anaesthetic',
+            label: planWords.doseCard.localAnaesthetic,
             value:
-              dose.anaesthesiaVolumeMl === null ? 'not known' : withUnit(dose.anaesthesiaVolumeMl, 'mL', 1),
+              dose.anaesthesiaVolumeMl === null
+                ? planWords.doseCard.notKnown
+                : withUnit(dose.anaesthesiaVolumeMl, 'mL', 1),
           },
-          { label: 'time at this nerve', value: withUnit(dose.dose.totalMinutes, 'min') },
+          { label: planWords.doseCard.timeAtThisNerve, value: withUnit(dose.dose.totalMinutes, 'min') },
           {
-            label: 'all nerves',
-            value: plan.totalMinutes === null ? 'not known' : withUnit(plan.totalMinutes, 'min'),
+            label: planWords.doseCard.allNerves,
+            value:
+              plan.totalMinutes === null ? planWords.doseCard.notKnown : withUnit(plan.totalMinutes, 'min'),
           },
         ]}
       />

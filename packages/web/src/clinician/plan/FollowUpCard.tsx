@@ -4,12 +4,13 @@ import { sentence } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { dayWords, followUpGroups } from './follow-up-groups.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** What is asked when; day 0 is the freeze. Rows of the same kind are drawn together. */
 export function FollowUpCard({ plan }: { readonly plan: Plan }) {
   if (plan.followUp.length === 0) return null;
   return (
-    <Card title="Follow-up">
+    <Card title={planWords.followUpCard.followUp}>
       <ol className={styles['days']}>
         {followUpGroups(plan.followUp).map(({ first, last, count }) => (
           <li key={first.day}>

@@ -6,6 +6,7 @@ import { VerdictMark } from '../../parts/VerdictMark.js';
 import { QuestionList } from './QuestionList.js';
 import { ReasonList } from './ReasonList.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** The verdict, why, and what only a person can tell. Reasons come before buttons. */
 export function MayWeCard({ detail }: { readonly detail: CaseDetail }) {
@@ -17,9 +18,9 @@ export function MayWeCard({ detail }: { readonly detail: CaseDetail }) {
   const of = (...effects: readonly Reason['effect'][]) =>
     shown.filter((reason) => effects.includes(reason.effect));
   const blocking = detail.questions.filter((question) => question.blocks).length;
-  const note = blocking === 0 ? undefined : `${blocking} ${blocking === 1 ? 'question' : 'questions'}`;
+  const note = blocking === 0 ? undefined : planWords.mayWeCard.questions(blocking);
   return (
-    <Card title="May we?">
+    <Card title={planWords.mayWeCard.mayWe}>
       <p className={styles['mayWe']} aria-live="polite">
         <VerdictMark
           verdict={decision.verdict}
@@ -28,11 +29,11 @@ export function MayWeCard({ detail }: { readonly detail: CaseDetail }) {
       </p>
       <ReasonList reasons={of('hold', 'ask', 'decide')} />
       <QuestionList detail={detail} />
-      <Group title="Recorded decisions" reasons={of('decided')} />
-      <Group title="Cautions" reasons={of('caution')} />
+      <Group title={planWords.mayWeCard.recordedDecisions} reasons={of('decided')} />
+      <Group title={planWords.mayWeCard.cautions} reasons={of('caution')} />
       <Group
-        title="Excluded by trials only"
-        note="Trials left these people out; that alone does not speak against it."
+        title={planWords.mayWeCard.excludedByTrialsOnly}
+        note={planWords.mayWeCard.trialsLeftThesePeople}
         reasons={of('trial-only')}
       />
       <Clear reasons={of('clear')} />
@@ -45,7 +46,7 @@ function Clear({ reasons }: { readonly reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null;
   return (
     <details className={parts['details']}>
-      <summary>{`${reasons.length} checked and clear`}</summary>
+      <summary>{planWords.mayWeCard.checkedAndClear(reasons.length)}</summary>
       <ReasonList reasons={reasons} />
     </details>
   );

@@ -7,6 +7,7 @@ import {
 } from '@cryobridge/plan';
 import parts from '../../parts/parts.module.css';
 import { QuestionItem } from './QuestionItem.js';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly dose: TargetDose;
@@ -22,7 +23,7 @@ export function MeasureQuestions({ dose, label, questions }: Props) {
   if (asked.length === 0) return null;
   return (
     <details className={parts['details']} data-questions tabIndex={-1}>
-      <summary>Measured it? Plan this nerve as it is</summary>
+      <summary>{planWords.measureQuestions.measuredItPlanThis}</summary>
       {asked.map((question) => (
         <QuestionItem key={question.id} question={question} />
       ))}

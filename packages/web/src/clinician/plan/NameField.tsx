@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useContext } from 'react';
 import { AnswerContext } from './answer-context.js';
+import { planWords } from './plan-words.js';
 
 /** Who answers; asked once a session. */
 export function NameField() {
@@ -9,9 +10,9 @@ export function NameField() {
   return (
     <TextInput
       ref={answering.nameField}
-      label="Answered by"
-      description="Your name stands beside each answer."
-      error={answering.nameless ? 'Please give your name first.' : null}
+      label={planWords.nameField.answeredBy}
+      description={planWords.nameField.yourNameStandsBeside}
+      error={answering.nameless ? planWords.nameField.pleaseGiveYourName : null}
       value={answering.name}
       autoComplete="name"
       maxLength={80}

@@ -19,6 +19,7 @@ import { NervePicture } from './NervePicture.js';
 import { OtherDoses } from './OtherDoses.js';
 import { Spread } from './Spread.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -53,16 +54,16 @@ export function NerveCard({ plan, dose, questions }: Props) {
             {bench !== null && (
               <p className={explore['open']}>
                 <Button ref={opener} variant="outline" size="compact-md" onClick={() => setExploring(true)}>
-                  Explore
+                  {planWords.nerveCard.explore}
                 </Button>
-                <span className={parts['small']}>Move the probe or change the freeze; the plan stays.</span>
+                <span className={parts['small']}>{planWords.nerveCard.moveTheProbeOr}</span>
               </p>
             )}
             <NervePicture plan={plan} dose={dose} />
           </div>
         )}
         <div>
-          {exploring && bench !== null && <p className={styles['subhead']}>The plan</p>}
+          {exploring && bench !== null && <p className={styles['subhead']}>{planWords.nerveCard.thePlan}</p>}
           <NerveFigures plan={plan} dose={dose} />
           <MeasureQuestions dose={dose} label={target?.label ?? ''} questions={questions} />
         </div>

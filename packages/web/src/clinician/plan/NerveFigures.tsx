@@ -1,12 +1,13 @@
 import { claimsOf } from '../../parts/claims-of.js';
 import type { Plan, TargetDose } from '@cryobridge/plan';
 import { lethalThresholdC } from '@cryobridge/plan/drawing';
-import { celsius, number, percent, withUnit } from '../../format/number.js';
+import { celsius, percent, withUnit } from '../../format/number.js';
 import { Rows, type Row } from '../../parts/Rows.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { CoverageTable } from './CoverageTable.js';
 import parts from '../../parts/parts.module.css';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -19,24 +20,24 @@ export function NerveFigures({ plan, dose }: Props) {
   const goal = dose.coverage.find((one) => one.thresholdC === lethalC);
   return (
     <div>
-      <p className={styles['big']}>{goal === undefined ? 'unknown' : percent(goal.fraction)}</p>
+      <p className={styles['big']}>
+        {goal === undefined ? planWords.nerveFigures.unknown : percent(goal.fraction)}
+      </p>
       <p className={styles['bigNote']}>
-        {`of its cross-section below ${celsius(lethalC)}`}
-        {goal !== undefined && `; whole section over ${withUnit(goal.lengthMm, 'mm', 1)} of its length`}
+        {planWords.nerveFigures.ofItsCrossSection(celsius(lethalC))}
+        {goal !== undefined && planWords.nerveFigures.wholeSectionOverOf(withUnit(goal.lengthMm, 'mm', 1))}
       </p>
       <CoverageTable dose={dose} />
       <Rows rows={figureRows(dose)} />
       <p className={parts['small']}>
-        {`Nerve ${number(dose.section.widthMm, 1)} × ${number(dose.section.heightMm, 1)} mm, ${number(dose.section.depthMm)} mm deep: ${
-          dose.section.from === 'person'
-            ? 'measured in this person'
-            : 'typical size, not measured in this person'
-        }.`}
+        {planWords.nerveFigures[dose.section.from === 'person' ? 'measured' : 'typical'](
+          planWords.nerveFigures.nerve(dose.section),
+        )}
         <SourceButton
           claims={plan.claims
             .filter((claim) => claim.id.startsWith(claimsOf(dose.nerveSite)))
             .map((claim) => claim.id)}
-          about="size and depth of this nerve"
+          about={planWords.nerveFigures.sizeAndDepthOf}
         />
       </p>
     </div>
@@ -54,7 +55,7 @@ export function figureRows(dose: TargetDose): readonly Row[] {
       ? []
       : [
           {
-            label: `below ${celsius(lethalC)} beside the warm artery`,
+            label: planWords.nerveFigures.belowBesideTheWarm(celsius(lethalC)),
             value: percent(beside.fraction),
             tone: besideArtery?.uncovers === true ? ('bad' as const) : undefined,
           },
@@ -63,24 +64,28 @@ export function figureRows(dose: TargetDose): readonly Row[] {
       ? []
       : [
           {
-            label: `time below ${celsius(lethalC)} (median)`,
+            label: planWords.nerveFigures.timeBelowMedian(celsius(lethalC)),
             value: withUnit(lethal.medianBelowSeconds, 's'),
           },
         ]),
-    { label: 'coldest in nerve', value: celsius(coldestInNerveC) },
-    { label: 'warmest in nerve', value: celsius(warmestInNerveC) },
+    { label: planWords.nerveFigures.coldestInNerve, value: celsius(coldestInNerveC) },
+    { label: planWords.nerveFigures.warmestInNerve, value: celsius(warmestInNerveC) },
     {
-      label: 'skin',
+      label: planWords.nerveFigures.skin,
       value: celsius(margins.skinC),
       tone: margins.skinC < margins.skinLimitC ? 'bad' : undefined,
     },
     {
-      label: besideArtery === null && margins.arteryC !== null ? 'artery wall, as tissue' : 'artery wall',
-      value: margins.arteryC === null ? 'not known' : celsius(margins.arteryC),
+      label:
+        besideArtery === null && margins.arteryC !== null
+          ? planWords.nerveFigures.arteryWallAsTissue
+          : planWords.nerveFigures.arteryWall,
+      value: margins.arteryC === null ? planWords.nerveFigures.notKnown : celsius(margins.arteryC),
     },
     {
-      label: 'nearby nerve',
-      value: margins.neighbourNerveC === null ? 'not known' : celsius(margins.neighbourNerveC),
+      label: planWords.nerveFigures.nearbyNerve,
+      value:
+        margins.neighbourNerveC === null ? planWords.nerveFigures.notKnown : celsius(margins.neighbourNerveC),
     },
   ];
 }

@@ -20,6 +20,7 @@ import { PictureTable } from '../../drawing/PictureTable.js';
 import { TimeSlider } from '../../drawing/TimeSlider.js';
 import parts from '../../parts/parts.module.css';
 import { Sized } from '../../parts/Sized.js';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -49,7 +50,7 @@ export function NervePicture({ plan, dose }: Props) {
     return { across: cut('across'), along: cut('along') };
   }, [shape, placements, moment, boxes]);
   if (shape === null || scenes === null || moment === undefined) {
-    return <p className={parts['quiet']}>No ice was computed for this nerve, so there is no picture.</p>;
+    return <p className={parts['quiet']}>{planWords.nervePicture.noIceWasComputed}</p>;
   }
   const sentence = pictureSentence(scenes.across, lethalC, momentWords(moment, placements, cycles));
   const tissue = shape.tissue === 'fat' ? ('fat' as const) : ('muscle' as const);
@@ -86,7 +87,7 @@ export function NervePicture({ plan, dose }: Props) {
               neededLengthMm={dose.neededLengthMm}
               scene={scenes.along}
               box={boxes.along}
-              sentence={`The same moment along the nerve; ${dose.neededLengthMm} mm of its length are needed.`}
+              sentence={planWords.nervePicture.sameMomentAlong(dose.neededLengthMm)}
             />
           )}
         </Sized>

@@ -1,14 +1,14 @@
 import type { Plan } from '@cryobridge/plan';
 import type { KeyboardEvent } from 'react';
 import styles from './plan.module.css';
+import { term } from '../../parts/sentence.js';
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly plan: Plan;
   readonly chosen: string;
   readonly onChoose: (nerveSite: string) => void;
 }
-
-const statusWords = { target: '', optional: 'optional', 'recorded-decision': 'needs a decision' } as const;
 
 /** One tab a nerve, in the order of treatment. Arrow keys move between them. */
 export function NerveTabs({ plan, chosen, onChoose }: Props) {
@@ -22,10 +22,10 @@ export function NerveTabs({ plan, chosen, onChoose }: Props) {
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[sites.indexOf(next)]?.focus();
   };
   return (
-    <div className={styles['tabs']} role="tablist" aria-label="Nerves" onKeyDown={move}>
+    <div className={styles['tabs']} role="tablist" aria-label={planWords.nerveTabs.nerves} onKeyDown={move}>
       {plan.doses.map(({ nerveSite }) => {
         const target = plan.targets.find((one) => one.nerveSite === nerveSite);
-        const mark = target === undefined ? '' : statusWords[target.status];
+        const mark = target === undefined ? '' : planWords.nerveTabs.status[target.status];
         return (
           <button
             key={nerveSite}
@@ -38,7 +38,7 @@ export function NerveTabs({ plan, chosen, onChoose }: Props) {
             tabIndex={nerveSite === chosen ? 0 : -1}
             onClick={() => onChoose(nerveSite)}
           >
-            {target?.label ?? nerveSite}
+            {term(target?.label ?? nerveSite)}
             {mark !== '' && <span className={styles['tabMark']}>{mark}</span>}
           </button>
         );

@@ -5,6 +5,7 @@ import { short } from '../../format/number.js';
 import type { AnswerProps } from './answering.js';
 import { useHalfTyped } from './use-half-typed.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** A number in the unit asked for, within the limits of the question. */
 export function NumberAnswer({ question, labelledBy, busy, onAnswer }: AnswerProps) {
@@ -31,7 +32,7 @@ export function NumberAnswer({ question, labelledBy, busy, onAnswer }: AnswerPro
         error={tried ? fault : null}
       />
       <Button type="submit" variant="outline" disabled={busy}>
-        Answer
+        {planWords.numberAnswer.answer}
       </Button>
       {question.options.map((option) => (
         <Button
@@ -49,8 +50,8 @@ export function NumberAnswer({ question, labelledBy, busy, onAnswer }: AnswerPro
 }
 
 function faultOf(value: number, minimum: number | null, maximum: number | null): string | null {
-  if (!Number.isFinite(value)) return 'Please give a number.';
-  if (minimum !== null && value < minimum) return `Not below ${short(minimum)}.`;
-  if (maximum !== null && value > maximum) return `Not above ${short(maximum)}.`;
+  if (!Number.isFinite(value)) return planWords.numberAnswer.pleaseGiveANumber;
+  if (minimum !== null && value < minimum) return planWords.numberAnswer.notBelow(short(minimum));
+  if (maximum !== null && value > maximum) return planWords.numberAnswer.notAbove(short(maximum));
   return null;
 }

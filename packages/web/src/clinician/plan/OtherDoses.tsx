@@ -4,19 +4,20 @@ import { DoseChart } from '../../chart/DoseChart.js';
 import { chance } from '../../format/number.js';
 import parts from '../../parts/parts.module.css';
 import { Sized } from '../../parts/Sized.js';
+import { planWords } from './plan-words.js';
 
 /** Chance by freeze time and number of passes: what a longer freeze or another pass would buy. */
 export function OtherDoses({ dose }: { readonly dose: TargetDose }) {
   if (dose.chanceBySeconds.length === 0) return null;
   return (
     <div>
-      <p className={parts['quiet']}>Chance of full cover by freeze time and passes</p>
+      <p className={parts['quiet']}>{planWords.otherDoses.chanceOfFullCover}</p>
       <Sized guess={300}>
         {(widthPx) => <DoseChart dose={dose} widthPx={widthPx} sentence={curvesSentence(dose)} />}
       </Sized>
       <p className={parts['small']}>{curvesSentence(dose)}</p>
       <details className={parts['details']}>
-        <summary>Chart as table</summary>
+        <summary>{planWords.otherDoses.chartAsTable}</summary>
         <Chances dose={dose} />
       </details>
     </div>
@@ -27,14 +28,14 @@ function Chances({ dose }: { readonly dose: TargetDose }) {
   const curves = curvesOf(dose);
   const seconds = curves[0]?.points.map(({ freezeSeconds }) => freezeSeconds) ?? [];
   return (
-    <div className={parts['scroll']} tabIndex={0} role="group" aria-label="Chance by dose">
+    <div className={parts['scroll']} tabIndex={0} role="group" aria-label={planWords.otherDoses.chanceByDose}>
       <table className={parts['table']}>
         <thead>
           <tr>
-            <th scope="col">each freeze</th>
+            <th scope="col">{planWords.otherDoses.eachFreeze}</th>
             {curves.map(({ passes }) => (
               <th key={passes} scope="col">
-                {passes === 1 ? '1 pass' : `${passes} passes`}
+                {planWords.otherDoses.passes(passes)}
               </th>
             ))}
           </tr>
@@ -42,7 +43,7 @@ function Chances({ dose }: { readonly dose: TargetDose }) {
         <tbody>
           {seconds.map((freezeSeconds) => (
             <tr key={freezeSeconds}>
-              <th scope="row">{`${freezeSeconds} s`}</th>
+              <th scope="row">{planWords.otherDoses.seconds(freezeSeconds)}</th>
               {curves.map(({ passes, points }) => {
                 const found = points.find((point) => point.freezeSeconds === freezeSeconds);
                 return <td key={passes}>{found === undefined ? '–' : chance(found.chance)}</td>;

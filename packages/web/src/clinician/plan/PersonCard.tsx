@@ -10,13 +10,14 @@ import { useSession } from '../../identity/use-session.js';
 import { Icon } from '../../parts/Icon.js';
 import parts from '../../parts/parts.module.css';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** Who this is about. What the record does not tell is said to be unknown. */
 export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
   const { plan } = detail;
   const role = useSession().data?.user?.role;
   return (
-    <section className={`${parts['card']} ${styles['person']}`} aria-label="Person">
+    <section className={`${parts['card']} ${styles['person']}`} aria-label={planWords.personCard.person}>
       <div className={styles['personHead']}>
         <h1>{detail.label}</h1>
         <Button
@@ -26,7 +27,7 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
           leftSection={<Icon name="print" size={16} />}
           onClick={() => window.print()}
         >
-          Print
+          {planWords.personCard.print}
         </Button>
       </div>
       {personLines(plan).map((line) => (
@@ -34,8 +35,8 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
       ))}
       {role !== undefined && writesCases(role) && (
         <p>
-          <Link to={`/cases/${detail.id}/course`}>Follow the course</Link> ·{' '}
-          <Link to={`/cases/${detail.id}/course?then=day`}>Procedure day</Link>
+          <Link to={`/cases/${detail.id}/course`}>{planWords.personCard.followTheCourse}</Link> ·{' '}
+          <Link to={`/cases/${detail.id}/course?then=day`}>{planWords.personCard.procedureDay}</Link>
         </p>
       )}
     </section>
@@ -45,23 +46,34 @@ export function PersonCard({ detail }: { readonly detail: CaseDetail }) {
 export function personLines({ person, bridge }: Pick<Plan, 'person' | 'bridge'>): readonly string[] {
   const body = [
     ageWords(person),
-    person.sex ?? 'sex unknown',
-    person.weightKg === null ? 'weight unknown' : `${number(person.weightKg)} kg`,
-    person.bmiKgPerM2 === null ? null : `BMI ${number(person.bmiKgPerM2, 1)}`,
+    person.sex === null ? planWords.personCard.sexUnknown : plain(person.sex),
+    person.weightKg === null
+      ? planWords.personCard.weightUnknown
+      : planWords.personCard.kg(number(person.weightKg)),
+    person.bmiKgPerM2 === null ? null : planWords.personCard.bmi(number(person.bmiKgPerM2, 1)),
   ];
-  const where = `${person.side ?? 'side unknown'}, ${person.level === null ? 'level unknown' : plain(person.level)}`;
+  const where = planWords.personCard.where(
+    person.side === null ? planWords.personCard.sideUnknown : plain(person.side),
+    person.level === null ? planWords.personCard.levelUnknown : plain(person.level),
+  );
   const when =
-    person.surgeryDate === null ? 'Surgery date unknown' : `Surgery ${longDate(person.surgeryDate)}`;
+    person.surgeryDate === null
+      ? planWords.personCard.surgeryDateUnknown
+      : planWords.personCard.surgery(longDate(person.surgeryDate));
   return [body.filter((part) => part !== null).join(' · '), capital(where), when, tmrLine(bridge)];
 }
 
 function ageWords({ ageYears, ageRangeYears }: Plan['person']): string {
-  if (ageYears !== null) return `${ageYears} years`;
-  return ageRangeYears === null ? 'age unknown' : `${ageRangeYears[0]} to ${ageRangeYears[1]} years`;
+  if (ageYears !== null) return planWords.personCard.years(ageYears);
+  return ageRangeYears === null
+    ? planWords.personCard.ageUnknown
+    : planWords.personCard.yearsBetween(ageRangeYears[0], ageRangeYears[1]);
 }
 
 function tmrLine(bridge: Plan['bridge']): string {
-  if (bridge === null || bridge.tmr === 'unknown') return 'TMR not known';
-  if (bridge.tmr === 'not-planned') return 'TMR not planned';
-  return bridge.tmrDate === null ? 'TMR planned, no date' : `TMR ${longDate(bridge.tmrDate)}`;
+  if (bridge === null || bridge.tmr === 'unknown') return planWords.personCard.tmrNotKnown;
+  if (bridge.tmr === 'not-planned') return planWords.personCard.tmrNotPlanned;
+  return bridge.tmrDate === null
+    ? planWords.personCard.tmrPlannedNoDate
+    : planWords.personCard.tmrOn(longDate(bridge.tmrDate));
 }

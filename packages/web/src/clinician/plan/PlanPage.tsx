@@ -8,6 +8,7 @@ import { PrintSheet } from '../print/PrintSheet.js';
 import { EvidenceGrade } from './EvidenceGrade.js';
 import { PlanView } from './PlanView.js';
 import screen from '../print/print.module.css';
+import { planWords } from './plan-words.js';
 
 /** One case's plan: may we, where, how long, how sure, for how long does it last. */
 export function PlanPage() {
@@ -15,11 +16,11 @@ export function PlanPage() {
   const found = useCase(id);
   if (found.data === undefined) {
     return (
-      <Shell title="Plan · cryobridge" here="Plan">
+      <Shell title={`${planWords.planPage.plan} · cryobridge`} here={planWords.planPage.plan}>
         {found.isError ? (
           <ErrorNote error={found.error} retry={() => void found.refetch()} />
         ) : (
-          <Loading what="Opening the plan" />
+          <Loading what={planWords.planPage.openingThePlan} />
         )}
       </Shell>
     );
@@ -30,7 +31,7 @@ export function PlanPage() {
       <div className={screen['screenOnly']}>
         <Shell
           title={`${detail.label} · cryobridge`}
-          here="Plan"
+          here={planWords.planPage.plan}
           aside={<EvidenceGrade evidence={detail.plan.evidence} />}
         >
           <PlanView detail={detail} />

@@ -9,6 +9,7 @@ import { ChoiceAnswer } from './ChoiceAnswer.js';
 import { DateAnswer } from './DateAnswer.js';
 import { NumberAnswer } from './NumberAnswer.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 /** One question: what is asked, why, what an answer would do, and then the answer itself. */
 export function QuestionItem({ question }: { readonly question: Question }) {
@@ -33,11 +34,15 @@ export function QuestionItem({ question }: { readonly question: Question }) {
           about={sentence(question.text)}
         />
       </p>
-      <p className={styles['why']}>{[`For the ${question.asks}`, ...effects(question)].join(' · ')}</p>
+      <p className={styles['why']}>
+        {[planWords.questionItem.forThe[question.asks], ...effects(question)].join(' · ')}
+      </p>
       {answering !== null && (
         <Answer question={question} labelledBy={id} busy={answering.busy} onAnswer={answering.give} />
       )}
-      {answering?.pending === question.id && <p className={styles['working']}>Planning again …</p>}
+      {answering?.pending === question.id && (
+        <p className={styles['working']}>{planWords.questionItem.planningAgain}</p>
+      )}
     </div>
   );
 }
@@ -58,5 +63,5 @@ function effects(question: Question): readonly string[] {
   const holds = question.options
     .filter((option) => option.effect === 'hold')
     .map((option) => plain(option.value));
-  return holds.length === 0 ? [] : [`hold if ${holds.join(' or ')}`];
+  return holds.length === 0 ? [] : [planWords.questionItem.holdIf(holds.join(planWords.questionItem.or))];
 }

@@ -8,6 +8,7 @@ import { AnswersGiven } from './AnswersGiven.js';
 import { NameField } from './NameField.js';
 import { QuestionItem } from './QuestionItem.js';
 import styles from './plan.module.css';
+import { planWords } from './plan-words.js';
 
 const askedOf: readonly Question['asks'][] = ['clinician', 'surgeon', 'operator', 'pharmacist'];
 
@@ -18,7 +19,12 @@ export function QuestionList({ detail }: { readonly detail: CaseDetail }) {
   const blocking = verdict === 'hold' ? [] : questions.filter((question) => question.blocks);
   const further = questions.filter((question) => !blocking.includes(question));
   return (
-    <div data-questions tabIndex={-1} role="group" aria-label={`Open questions: ${questions.length}`}>
+    <div
+      data-questions
+      tabIndex={-1}
+      role="group"
+      aria-label={planWords.questionList.openQuestions(questions.length)}
+    >
       <p role="status" className="unseen">
         {answering?.said}
       </p>
@@ -42,8 +48,9 @@ export function QuestionList({ detail }: { readonly detail: CaseDetail }) {
 }
 
 function furtherWords(count: number, verdict: CaseDetail['verdict']): string {
-  const questions = `${count} ${count === 1 ? 'question' : 'questions'}`;
-  return verdict === 'hold' ? `${questions} still open` : `${questions} that would sharpen the plan`;
+  return verdict === 'hold'
+    ? planWords.questionList.stillOpen(count)
+    : planWords.questionList.wouldSharpen(count);
 }
 
 function Asked({
@@ -56,7 +63,7 @@ function Asked({
   if (questions.length === 0) return null;
   return (
     <div className={styles['group']}>
-      <h3 className={styles['groupTitle']}>{`For the ${asks}`}</h3>
+      <h3 className={styles['groupTitle']}>{planWords.questionItem.forThe[asks]}</h3>
       {questions.map((question) => (
         <QuestionItem key={question.id} question={question} />
       ))}

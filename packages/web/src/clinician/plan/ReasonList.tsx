@@ -2,16 +2,7 @@ import type { Reason } from '@cryobridge/plan';
 import { sentence } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import styles from './plan.module.css';
-
-const effectWords: Readonly<Record<Reason['effect'], string>> = {
-  hold: 'holds',
-  ask: 'open question',
-  decide: 'needs a recorded decision',
-  decided: 'recorded decision',
-  caution: 'caution',
-  'trial-only': 'trial exclusion',
-  clear: 'clear',
-};
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly reasons: readonly Reason[];
@@ -30,7 +21,7 @@ export function ReasonList({ reasons, named = true }: Props) {
           <div>
             {sentence(reason)}
             <p className={styles['kind']}>
-              {named && effectWords[reason.effect]}
+              {named && planWords.reasonEffects[reason.effect]}
               <SourceButton
                 claims={reason.claims}
                 sources={reason.sources}

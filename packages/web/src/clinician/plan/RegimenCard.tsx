@@ -3,6 +3,8 @@ import { Card } from '../../parts/Card.js';
 import parts from '../../parts/parts.module.css';
 import { RegimenItemLine } from './RegimenItemLine.js';
 import styles from './plan.module.css';
+import { term } from '../../parts/sentence.js';
+import { planWords } from './plan-words.js';
 
 /** Medicines: what to offer and what to ask first in full; what is optional or to be avoided one click away. */
 export function RegimenCard({ items }: { readonly items: readonly RegimenItem[] }) {
@@ -10,13 +12,13 @@ export function RegimenCard({ items }: { readonly items: readonly RegimenItem[] 
     items.filter((item) => states.includes(item.state));
   const unsigned = items.every((item) => item.signOff === null);
   return (
-    <Card title="Along with it">
+    <Card title={planWords.regimenCard.alongWithIt}>
       {unsigned && items.length > 0 && (
-        <p className={styles['signOff']}>No pharmacist has signed these doses yet.</p>
+        <p className={styles['signOff']}>{planWords.regimenCard.noPharmacistHasSigned}</p>
       )}
       <Lines items={[...of('offer'), ...of('ask')]} signOffs={!unsigned} />
-      <Folded title="Only if chosen" items={of('opt-in')} signOffs={!unsigned} />
-      <Folded title="Avoid" items={of('avoid')} signOffs={!unsigned} />
+      <Folded title={planWords.regimenCard.onlyIfChosen} items={of('opt-in')} signOffs={!unsigned} />
+      <Folded title={planWords.regimenCard.avoid} items={of('avoid')} signOffs={!unsigned} />
     </Card>
   );
 }
@@ -40,7 +42,7 @@ function Folded({ title, items, signOffs }: LinesProps & { readonly title: strin
   if (items.length === 0) return null;
   return (
     <details className={parts['details']}>
-      <summary>{`${title}: ${items.map((item) => item.drug).join(', ')}`}</summary>
+      <summary>{`${title}: ${items.map((item) => term(item.drug)).join(', ')}`}</summary>
       <Lines items={items} signOffs={signOffs} />
     </details>
   );

@@ -5,12 +5,7 @@ import { AnaestheticBudget } from './AnaestheticBudget.js';
 import { OpioidBaseline } from './OpioidBaseline.js';
 import { ReasonList } from './ReasonList.js';
 import { RegimenCard } from './RegimenCard.js';
-
-const naloxoneWords = {
-  offer: 'Offer to take home',
-  'not-indicated': 'Not indicated',
-  'cannot-tell': 'Cannot tell yet',
-} as const;
+import { planWords } from './plan-words.js';
 
 /** The medicines that go along with it. */
 export function RegimenCards({ regimen }: { readonly regimen: Regimen }) {
@@ -19,11 +14,11 @@ export function RegimenCards({ regimen }: { readonly regimen: Regimen }) {
       <RegimenCard items={regimen.items} />
       <AnaestheticBudget budget={regimen.localAnaesthetic} />
       <OpioidBaseline total={regimen.opioidBaseline} />
-      <Card title="Rescue ladder">
+      <Card title={planWords.regimenCards.rescueLadder}>
         <Statements list={regimen.rescueLadder} />
       </Card>
-      <Card title="Naloxone">
-        <strong>{naloxoneWords[regimen.naloxone.offer]}</strong>
+      <Card title={planWords.regimenCards.naloxone}>
+        <strong>{planWords.regimenCards.naloxoneOffer[regimen.naloxone.offer]}</strong>
         <ReasonList reasons={regimen.naloxone.reasons} />
       </Card>
     </>

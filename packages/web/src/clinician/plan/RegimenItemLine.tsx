@@ -2,16 +2,10 @@ import type { RegimenItem } from '@cryobridge/plan';
 import { capital } from '../../format/labels.js';
 import { shortDate } from '../../format/date.js';
 import { Say } from '../../parts/Say.js';
-import { sentence } from '../../parts/sentence.js';
+import { sentence, term } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import styles from './plan.module.css';
-
-const stateWords: Readonly<Record<RegimenItem['state'], string>> = {
-  offer: 'offer',
-  avoid: 'avoid',
-  ask: 'ask first',
-  'opt-in': 'only if chosen',
-};
+import { planWords } from './plan-words.js';
 
 interface Props {
   readonly item: RegimenItem;
@@ -26,10 +20,10 @@ export function RegimenItemLine({ item, signOffs }: Props) {
   return (
     <li className={styles['item']}>
       <div className={styles['itemHead']}>
-        <span>{capital(drug)}</span>
+        <span>{capital(term(drug))}</span>
         <span
           className={`${styles['itemState']} ${styles[`state-${state}`] ?? ''}`}
-        >{`${role} · ${stateWords[state]}`}</span>
+        >{`${planWords.regimenItemLine.roles[role]} · ${planWords.regimenItemLine.states[state]}`}</span>
       </div>
       {dosed && (
         <p>
@@ -55,8 +49,8 @@ export function RegimenItemLine({ item, signOffs }: Props) {
       {signOffs && (
         <p className={signOff === null ? styles['signOff'] : styles['itemWhy']}>
           {signOff === null
-            ? 'not signed by a pharmacist'
-            : `signed by ${signOff.name}, ${shortDate(signOff.date)}`}
+            ? planWords.regimenItemLine.notSignedByA
+            : planWords.regimenItemLine.signedBy(signOff.name, shortDate(signOff.date))}
         </p>
       )}
     </li>

@@ -2,20 +2,26 @@ import type { Plan } from '@cryobridge/plan';
 import { Card } from '../../parts/Card.js';
 import { SourceLine } from '../../parts/SourceLine.js';
 import parts from '../../parts/parts.module.css';
+import { planWords } from './plan-words.js';
 
 /** Every source behind the plan, and what it was made from. */
 export function SourcesCard({ plan }: { readonly plan: Plan }) {
   const { madeFrom } = plan;
   return (
-    <Card title="Made from">
+    <Card title={planWords.sourcesCard.madeFrom}>
       <p className={parts['small']}>
-        {`Knowledge ${madeFrom.knowledgeVersion} · engine ${madeFrom.engine} · plan ${madeFrom.planVersion} · asked on ${madeFrom.now}`}
+        {planWords.sourcesCard.knowledgeEnginePlanAsked(
+          madeFrom.knowledgeVersion,
+          madeFrom.engine,
+          madeFrom.planVersion,
+          madeFrom.now,
+        )}
       </p>
-      <p
-        className={`${parts['small']} ${parts['path']}`}
-      >{`plan ${plan.hash.slice(0, 12)} · input ${madeFrom.inputHash.slice(0, 12)}`}</p>
+      <p className={`${parts['small']} ${parts['path']}`}>
+        {planWords.sourcesCard.planInput(plan.hash.slice(0, 12), madeFrom.inputHash.slice(0, 12))}
+      </p>
       <details className={parts['details']}>
-        <summary>{`${plan.sources.length} sources`}</summary>
+        <summary>{planWords.sourcesCard.sources(plan.sources.length)}</summary>
         {plan.sources.map((source) => (
           <SourceLine key={source.id} source={source} place={null} />
         ))}

@@ -32,7 +32,7 @@ describe('cover words', () => {
   it('give a chance and an interval, never a promise', () => {
     expect(worksSentence(forecast)).toBe('Chance that it works at all: 0.60 (0.40 to 0.80). If it does:');
     expect(coverSentence(forecast)).toBe(
-      'The first needed nerve is back about week 10 after the freeze (6 to 18), 80 % interval.',
+      'The first needed nerve is back about week 10 after the freeze (6 to 18), 80\u00a0% interval.',
     );
   });
 
