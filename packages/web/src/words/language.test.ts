@@ -68,33 +68,7 @@ describe('the words of a page', () => {
 });
 
 /** Said in English in every language until somebody translates them. Must come to be empty. */
-const notTranslated: readonly string[] = [
-  'idle',
-  'admin',
-  'audit',
-  'backup',
-  'equipment',
-  'training',
-  'lock',
-  'person',
-  'begin',
-  'watch',
-  'freeze',
-  'comparison',
-  'settings',
-  'record',
-  'telephone',
-  'alert',
-  'bridge',
-  'chart',
-  'people',
-  'version',
-  'ultrasound',
-  'compare',
-  'cover',
-  'dose',
-  'plan',
-];
+const notTranslated: readonly string[] = ['idle', 'ultrasound', 'compare', 'cover', 'dose', 'plan'];
 
 it('of a page are optional in no pack that is whole', () => {
   expect([...packs.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name)).toEqual(notTranslated);

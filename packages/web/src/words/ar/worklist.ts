@@ -34,7 +34,7 @@ export const worklist: WorklistWords = {
   gaps: {
     consent: 'الموافقة ناقصة',
     level: 'المستوى ناقص',
-    side: 'الجانب ناقص',
+    side: 'الجهة ناقصة',
     amputation: 'العملية غير مسجلة',
     freeze: 'التجميد غير مسجل',
   },

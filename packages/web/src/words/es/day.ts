@@ -70,10 +70,10 @@ export const day: DayWords = {
     done: 'hecha',
     aborted: 'detenida',
   },
-  phases: { freeze: 'Congelación', thaw: 'Deshielo' },
+  phases: { freeze: 'Congelación', thaw: 'Descongelación' },
   ofCycles: (phase, n, all) => `${phase} ${number(n)} de ${number(all)}`,
   planned: (cycles, freeze, thaw) =>
-    `${number(cycles)} × ${number(freeze)} s de congelación, ${number(thaw)} s de deshielo`,
+    `${number(cycles)} × ${number(freeze)} s de congelación, ${number(thaw)} s de descongelación`,
   where: (x, y, angle) =>
     `${short(Math.abs(x))} mm a la ${x < 0 ? 'izquierda' : 'derecha'} y ${short(Math.abs(y))} mm por ${y < 0 ? 'encima' : 'debajo'} del centro del nervio, ${short(angle)}°`,
   start: 'Empezar la congelación',
@@ -81,7 +81,7 @@ export const day: DayWords = {
   resume: 'Seguir',
   extend: (seconds) => `+${number(seconds)} s`,
   endFreeze: 'Cortar el gas ahora',
-  endThaw: 'Deshelado: seguir',
+  endThaw: 'Descongelado: seguir',
   abort: 'Detener esta colocación',
   abortSure: '¿Detenerla definitivamente?',
   abortYes: 'Sí, detenerla',
@@ -93,9 +93,10 @@ export const day: DayWords = {
   soundAsleep: 'El sonido despierta con su próximo toque en esta página.',
   say: {
     freeze: (cycle) => `Ha empezado la congelación ${number(cycle)}.`,
-    thaw: (cycle) => `Ha terminado la congelación ${number(cycle)}. Gas cortado. Ha empezado el deshielo.`,
+    thaw: (cycle) =>
+      `Ha terminado la congelación ${number(cycle)}. Gas cortado. Ha empezado la descongelación.`,
     paused: 'En pausa.',
-    done: 'La colocación ha terminado. Deje que se deshiele del todo antes de retirar la sonda.',
+    done: 'La colocación ha terminado. Deje que se descongele del todo antes de retirar la sonda.',
     aborted: 'La colocación se detuvo.',
     ready: '',
   },
