@@ -1,6 +1,8 @@
 import type { Bridge, CoverForecast } from '@cryobridge/plan';
 import styles from './chart.module.css';
 import { along, line, weekTicks, type Axis } from './scale.js';
+import { number, percent } from '../format/number.js';
+import { planChartWords } from './plan-chart-words.js';
 
 interface Props {
   readonly forecast: CoverForecast;
@@ -60,13 +62,13 @@ function Axes({ x, y }: { readonly x: Axis; readonly y: Axis }) {
         <g key={share}>
           <path d={`M${x.startPx} ${along(y, share)}H${x.endPx}`} />
           <text x={x.startPx - 8} y={along(y, share)} textAnchor="end">
-            {share.toFixed(1)}
+            {number(share, 1)}
           </text>
         </g>
       ))}
       {weekTicks(x, 76).map((week) => (
         <text key={week} x={along(x, week * 7)} y={floor + 16} textAnchor={week === 0 ? 'start' : 'middle'}>
-          {week === 0 ? 'freeze' : `week ${week}`}
+          {week === 0 ? planChartWords.coverChart.freeze : planChartWords.coverChart.week(week)}
         </text>
       ))}
     </g>
@@ -90,7 +92,7 @@ function TmrWindow({ bridge, x, y }: { readonly bridge: Bridge | null; readonly 
         textAnchor={room ? 'start' : 'end'}
         className={styles['tmrLabel']}
       >
-        TMR takes over
+        {planChartWords.coverChart.tmrTakesOver}
       </text>
     </g>
   );
@@ -104,7 +106,7 @@ function Amputation({ day, x, y }: { readonly day: number | null; readonly x: Ax
     <g>
       <path d={`M${at} ${y.startPx}V${y.endPx - 4}`} className={styles['surgeryLine']} />
       <text x={at + 5} y={y.endPx - 10} className={styles['surgeryLabel']}>
-        amputation
+        {planChartWords.coverChart.amputation}
       </text>
     </g>
   );
@@ -122,7 +124,7 @@ function CurveLabels({ forecast, x, y, lastDay }: LabelProps) {
   if (spot === undefined) return null;
   return (
     <text x={along(x, spot.day) + 8} y={along(y, spot.high) - 4} className={styles['bandLabel']}>
-      {`${Math.round(forecast.intervalLevel * 100)} % band`}
+      {planChartWords.coverChart.band(percent(forecast.intervalLevel))}
     </text>
   );
 }

@@ -1,8 +1,9 @@
 import type { TargetDose } from '@cryobridge/plan';
-import { chance } from '../format/number.js';
+import { chance, number } from '../format/number.js';
 import styles from './chart.module.css';
 import { curvesOf, spreadLabels } from './dose-curves.js';
 import { along, line, type Axis } from './scale.js';
+import { planChartWords } from './plan-chart-words.js';
 
 interface Props {
   readonly dose: TargetDose;
@@ -34,19 +35,19 @@ export function DoseChart({ dose, widthPx, sentence }: Props) {
           <g key={share}>
             <path d={`M${x.startPx} ${along(y, share)}H${x.endPx}`} />
             <text x={x.startPx - 8} y={along(y, share)} textAnchor="end">
-              {share.toFixed(1)}
+              {number(share, 1)}
             </text>
           </g>
         ))}
         {seconds.map((each) => (
           <text key={each} x={along(x, each)} y={along(y, 0) + 16} textAnchor="middle">
-            {each === to ? `${each} s` : each}
+            {each === to ? planChartWords.doseChart.seconds(each) : number(each)}
           </text>
         ))}
       </g>
       <path d={`M${x.startPx} ${along(y, dose.goalChance)}H${x.endPx}`} className={styles['goal']} />
       <text x={x.startPx + 4} y={along(y, dose.goalChance) + 9} className={styles['goalLabel']}>
-        {`goal ${chance(dose.goalChance)}`}
+        {planChartWords.doseChart.goal(chance(dose.goalChance))}
       </text>
       {curves.map(({ passes, points }, n) => {
         const path = points.map((one) => [along(x, one.freezeSeconds), along(y, one.chance)] as const);
@@ -61,7 +62,7 @@ export function DoseChart({ dose, widthPx, sentence }: Props) {
             ))}
             <path d={`M${endX + 4} ${endY}L${endX + 10} ${label}`} className={styles['lead']} />
             <text x={endX + 13} y={label}>
-              {passes === 1 ? '1 pass' : `${passes} passes`}
+              {planChartWords.doseChart.passes(passes)}
             </text>
           </g>
         );

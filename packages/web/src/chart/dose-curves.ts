@@ -1,5 +1,6 @@
 import type { TargetDose } from '@cryobridge/plan';
 import { chance } from '../format/number.js';
+import { planChartWords } from './plan-chart-words.js';
 
 export interface DoseCurve {
   readonly passes: number;
@@ -38,13 +39,23 @@ export function curvesSentence(
       freezeSeconds: 0,
       chance: -1,
     });
-  const cycles = dose.dose.cycles === 1 ? 'one cycle' : `${dose.dose.cycles} cycles`;
-  const words = (passes: number) => (passes === 1 ? 'one pass' : `${passes} passes`);
+  const cycles = planChartWords.doseCurves.cycles(dose.dose.cycles);
+  const words = planChartWords.doseCurves.passes;
   if (reaching !== undefined)
-    return `With ${cycles}, the goal of ${chance(dose.goalChance)} is reached from ${reaching.freezeSeconds} s with ${words(reaching.passes)}.`;
-  if (best.chance <= 0)
-    return `With ${cycles}, no freeze time and no number of passes tried covers the nerve wholly.`;
-  return `With ${cycles}, nothing tried reaches the goal of ${chance(dose.goalChance)}; best is ${chance(best.chance)} with ${words(best.passes)} of ${best.freezeSeconds} s.`;
+    return planChartWords.doseCurves.withTheGoalOf(
+      cycles,
+      chance(dose.goalChance),
+      reaching.freezeSeconds,
+      words(reaching.passes),
+    );
+  if (best.chance <= 0) return planChartWords.doseCurves.withNoFreezeTime(cycles);
+  return planChartWords.doseCurves.withNothingTriedReaches(
+    cycles,
+    chance(dose.goalChance),
+    chance(best.chance),
+    words(best.passes),
+    best.freezeSeconds,
+  );
 }
 
 /** Moves labels apart, in the order of their places, within the chart. */

@@ -9,6 +9,8 @@ import {
 } from '@cryobridge/plan/drawing';
 import { useId, useMemo, type ReactNode } from 'react';
 import type { Callout } from './callouts.js';
+import { term } from '../parts/sentence.js';
+import { drawingWords } from './drawing-words.js';
 import styles from './drawing.module.css';
 import { frameFor, gutterPx, xPx, yPx, type Frame } from './frame.js';
 import { Gutter } from './Gutter.js';
@@ -81,8 +83,8 @@ export function CrossSection(picture: SectionPicture) {
       {named && <Gutter frame={frame} callouts={calloutsFor(picture, frame)} />}
       <Foot
         frame={frame}
-        left={picture.medial === 1 ? 'lateral' : 'medial'}
-        right={picture.medial === 1 ? 'medial' : 'lateral'}
+        left={drawingWords.rulers[picture.medial === 1 ? 'lateral' : 'medial']}
+        right={drawingWords.rulers[picture.medial === 1 ? 'medial' : 'lateral']}
       />
     </svg>
   );
@@ -96,10 +98,16 @@ function calloutsFor(picture: SectionPicture, frame: Frame): readonly Callout[] 
     const inward = neighbour.gapMm === null ? disc.radius * 0.5 : 0;
     const x = Math.min(picture.box.right - 0.5, disc.x + disc.radius * 0.5);
     const y = Math.max(picture.box.top + inward, Math.min(picture.box.bottom - inward, disc.y));
-    return [{ text: neighbourName(neighbour), x: xPx(frame, x), y: yPx(frame, y) }];
+    return [
+      {
+        text: neighbourName({ ...neighbour, name: term(neighbour.name) }),
+        x: xPx(frame, x),
+        y: yPx(frame, y),
+      },
+    ];
   });
   const nerve: Callout = {
-    text: 'nerve',
+    text: drawingWords.nameParts.nerve,
     x: xPx(frame, section.widthMm * 0.4),
     y: yPx(frame, 0),
     tone: 'strong',

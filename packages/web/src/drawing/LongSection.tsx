@@ -7,6 +7,7 @@ import { Gutter } from './Gutter.js';
 import { IceFill, IceLines } from './IceLayers.js';
 import { TissueClip } from './TissueClip.js';
 import { zoneCallouts } from './name-parts.js';
+import { drawingWords } from './drawing-words.js';
 
 interface Props {
   readonly tissue: 'muscle' | 'fat';
@@ -70,10 +71,13 @@ export function LongSection(props: Props) {
       </g>
       <Gutter
         frame={frame}
-        callouts={[...callouts, { text: `${neededLengthMm} mm\nneeded`, x: to, y: barY, tone: 'strong' }]}
+        callouts={[
+          ...callouts,
+          { text: drawingWords.longSection.needed(neededLengthMm), x: to, y: barY, tone: 'strong' },
+        ]}
       />
       <text x={frame.left} y={frame.height + 14} className={styles['caption']}>
-        cut along the nerve
+        {drawingWords.longSection.cutAlongTheNerve}
       </text>
     </svg>
   );

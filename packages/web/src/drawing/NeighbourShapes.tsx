@@ -2,6 +2,7 @@ import type { NerveSection } from '@cryobridge/plan';
 import { drawnDisc, type MedialSign, neighbourName } from '@cryobridge/plan/drawing';
 import { memo } from 'react';
 import { labelLines } from './callouts.js';
+import { term } from '../parts/sentence.js';
 import styles from './drawing.module.css';
 import { mmTransform, xPx, yPx, type Frame } from './frame.js';
 
@@ -44,7 +45,9 @@ export const FarNames = memo(function FarNames({ frame, section, medial }: Props
     .map((neighbour) => ({ neighbour, disc: drawnDisc(frame.box, section, { neighbour, medial }) }))
     .filter(({ disc }) => disc.x < 0)
     .toReversed();
-  const lines = far.map(({ neighbour }) => labelLines(neighbourName(neighbour), longestFarLine));
+  const lines = far.map(({ neighbour }) =>
+    labelLines(neighbourName({ ...neighbour, name: term(neighbour.name) }), longestFarLine),
+  );
   return far.map(({ neighbour, disc }, index) => {
     const below = lines.slice(0, index).reduce((sum, some) => sum + some.length * linePx + 6, 0);
     const own = lines[index] ?? [];

@@ -1,9 +1,10 @@
 import type { IceShape, TargetDose } from '@cryobridge/plan';
 import { type Box, extentMm, keyMoments, type Moment, sceneAt, type Zone } from '@cryobridge/plan/drawing';
 import { useState } from 'react';
-import { number } from '../format/number.js';
+import { celsius, number } from '../format/number.js';
 import parts from '../parts/parts.module.css';
 import { momentWords } from './describe.js';
+import { drawingWords } from './drawing-words.js';
 
 interface Props {
   readonly dose: TargetDose;
@@ -19,10 +20,15 @@ export function PictureTable(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details className={parts['details']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Picture as text and table</summary>
+      <summary>{drawingWords.pictureTable.pictureAsTextAnd}</summary>
       <p>{props.sentence}</p>
       {open && (
-        <div className={parts['scroll']} tabIndex={0} role="group" aria-label="Sizes over time">
+        <div
+          className={parts['scroll']}
+          tabIndex={0}
+          role="group"
+          aria-label={drawingWords.pictureTable.sizesOverTime}
+        >
           <Sizes {...props} />
         </div>
       )}
@@ -34,12 +40,12 @@ function Sizes({ dose, shape, moments, box, lethalC }: Props) {
   const { placements, cycles } = dose.dose;
   return (
     <table className={parts['table']}>
-      <caption>Sizes in the drawn plane, width by height, mm</caption>
+      <caption>{drawingWords.pictureTable.sizesInTheDrawn}</caption>
       <thead>
         <tr>
-          <th scope="col">end of</th>
-          <th scope="col">visible ice</th>
-          <th scope="col">{`reached ${number(lethalC)} °C`}</th>
+          <th scope="col">{drawingWords.pictureTable.endOf}</th>
+          <th scope="col">{drawingWords.pictureTable.visibleIce}</th>
+          <th scope="col">{drawingWords.pictureTable.reachedC(celsius(lethalC))}</th>
         </tr>
       </thead>
       <tbody>
@@ -61,7 +67,7 @@ function Sizes({ dose, shape, moments, box, lethalC }: Props) {
 }
 
 function size(zone: Zone | undefined): string {
-  if (zone === undefined) return 'none';
+  if (zone === undefined) return drawingWords.pictureTable.none;
   const { width, height } = extentMm(zone);
   return `${number(width, 1)} × ${number(height, 1)}`;
 }

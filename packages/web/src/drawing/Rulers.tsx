@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import styles from './drawing.module.css';
 import { scaleBarMm, yPx, type Frame } from './frame.js';
+import { number } from '../format/number.js';
+import { drawingWords } from './drawing-words.js';
 
 /** Depth below the skin down the left side, as on an ultrasound screen. */
 export const DepthRuler = memo(function DepthRuler({
@@ -23,7 +25,7 @@ export const DepthRuler = memo(function DepthRuler({
         <g key={depth}>
           <path d={`M${frame.left - 6} ${yPx(frame, depth - depthMm)}h6`} />
           <text x={frame.left - 9} y={Math.min(frame.height - 6, Math.max(7, yPx(frame, depth - depthMm)))}>
-            {depth}
+            {number(depth)}
           </text>
         </g>
       ))}
@@ -61,9 +63,11 @@ export const Foot = memo(function Foot({ frame, left, right }: FootProps) {
       <path
         d={`M${middle - length / 2} ${y - 5}v10M${middle + length / 2} ${y - 5}v10M${middle - length / 2} ${y}h${length}`}
       />
-      <text x={middle + length / 2 + 7} y={y + 1} className={styles['scale']}>{`${lengthMm} mm`}</text>
+      <text x={middle + length / 2 + 7} y={y + 1} className={styles['scale']}>
+        {drawingWords.rulers.length(lengthMm)}
+      </text>
       <text x={frame.left - 9} y={y + 1} textAnchor="end">
-        mm
+        {drawingWords.rulers.mm}
       </text>
     </g>
   );

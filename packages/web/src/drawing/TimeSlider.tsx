@@ -5,6 +5,8 @@ import { useEffect, useState, type CSSProperties } from 'react';
 import { Icon } from '../parts/Icon.js';
 import { momentWords } from './describe.js';
 import styles from './drawing.module.css';
+import { doseTexts } from '../clinician/plan/dose-words.js';
+import { drawingWords } from './drawing-words.js';
 
 interface Props {
   readonly moments: readonly Moment[];
@@ -25,7 +27,7 @@ export function TimeSlider({
   cycles,
   at,
   onMove,
-  label = 'Time through the procedure',
+  label = drawingWords.timeSlider.timeThroughTheProcedure,
 }: Props) {
   const [playing, setPlaying] = useState(false);
   const still = useReducedMotion();
@@ -55,7 +57,13 @@ export function TimeSlider({
         type="button"
         className={styles['play']}
         onClick={press}
-        aria-label={still ? 'Next end of freeze or thaw' : playing ? 'Pause' : 'Play'}
+        aria-label={
+          still
+            ? drawingWords.timeSlider.nextEndOfFreeze
+            : playing
+              ? drawingWords.timeSlider.pause
+              : drawingWords.timeSlider.play
+        }
       >
         <Icon name={still ? 'next' : playing ? 'pause' : 'play'} />
       </button>
@@ -96,19 +104,18 @@ function Now({
   readonly cycles: number;
 }) {
   const placement = placements[moment.pass];
-  const pass =
-    placements.length > 1 && placement
-      ? ` · pass ${moment.pass + 1} of ${placements.length}, ${placement.where}`
-      : '';
+  const words = drawingWords.timeSlider;
+  const phase = moment.phase === 'freeze' ? words.freezing : words.thawing;
   return (
     <p className={styles['now']}>
       <strong>
-        {moment.phase === 'freeze' ? 'Freezing' : 'Thawing'}
-        {pass}
+        {placements.length > 1 && placement
+          ? words.passOf(phase, moment.pass + 1, placements.length, doseTexts.sides[placement.where])
+          : phase}
       </strong>
-      <span
-        className={styles['nowQuiet']}
-      >{`cycle ${moment.cycle} of ${cycles} · ${moment.timeSeconds} s`}</span>
+      <span className={styles['nowQuiet']}>
+        {drawingWords.timeSlider.cycleOfS(moment.cycle, cycles, moment.timeSeconds)}
+      </span>
     </p>
   );
 }
@@ -121,7 +128,11 @@ function Track({ moments }: { readonly moments: readonly Moment[] }) {
     <div className={styles['track']} aria-hidden="true">
       {stretches.map((stretch, index) => {
         const opensPass = stretches[index - 1]?.pass !== stretch.pass;
-        const name = allNamed ? stretch.phase : opensPass ? `pass ${stretch.pass + 1}` : '';
+        const name = allNamed
+          ? drawingWords.timeSlider.phases[stretch.phase]
+          : opensPass
+            ? drawingWords.timeSlider.pass(stretch.pass + 1)
+            : '';
         return (
           <span
             key={stretch.to}

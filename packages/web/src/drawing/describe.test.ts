@@ -29,10 +29,10 @@ describe('pictureSentence', () => {
 
   it('says what is drawn', () => {
     expect(pictureSentence({ ice: [ice], peak: [] }, -20, '60 s')).toBe(
-      'Cross-section at 60 s. Visible ice is 10.0 mm wide and 6.0 mm high. Nothing has been colder than −20 °C yet.',
+      'Cross-section at 60 s. Visible ice is 10.0 mm wide and 6.0 mm high. Nothing has been colder than −20\u00a0°C yet.',
     );
     expect(pictureSentence({ ice: [], peak: [] }, -20, '0 s')).toBe(
-      'Cross-section at 0 s. No ice now. Nothing has been colder than −20 °C yet.',
+      'Cross-section at 0 s. No ice now. Nothing has been colder than −20\u00a0°C yet.',
     );
   });
 });

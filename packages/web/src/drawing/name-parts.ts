@@ -1,6 +1,8 @@
 import { fatEndsMm, type Scene, type Zone } from '@cryobridge/plan/drawing';
 import type { Callout } from './callouts.js';
 import { xPx, yPx, type Frame } from './frame.js';
+import { celsius } from '../format/number.js';
+import { drawingWords } from './drawing-words.js';
 
 /** Names of the layers, at the right rim of the tissue. */
 export function layerCallouts(frame: Frame, depthMm: number, tissue: 'muscle' | 'fat'): readonly Callout[] {
@@ -12,10 +14,10 @@ export function layerCallouts(frame: Frame, depthMm: number, tissue: 'muscle' | 
     return b - a < 0.5 ? null : (a + b) / 2;
   };
   const layers = [
-    { text: 'skin', middle: inside(-depthMm, -depthMm + 2) },
-    { text: 'fat', middle: inside(-depthMm + 2, Math.min(fatTo, -depthMm + 14)) },
+    { text: drawingWords.nameParts.skin, middle: inside(-depthMm, -depthMm + 2) },
+    { text: drawingWords.nameParts.fat, middle: inside(-depthMm + 2, Math.min(fatTo, -depthMm + 14)) },
     {
-      text: 'muscle',
+      text: drawingWords.nameParts.muscle,
       middle: tissue === 'muscle' ? inside(Math.max(fatTo + 1, top), Math.max(fatTo + 5, top + 4)) : null,
     },
   ];
@@ -30,16 +32,17 @@ export function zoneCallouts(frame: Frame, scene: Scene, lethalC: number): reado
   const named: Callout[] = [];
   if (edge !== undefined) {
     const [x, y] = towards(edge, 0.8, -0.6);
-    named.push({ text: 'edge of ice', x: xPx(frame, x), y: yPx(frame, y) });
+    named.push({ text: drawingWords.nameParts.edgeOfIce, x: xPx(frame, x), y: yPx(frame, y) });
     const [sx, sy] = towards(edge, 0.5, 1);
     const under = Math.min(frame.box.bottom - 0.8, sy + 1.6);
-    if (under > sy) named.push({ text: 'ice shadow', x: xPx(frame, sx), y: yPx(frame, under) });
+    if (under > sy)
+      named.push({ text: drawingWords.nameParts.iceShadow, x: xPx(frame, sx), y: yPx(frame, under) });
   }
   scene.peak
     .filter((zone) => zone.temperatureC <= lethalC)
     .forEach((zone, index) => {
       const [x, y] = towards(zone, 0.9, [-0.25, 0.15, 0.5][index] ?? 0.5);
-      const text = `${String(zone.temperatureC).replace('-', '−')} °C`;
+      const text = celsius(zone.temperatureC);
       named.push({ text, x: xPx(frame, x), y: yPx(frame, y), tone: index === 0 ? 'strong' : 'quiet' });
     });
   return named;

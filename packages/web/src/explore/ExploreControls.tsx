@@ -6,6 +6,7 @@ import parts from '../parts/parts.module.css';
 import styles from './explore.module.css';
 import { secondsRange, secondsStep } from './explored-picture.js';
 import { Options } from './Options.js';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly bench: ExploreBench;
@@ -22,20 +23,25 @@ export const ExploreControls = memo(function ExploreControls({ bench, planned, c
     <div className={styles['controls']}>
       <Seconds bench={bench} planned={planned} choice={choice} onChoose={onChoose} />
       <Options
-        legend={`Cycles (planned ${planned.cycles})`}
-        options={bench.settings.cyclesChoices.map((cycles) => ({ value: cycles, text: String(cycles) }))}
+        legend={exploreWords.exploreControls.cyclesPlanned(planned.cycles)}
+        options={bench.settings.cyclesChoices.map((cycles) => ({ value: cycles, text: number(cycles) }))}
         value={choice.cycles}
         onChoose={(cycles) => onChoose({ ...choice, cycles })}
       />
       <div>
         <Options
-          legend="Blood flow in the tissue (planned typical)"
-          options={perfusionLevels.map((level) => ({ value: level, text: level }))}
+          legend={exploreWords.exploreControls.bloodFlowInThe}
+          options={perfusionLevels.map((level) => ({
+            value: level,
+            text: exploreWords.exploreControls.flows[level],
+          }))}
           value={choice.perfusion}
           onChoose={(perfusion) => onChoose({ ...choice, perfusion })}
         />
         <p className={parts['small']}>
-          {`Heat carried by blood: ${perfusionLevels.map((level) => number(flow(level))).join(', ')} W/m³K. Nine of ten lie between low and high.`}
+          {exploreWords.exploreControls.heatCarriedByBlood(
+            perfusionLevels.map((level) => number(flow(level))).join(', '),
+          )}
         </p>
       </div>
     </div>
@@ -49,7 +55,9 @@ function Seconds({ bench, planned, choice, onChoose }: Props) {
   return (
     <div className={styles['wide']}>
       <p className={styles['seconds']}>
-        <label htmlFor={id}>{`Each freeze (planned ${withUnit(planned.freezeSeconds, 's')})`}</label>
+        <label htmlFor={id}>
+          {exploreWords.exploreControls.eachFreezePlanned(withUnit(planned.freezeSeconds, 's'))}
+        </label>
         <strong>{withUnit(freezeSeconds, 's')}</strong>
       </p>
       <input
@@ -61,7 +69,7 @@ function Seconds({ bench, planned, choice, onChoose }: Props) {
         max={most}
         step={secondsStep}
         value={freezeSeconds}
-        aria-valuetext={`${freezeSeconds} seconds, planned ${planned.freezeSeconds}`}
+        aria-valuetext={exploreWords.exploreControls.secondsPlanned(freezeSeconds, planned.freezeSeconds)}
         onChange={(event) => onChoose({ ...choice, freezeSeconds: event.currentTarget.valueAsNumber })}
       />
     </div>

@@ -28,6 +28,7 @@ import { exploredSentence, placementWords } from './explored-words.js';
 import { Options } from './Options.js';
 import { useExplored } from './use-explored.js';
 import { useSteady } from './use-steady.js';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -112,22 +113,22 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
       ref={section}
       tabIndex={-1}
       className={styles['explore']}
-      aria-label="Explored, not planned"
+      aria-label={exploreWords.exploreNerve.exploredNotPlanned}
       data-explored-seconds={freeze?.protocol.freezeSeconds}
       data-explored-quality={freeze?.quality}
     >
       <div className={styles['head']}>
         <p className={styles['label']}>
           <Icon name="warn" />
-          Explored, not planned
+          {exploreWords.exploreNerve.exploredNotPlanned}
         </p>
         <Button variant="outline" size="compact-md" onClick={onLeave}>
-          Back to the plan
+          {exploreWords.exploreNerve.backToThePlan}
         </Button>
       </div>
       {placements.length > 1 && (
         <Options
-          legend="Which to move; the others stay"
+          legend={exploreWords.exploreNerve.whichToMoveThe}
           options={placements.map((_, n) => ({ value: n, text: placementWords(placements, n) }))}
           value={at}
           onChoose={moveWhich}
@@ -146,8 +147,10 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
           onReset={reset}
         />
       )}
-      {answer === null && <p className={parts['quiet']}>Freezing…</p>}
-      {answer?.fault != null && <Note tone="warn">{`This freeze cannot be computed: ${answer.fault}.`}</Note>}
+      {answer === null && <p className={parts['quiet']}>{exploreWords.exploreNerve.freezing}</p>}
+      {answer?.fault != null && (
+        <Note tone="warn">{exploreWords.exploreNerve.thisFreezeCannotBe(answer.fault)}</Note>
+      )}
       <ExploreControls bench={bench} planned={planned} choice={choice} onChoose={change} />
       {figures !== null && <ExploredTable dose={dose} figures={figures} chance={chance} at={at} />}
       <ChanceNote chance={chance} at={at} />

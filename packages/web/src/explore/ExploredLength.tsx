@@ -10,6 +10,7 @@ import {
 import { memo, useDeferredValue, useMemo } from 'react';
 import { LongSection } from '../drawing/LongSection.js';
 import { exploredBox } from './explored-picture.js';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -54,7 +55,7 @@ const Along = memo(function Along({ plan, dose, shown, widthPx }: AlongProps) {
       neededLengthMm={dose.neededLengthMm}
       scene={scene}
       box={box}
-      sentence={`The same moment along the nerve, explored; ${dose.neededLengthMm} mm of its length are needed.`}
+      sentence={exploreWords.exploredLength.theSameMomentAlong(dose.neededLengthMm)}
     />
   );
 });

@@ -10,6 +10,7 @@ import styles from './explore.module.css';
 import { runningLast } from './explored-picture.js';
 import { placementWords } from './explored-words.js';
 import { StepButtons } from './StepButtons.js';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -48,13 +49,15 @@ export const ExploredPicture = memo(function ExploredPicture(props: Props) {
           <ExploredSection
             {...shared}
             widthPx={widthPx}
-            when={`${momentWords({ ...moment, pass: 0 }, [moved], cycles)}, explored and not planned`}
+            when={exploreWords.exploredPicture.exploredAndNotPlanned(
+              momentWords({ ...moment, pass: 0 }, [moved], cycles),
+            )}
           />
         )}
       </Sized>
       <StepButtons name={placementWords(placements, at)} onStep={onStep} onReset={onReset} />
       <TimeSlider
-        label="Time through the freeze explored"
+        label={exploreWords.exploredPicture.timeThroughTheFreeze}
         moments={momentsAbout(timed)}
         placements={[moved]}
         cycles={timed.protocol.cycles}

@@ -5,6 +5,7 @@ import parts from '../parts/parts.module.css';
 import styles from './explore.module.css';
 import { chanceWithInterval } from './explored-words.js';
 import type { ChanceState } from './use-explored.js';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly dose: TargetDose;
@@ -24,12 +25,12 @@ interface Line {
 export const ExploredTable = memo(function ExploredTable({ dose, figures, chance, at }: Props) {
   return (
     <table className={`${parts['table']} ${parts['tight']} ${styles['figures']}`}>
-      <caption>{`Over ${number(dose.neededLengthMm)} mm of nerve. The chance is worked out anew when the hand rests.`}</caption>
+      <caption>{exploreWords.exploredTable.overMmOfNerve(number(dose.neededLengthMm))}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">explored</th>
-          <th scope="col">plan</th>
+          <th scope="col">{exploreWords.exploredTable.explored}</th>
+          <th scope="col">{exploreWords.exploredTable.plan}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,7 +52,9 @@ function ChanceLine({ dose, state }: { readonly dose: TargetDose; readonly state
   return (
     <tr data-chance={state.kind}>
       <th scope="row">
-        {goal === undefined ? 'chance' : `chance that all of it is below ${celsius(goal.thresholdC)}`}
+        {goal === undefined
+          ? exploreWords.exploredTable.chance
+          : exploreWords.exploredTable.chanceThatAllOf(celsius(goal.thresholdC))}
       </th>
       <td className={styles['mine']}>
         {state.kind === 'known' ? (
@@ -59,7 +62,7 @@ function ChanceLine({ dose, state }: { readonly dose: TargetDose; readonly state
         ) : (
           <progress
             className={styles['progress']}
-            aria-label="Chance being worked out"
+            aria-label={exploreWords.exploredTable.chanceBeingWorkedOut}
             max={1}
             value={state.kind === 'running' ? state.progress.doneCount / state.progress.stateCount : 0}
           />
@@ -76,12 +79,12 @@ function coverLines(dose: TargetDose, { coverage }: ExploredFigures): readonly L
     .map((one) => ({ one, plan: dose.coverage.find(({ thresholdC }) => thresholdC === one.thresholdC) }));
   return [
     ...lines.map(({ one, plan }) => ({
-      label: `section below ${celsius(one.thresholdC)}`,
+      label: exploreWords.exploredTable.sectionBelow(celsius(one.thresholdC)),
       explored: percent(one.fraction),
       planned: plan === undefined ? '–' : percent(plan.fraction),
     })),
     ...lines.slice(0, 1).map(({ one, plan }) => ({
-      label: `whole section below ${celsius(one.thresholdC)}, length`,
+      label: exploreWords.exploredTable.wholeSectionBelowLength(celsius(one.thresholdC)),
       explored: withUnit(one.lengthMm, 'mm', 1),
       planned: plan === undefined ? '–' : withUnit(plan.lengthMm, 'mm', 1),
     })),
@@ -91,35 +94,36 @@ function coverLines(dose: TargetDose, { coverage }: ExploredFigures): readonly L
 function marginLines(dose: TargetDose, figures: ExploredFigures, at: number): readonly Line[] {
   const of = at === 0 ? dose.iceMargin : null;
   const planned = (mm: number | undefined) => (mm === undefined ? '–' : withUnit(mm, 'mm', 1));
-  const degrees = (valueC: number | null) => (valueC === null ? 'not known' : celsius(valueC));
+  const degrees = (valueC: number | null) =>
+    valueC === null ? exploreWords.exploredTable.notKnown : celsius(valueC);
   return [
     {
-      label: 'ice past the nerve, towards the skin',
+      label: exploreWords.exploredTable.icePastTheNerve,
       explored: withUnit(figures.iceMargin.nearMm, 'mm', 1),
       planned: planned(of?.nearMm),
     },
     {
-      label: 'ice past the nerve, deep',
+      label: exploreWords.exploredTable.icePastTheNerveDeep,
       explored: withUnit(figures.iceMargin.farMm, 'mm', 1),
       planned: planned(of?.farMm),
     },
     {
-      label: 'warmest in nerve',
+      label: exploreWords.exploredTable.warmestInNerve,
       explored: degrees(figures.warmestInNerveC),
       planned: degrees(dose.warmestInNerveC),
     },
     {
-      label: 'coldest in nerve',
+      label: exploreWords.exploredTable.coldestInNerve,
       explored: degrees(figures.coldestInNerveC),
       planned: degrees(dose.coldestInNerveC),
     },
     {
-      label: `skin (limit ${celsius(figures.margins.skinLimitC)})`,
+      label: exploreWords.exploredTable.skinLimit(celsius(figures.margins.skinLimitC)),
       explored: degrees(figures.margins.skinC),
       planned: degrees(dose.margins.skinC),
     },
     {
-      label: 'artery wall',
+      label: exploreWords.exploredTable.arteryWall,
       explored: degrees(figures.margins.arteryC),
       planned: degrees(dose.margins.arteryC),
     },

@@ -5,6 +5,7 @@ import { xPx, yPx, type Frame } from '../drawing/frame.js';
 import { keyMoveMm } from './explored-picture.js';
 import { placeWords } from './explored-words.js';
 import styles from './explore.module.css';
+import { exploreWords } from './explore-words.js';
 
 interface Props {
   readonly frame: Frame;
@@ -40,8 +41,8 @@ export function ProbeHandle({ frame, placement, size, name, onMove, onReset }: P
         tabIndex={0}
         className={styles['handle']}
         style={place}
-        aria-roledescription="movable probe"
-        aria-label={`Move ${name}: ${placeWords(placement)}`}
+        aria-roledescription={exploreWords.probeHandle.movableProbe}
+        aria-label={exploreWords.probeHandle.move(name, placeWords(placement))}
         aria-describedby={keys}
         data-probe-x={placement.xMm.toFixed(2)}
         data-probe-y={placement.yMm.toFixed(2)}
@@ -72,8 +73,7 @@ export function ProbeHandle({ frame, placement, size, name, onMove, onReset }: P
         }}
       />
       <p id={keys} className={styles['keys']}>
-        Drag the probe, or focus it and use the arrow keys: 0.1 mm, with Shift 1 mm; Home puts it back. It
-        stops at the nerve.
+        {exploreWords.probeHandle.dragTheProbeOr}
       </p>
     </>
   );

@@ -1,12 +1,15 @@
 import type { DrawnPoint } from '@cryobridge/plan';
 import styles from './explore.module.css';
+import { withUnit } from '../format/number.js';
+import { exploreWords } from './explore-words.js';
 
 const stepMm = 0.5;
+const step = withUnit(stepMm, 'mm', 1);
 const ways = [
-  { name: 'left', turn: 180, xMm: -stepMm, yMm: 0 },
-  { name: 'right', turn: 0, xMm: stepMm, yMm: 0 },
-  { name: 'towards the skin', turn: -90, xMm: 0, yMm: -stepMm },
-  { name: 'deeper', turn: 90, xMm: 0, yMm: stepMm },
+  { way: 'left', turn: 180, xMm: -stepMm, yMm: 0 },
+  { way: 'right', turn: 0, xMm: stepMm, yMm: 0 },
+  { way: 'shallower', turn: -90, xMm: 0, yMm: -stepMm },
+  { way: 'deeper', turn: 90, xMm: 0, yMm: stepMm },
 ] as const;
 
 interface Props {
@@ -19,13 +22,13 @@ interface Props {
 /** Moves the probe without dragging and without a keyboard. */
 export function StepButtons({ name, onStep, onReset }: Props) {
   return (
-    <div className={styles['steps']} role="group" aria-label={`Move ${name} by ${stepMm} mm`}>
-      {ways.map(({ name: way, turn, ...by }) => (
+    <div className={styles['steps']} role="group" aria-label={exploreWords.stepButtons.moveBy(name, step)}>
+      {ways.map(({ way, turn, ...by }) => (
         <button
           key={way}
           type="button"
           className={styles['step']}
-          aria-label={`${stepMm} mm ${way}`}
+          aria-label={exploreWords.stepButtons.step[way](step)}
           onClick={() => onStep(by)}
         >
           <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
@@ -34,7 +37,7 @@ export function StepButtons({ name, onStep, onReset }: Props) {
         </button>
       ))}
       <button type="button" className={styles['step']} onClick={onReset}>
-        Put back
+        {exploreWords.stepButtons.putBack}
       </button>
     </div>
   );

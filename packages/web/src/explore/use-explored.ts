@@ -18,6 +18,7 @@ import type {
 } from './explored-answer.js';
 import { latestWins, type LatestWins } from './latest-wins.js';
 import { loadPageDraft, type PageDraft } from './page-draft.js';
+import { exploreWords } from './explore-words.js';
 
 /** A hand that rests so long has set what it wants. */
 const restMs = 150;
@@ -122,7 +123,7 @@ export function useExplored(
           return setChance({ kind: 'known', found: data.found, of: now.rested });
       }
     };
-    const failed = () => setAnswer({ freeze: null, fault: 'this browser could not run the freeze' });
+    const failed = () => setAnswer({ freeze: null, fault: exploreWords.useExplored.thisBrowserCouldNot });
     draft.onerror = failed;
     thorough.onerror = failed;
     workers.current = { drafts, thorough: (request) => thorough.postMessage(request) };

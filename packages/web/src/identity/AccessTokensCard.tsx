@@ -8,6 +8,7 @@ import { ErrorNote } from '../parts/ErrorNote.js';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { roleWord } from './role-words.js';
+import { identityWords } from './identity-words.js';
 
 const roles = [
   'clinician',
@@ -33,28 +34,32 @@ export function AccessTokensCard() {
     add.mutate();
   };
   return (
-    <Card title="Access tokens for programs">
+    <Card title={identityWords.accessTokensCard.accessTokensForPrograms}>
       <ul className={styles['list']}>
         {tokens.data?.map((token) => (
           <li key={token.id}>
             <div className={styles['what']}>
               {token.label}
               <p>
-                {roleWord(token.role)} · until {instant(token.expiresAt)}
-                {token.usedAt === null ? ' · never used' : ` · last used ${instant(token.usedAt)}`}
+                {[
+                  roleWord(token.role),
+                  identityWords.accessTokensCard.until(instant(token.expiresAt)),
+                  token.usedAt === null
+                    ? identityWords.accessTokensCard.neverUsed
+                    : identityWords.accessTokensCard.lastUsed(instant(token.usedAt)),
+                ].join(' · ')}
               </p>
             </div>
             <Button
               variant="subtle"
               color="gray"
               size="compact-sm"
-              aria-label={`Revoke ${token.label}`}
+              aria-label={identityWords.accessTokensCard.revokeOf(token.label)}
               onClick={() =>
-                window.confirm(`Revoke ${token.label}? Programs that use it stop working.`) &&
-                end.mutate(token.id)
+                window.confirm(identityWords.accessTokensCard.revokeSure(token.label)) && end.mutate(token.id)
               }
             >
-              Revoke
+              {identityWords.accessTokensCard.revoke}
             </Button>
           </li>
         ))}
@@ -63,36 +68,39 @@ export function AccessTokensCard() {
       {end.isError && <ErrorNote error={end.error} />}
       <form className={styles['fields']} onSubmit={submit}>
         <TextInput
-          label="What it is for"
+          label={identityWords.accessTokensCard.whatItIsFor}
           required
           minLength={2}
           value={label}
           onChange={(event) => setLabel(event.currentTarget.value)}
         />
         <NativeSelect
-          label="Role of the program"
+          label={identityWords.accessTokensCard.roleOfTheProgram}
           data={roles.map((each) => ({ value: each, label: roleWord(each) }))}
           value={role}
           onChange={(event) => setRole(roles.find((each) => each === event.currentTarget.value) ?? role)}
         />
         <NativeSelect
-          label="Good for"
-          data={lifetimesDays.map((each) => ({ value: String(each), label: `${each} days` }))}
+          label={identityWords.accessTokensCard.goodFor}
+          data={lifetimesDays.map((each) => ({
+            value: String(each),
+            label: identityWords.accessTokensCard.days(each),
+          }))}
           value={String(days)}
           onChange={(event) => setDays(Number(event.currentTarget.value))}
         />
         {add.isError && <ErrorNote error={add.error} />}
         <div>
           <Button type="submit" variant="outline" loading={add.isPending}>
-            Make a token
+            {identityWords.accessTokensCard.makeAToken}
           </Button>
         </div>
       </form>
       {add.data !== undefined && (
         <div className={styles['made']} role="status">
           <p>
-            <strong>Copy this token now;</strong> it is not shown again. Programs send it as{' '}
-            <code>Authorization: Bearer …</code>
+            <strong>{identityWords.accessTokensCard.copyThisTokenNow}</strong>{' '}
+            {identityWords.accessTokensCard.programsSendItAs} <code>Authorization: Bearer …</code>
           </p>
           <code>{add.data.token}</code>
         </div>

@@ -5,6 +5,7 @@ import { Shell } from '../parts/Shell.js';
 import styles from './identity.module.css';
 import { readsCourses } from './role-words.js';
 import { useSession } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 /** Where each role begins. */
 export function HomePage({ worklist }: { readonly worklist: ReactNode }) {
@@ -16,10 +17,9 @@ export function HomePage({ worklist }: { readonly worklist: ReactNode }) {
   return (
     <Shell title="cryobridge">
       <div className={styles['narrow']}>
-        <h1>Hello, {user.name}</h1>
+        <h1>{identityWords.homePage.hello(user.name)}</h1>
         <p>
-          You are signed in. Your role has no pages here; programs read and write its records over FHIR.{' '}
-          <Link to="/account">Your account</Link>
+          {identityWords.homePage.noPagesHere} <Link to="/account">{identityWords.homePage.yourAccount}</Link>
         </p>
       </div>
     </Shell>
@@ -29,5 +29,5 @@ export function HomePage({ worklist }: { readonly worklist: ReactNode }) {
 /** The patient's page is one of its own. */
 function Elsewhere({ path }: { readonly path: string }) {
   useEffect(() => window.location.replace(path), [path]);
-  return <Loading what="Opening your page" />;
+  return <Loading what={identityWords.homePage.openingYourPage} />;
 }

@@ -8,6 +8,7 @@ import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { Invited } from './Invited.js';
 import { roleWord, staffRoles } from './role-words.js';
+import { identityWords } from './identity-words.js';
 
 /** Makes an account and its invitation. */
 export function InviteCard({ forPatients }: { readonly forPatients: boolean }) {
@@ -29,10 +30,10 @@ export function InviteCard({ forPatients }: { readonly forPatients: boolean }) {
     invite.mutate({ name, role, ...(role === 'patient' ? { patientId: patientId.trim() } : {}) });
   };
   return (
-    <Card title="Invite somebody">
+    <Card title={identityWords.inviteCard.inviteSomebody}>
       <form className={styles['fields']} onSubmit={submit}>
         <TextInput
-          label="Name"
+          label={identityWords.inviteCard.name}
           required
           minLength={2}
           autoComplete="off"
@@ -41,7 +42,7 @@ export function InviteCard({ forPatients }: { readonly forPatients: boolean }) {
         />
         {roles.length > 1 && (
           <NativeSelect
-            label="Role"
+            label={identityWords.inviteCard.role}
             data={roles.map((each) => ({ value: each, label: roleWord(each) }))}
             value={role}
             onChange={(event) => setRole(roles.find((each) => each === event.currentTarget.value) ?? role)}
@@ -49,8 +50,8 @@ export function InviteCard({ forPatients }: { readonly forPatients: boolean }) {
         )}
         {role === 'patient' && (
           <TextInput
-            label="Id of the Patient record"
-            description="They will see this record and no other."
+            label={identityWords.inviteCard.idOfThePatient}
+            description={identityWords.inviteCard.theyWillSeeThis}
             required
             value={patientId}
             onChange={(event) => setPatientId(event.currentTarget.value)}
@@ -59,7 +60,7 @@ export function InviteCard({ forPatients }: { readonly forPatients: boolean }) {
         {invite.isError && <ErrorNote error={invite.error} />}
         <div>
           <Button type="submit" loading={invite.isPending}>
-            Make an invitation
+            {identityWords.inviteCard.makeAnInvitation}
           </Button>
         </div>
       </form>

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import styles from './identity.module.css';
+import { identityWords } from './identity-words.js';
 
 export interface ChosenPassword {
   readonly ceremony: string;
@@ -36,8 +37,8 @@ export function NewPasswordForm({ options, send, done }: Props) {
     <form className={styles['fields']} onSubmit={submit}>
       {options.login === null ? (
         <TextInput
-          label="Sign-in name"
-          description="Such as your work e-mail address."
+          label={identityWords.newPasswordForm.signInName}
+          description={identityWords.newPasswordForm.suchAsYourWork}
           autoComplete="username"
           autoCapitalize="none"
           required
@@ -47,12 +48,12 @@ export function NewPasswordForm({ options, send, done }: Props) {
         />
       ) : (
         <p>
-          Your sign-in name is <strong>{options.login}</strong>.
+          {identityWords.newPasswordForm.yourSignInNameIs} <strong>{options.login}</strong>
         </p>
       )}
       <TextInput
-        label="Password"
-        description="At least 12 characters. Several words are easiest to keep in mind."
+        label={identityWords.newPasswordForm.password}
+        description={identityWords.newPasswordForm.atLeast12Characters}
         type="password"
         autoComplete="new-password"
         required
@@ -60,19 +61,19 @@ export function NewPasswordForm({ options, send, done }: Props) {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <p>Scan this with an authenticator app, then type the six digits that it shows.</p>
+      <p>{identityWords.newPasswordForm.scanThisWithAn}</p>
       <img
         className={styles['qr']}
         src={options.qr}
-        alt="Picture for the authenticator app"
+        alt={identityWords.newPasswordForm.pictureForTheAuthenticator}
         width={220}
         height={220}
       />
       <p className={styles['quiet']}>
-        Cannot scan? Type this into the app: <code className={styles['secret']}>{options.secret}</code>
+        {identityWords.newPasswordForm.cannotScan} <code className={styles['secret']}>{options.secret}</code>
       </p>
       <TextInput
-        label="Code from the app"
+        label={identityWords.newPasswordForm.codeFromTheApp}
         inputMode="numeric"
         autoComplete="one-time-code"
         required
@@ -81,7 +82,7 @@ export function NewPasswordForm({ options, send, done }: Props) {
       />
       {make.isError && <ErrorNote error={make.error} />}
       <Button type="submit" loading={make.isPending}>
-        Set password
+        {identityWords.newPasswordForm.setPassword}
       </Button>
     </form>
   );

@@ -8,6 +8,7 @@ import styles from './identity.module.css';
 import { NewPasswordForm } from './NewPasswordForm.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
 import { useAccountChange } from './use-account-change.js';
+import { identityWords } from './identity-words.js';
 
 export function PasswordCard({ account }: { readonly account: Account }) {
   const [options, setOptions] = useState<PasswordOptions | null>(null);
@@ -18,7 +19,7 @@ export function PasswordCard({ account }: { readonly account: Account }) {
     setCodes(made.recoveryCodes);
   });
   return (
-    <Card title="Password and authenticator app">
+    <Card title={identityWords.passwordCard.passwordAndAuthenticatorApp}>
       {codes !== null && <RecoveryCodes codes={codes} done={() => setCodes(null)} />}
       {options !== null && (
         <NewPasswordForm
@@ -31,12 +32,14 @@ export function PasswordCard({ account }: { readonly account: Account }) {
         <div className={styles['fields']}>
           <p>
             {account.hasPassword
-              ? `Set, for ${account.login ?? ''}. Recovery codes left: ${account.recoveryCodesLeft}.`
-              : 'Not set. You do not need one while you have a passkey.'}
+              ? identityWords.passwordCard.setForRecoveryCodes(account.login ?? '', account.recoveryCodesLeft)
+              : identityWords.passwordCard.notSetYouDo}
           </p>
           <div>
             <Button variant="outline" loading={begin.isPending} onClick={() => begin.mutate()}>
-              {account.hasPassword ? 'Change' : 'Set a password'}
+              {account.hasPassword
+                ? identityWords.passwordCard.change
+                : identityWords.passwordCard.setAPassword}
             </Button>
           </div>
           {begin.isError && <ErrorNote error={begin.error} />}

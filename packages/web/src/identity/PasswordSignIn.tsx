@@ -5,6 +5,7 @@ import { ErrorNote } from '../parts/ErrorNote.js';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { useEntered } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 /** All three at once, so that an answer never tells which of them was right. */
 export function PasswordSignIn() {
@@ -24,7 +25,7 @@ export function PasswordSignIn() {
   return (
     <form className={styles['fields']} onSubmit={submit}>
       <TextInput
-        label="Sign-in name"
+        label={identityWords.passwordSignIn.signInName}
         autoComplete="username"
         autoCapitalize="none"
         required
@@ -32,7 +33,7 @@ export function PasswordSignIn() {
         onChange={(event) => setLogin(event.currentTarget.value)}
       />
       <TextInput
-        label="Password"
+        label={identityWords.passwordSignIn.password}
         type="password"
         autoComplete="current-password"
         required
@@ -40,8 +41,8 @@ export function PasswordSignIn() {
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <TextInput
-        label="Code"
-        description="From your authenticator app, or a recovery code."
+        label={identityWords.passwordSignIn.code}
+        description={identityWords.passwordSignIn.fromYourAuthenticatorApp}
         autoComplete="one-time-code"
         required
         value={code}
@@ -49,7 +50,7 @@ export function PasswordSignIn() {
       />
       {signIn.isError && <ErrorNote error={signIn.error} />}
       <Button type="submit" variant="outline" loading={signIn.isPending}>
-        Sign in
+        {identityWords.passwordSignIn.signIn}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import styles from './identity.module.css';
+import { identityWords } from './identity-words.js';
 
 /** Shown once: each lets somebody in without the app, one time. */
 export function RecoveryCodes({
@@ -11,7 +12,7 @@ export function RecoveryCodes({
 }) {
   return (
     <div className={styles['fields']}>
-      <p>Keep these where you can find them without your phone. Each works once, in place of a code.</p>
+      <p>{identityWords.recoveryCodes.keepTheseWhereYou}</p>
       <ul className={styles['codes']}>
         {codes.map((code) => (
           <li key={code}>
@@ -19,7 +20,7 @@ export function RecoveryCodes({
           </li>
         ))}
       </ul>
-      <Button onClick={done}>I have kept them</Button>
+      <Button onClick={done}>{identityWords.recoveryCodes.iHaveKeptThem}</Button>
     </div>
   );
 }

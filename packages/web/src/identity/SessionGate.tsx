@@ -5,6 +5,7 @@ import { Loading } from '../parts/Loading.js';
 import { useLocked } from './idle-lock.js';
 import { IdleWatch } from './IdleWatch.js';
 import { useSession } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.js')).SignInPage }));
 const LockScreen = lazy(() => import('./LockScreen.js'));
@@ -22,11 +23,11 @@ export function SessionGate() {
         <ErrorNote error={session.error} retry={() => void session.refetch()} />
       </main>
     );
-  if (session.data === undefined) return <Loading what="Opening the page" />;
+  if (session.data === undefined) return <Loading what={identityWords.sessionGate.openingThePage} />;
   const { user } = session.data;
   if (user === null && locked === null)
     return (
-      <Suspense fallback={<Loading what="Opening the page" />}>
+      <Suspense fallback={<Loading what={identityWords.sessionGate.openingThePage} />}>
         <SignInPage session={session.data} mayReload />
       </Suspense>
     );

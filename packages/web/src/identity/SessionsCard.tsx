@@ -7,32 +7,33 @@ import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { useAccountChange } from './use-account-change.js';
 import { useLeave } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 export function SessionsCard({ account: { sessions } }: { readonly account: Account }) {
   const end = useAccountChange(identityApi.endSession);
   const leave = useLeave();
   return (
-    <Card title="Where you are signed in">
+    <Card title={identityWords.sessionsCard.whereYouAreSigned}>
       <ul className={styles['list']}>
         {sessions.map((session) => (
           <li key={session.id}>
             <div className={styles['what']}>
-              {session.device}
-              {session.isThis && ' (this one)'}
-              <p>
-                since {instant(session.startedAt)}, last used {instant(session.seenAt)}
-              </p>
+              {session.isThis ? identityWords.sessionsCard.thisOne(session.device) : session.device}
+              <p>{identityWords.sessionsCard.since(instant(session.startedAt), instant(session.seenAt))}</p>
             </div>
             {!session.isThis && (
               <Button
                 variant="subtle"
                 color="gray"
                 size="compact-sm"
-                aria-label={`End the session on ${session.device} since ${instant(session.startedAt)}`}
+                aria-label={identityWords.sessionsCard.endTheSessionOn(
+                  session.device,
+                  instant(session.startedAt),
+                )}
                 loading={end.isPending && end.variables === session.id}
                 onClick={() => end.mutate(session.id)}
               >
-                End
+                {identityWords.sessionsCard.end}
               </Button>
             )}
           </li>
@@ -40,7 +41,7 @@ export function SessionsCard({ account: { sessions } }: { readonly account: Acco
       </ul>
       {end.isError && <ErrorNote error={end.error} />}
       <Button variant="outline" onClick={() => void leave(identityApi.endSessions)}>
-        Sign out everywhere
+        {identityWords.sessionsCard.signOutEverywhere}
       </Button>
     </Card>
   );

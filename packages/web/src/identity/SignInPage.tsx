@@ -12,10 +12,11 @@ import { LanguageChoice } from './LanguageChoice.js';
 import { askPasskey, hasPasskeys } from './passkey.js';
 import { PasswordSignIn } from './PasswordSignIn.js';
 import { useEntered } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 const hospitalFaults: Readonly<Record<string, string>> = {
-  '#hospital-failed': 'The hospital’s sign-in did not work. Try again.',
-  '#hospital-refused': 'The hospital knows you, but gives you no role here. Ask your administrator.',
+  '#hospital-failed': identityWords.signInPage.theHospitalsSignIn,
+  '#hospital-refused': identityWords.signInPage.theHospitalKnowsYou,
 };
 
 interface Props {
@@ -28,7 +29,12 @@ interface Props {
 }
 
 /** Passkey first; password with a code, or the hospital's sign-in, as the other ways. */
-export function SignInPage({ session, title = 'Sign in', mayReload = false, children }: Props) {
+export function SignInPage({
+  session,
+  title = identityWords.signInPage.signIn,
+  mayReload = false,
+  children,
+}: Props) {
   const entered = useEntered();
   const fault = hospitalFaults[useLocation().hash];
   const passkey = useMutation({
@@ -39,14 +45,12 @@ export function SignInPage({ session, title = 'Sign in', mayReload = false, chil
     <DoorFrame title={title}>
       {children}
       {session.awaitsAdministrator && (
-        <Note tone="calm">
-          Nobody administers this server yet. Whoever started it finds a link in what it printed.
-        </Note>
+        <Note tone="calm">{identityWords.signInPage.nobodyAdministersThisServer}</Note>
       )}
       {fault !== undefined && <Note tone="bad">{fault}</Note>}
       {hasPasskeys() && (
         <Button size="md" loading={passkey.isPending} onClick={() => passkey.mutate()}>
-          Sign in with a passkey
+          {identityWords.signInPage.signInWithA}
         </Button>
       )}
       {passkey.isError && <ErrorNote error={passkey.error} />}
@@ -56,12 +60,10 @@ export function SignInPage({ session, title = 'Sign in', mayReload = false, chil
         </Button>
       )}
       <details className={styles['otherWay']} open={!hasPasskeys()}>
-        <summary>Password and code instead</summary>
+        <summary>{identityWords.signInPage.passwordAndCodeInstead}</summary>
         <PasswordSignIn />
       </details>
-      <p className={styles['quiet']}>
-        No access, or a lost device? Ask your administrator or your clinic for a new invitation.
-      </p>
+      <p className={styles['quiet']}>{identityWords.signInPage.noAccessOrA}</p>
       {mayReload && <LanguageChoice />}
     </DoorFrame>
   );

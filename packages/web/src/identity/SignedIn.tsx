@@ -5,19 +5,24 @@ import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { invites, keepsProgramme } from './role-words.js';
 import { useLeave } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 /** Who is signed in, at the end of the top line. */
 export function SignedIn({ user }: { readonly user: SignedInUser }) {
   const leave = useLeave();
   return (
-    <nav className={styles['signedIn']} aria-label="You">
+    <nav className={styles['signedIn']} aria-label={identityWords.signedIn.you}>
       {invites(user.role) && (
-        <NavLink to="/users">{user.role === 'administrator' ? 'People' : 'Invite a patient'}</NavLink>
+        <NavLink to="/users">
+          {user.role === 'administrator'
+            ? identityWords.signedIn.people
+            : identityWords.signedIn.inviteAPatient}
+        </NavLink>
       )}
-      {keepsProgramme(user.role) && <NavLink to="/admin">Programme</NavLink>}
+      {keepsProgramme(user.role) && <NavLink to="/admin">{identityWords.signedIn.programme}</NavLink>}
       <NavLink to="/account">{user.name}</NavLink>
       <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void leave(identityApi.signOut)}>
-        Sign out
+        {identityWords.signedIn.signOut}
       </Button>
     </nav>
   );

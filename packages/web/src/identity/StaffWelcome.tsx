@@ -12,6 +12,7 @@ import { hasPasskeys, makePasskey } from './passkey.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
 import { roleWord } from './role-words.js';
 import { useEntered } from './use-session.js';
+import { identityWords } from './identity-words.js';
 
 interface Props {
   readonly token: string;
@@ -47,14 +48,14 @@ export function StaffWelcome({ token, invitation }: Props) {
       void navigate('/', { replace: true });
     };
     return (
-      <DoorFrame title="Recovery codes">
+      <DoorFrame title={identityWords.staffWelcome.recoveryCodes}>
         <RecoveryCodes codes={made.recoveryCodes} done={done} />
       </DoorFrame>
     );
   }
   if (options !== null)
     return (
-      <DoorFrame title="Password and authenticator app">
+      <DoorFrame title={identityWords.staffWelcome.passwordAndAuthenticatorApp}>
         <NewPasswordForm
           options={options}
           send={(chosen) => identityApi.acceptWithPassword({ ...who, ...chosen })}
@@ -64,28 +65,31 @@ export function StaffWelcome({ token, invitation }: Props) {
     );
   const unnamed = isFirst && name.trim().length < 2;
   return (
-    <DoorFrame title={isFirst ? 'Set up this server' : `Welcome, ${invitation.name}`}>
+    <DoorFrame
+      title={
+        isFirst
+          ? identityWords.staffWelcome.setUpThisServer
+          : identityWords.staffWelcome.welcome(invitation.name)
+      }
+    >
       <p>
         {isFirst
-          ? 'You become its administrator: you invite people, and read no patient’s record.'
-          : `You are invited as: ${roleWord(invitation.role)}.`}
+          ? identityWords.staffWelcome.youBecomeItsAdministrator
+          : identityWords.staffWelcome.youAreInvitedAs(roleWord(invitation.role))}
       </p>
       {isFirst && (
         <TextInput
-          label="Your name"
+          label={identityWords.staffWelcome.yourName}
           autoComplete="name"
           required
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
       )}
-      <p>
-        A passkey is the safest way in: your fingerprint, face or screen lock, or a security key. Nothing to
-        remember, and nobody can steal it by a false page.
-      </p>
+      <p>{identityWords.staffWelcome.aPasskeyIsThe}</p>
       {hasPasskeys() && (
         <Button size="md" disabled={unnamed} loading={passkey.isPending} onClick={() => passkey.mutate()}>
-          Make a passkey
+          {identityWords.staffWelcome.makeAPasskey}
         </Button>
       )}
       <Button
@@ -94,9 +98,9 @@ export function StaffWelcome({ token, invitation }: Props) {
         loading={password.isPending}
         onClick={() => password.mutate()}
       >
-        Password and authenticator app instead
+        {identityWords.staffWelcome.passwordAndAuthenticatorApp2}
       </Button>
-      {unnamed && <p className={styles['quiet']}>Give your name first.</p>}
+      {unnamed && <p className={styles['quiet']}>{identityWords.staffWelcome.giveYourNameFirst}</p>}
       {passkey.isError && <ErrorNote error={passkey.error} />}
       {password.isError && <ErrorNote error={password.error} />}
     </DoorFrame>

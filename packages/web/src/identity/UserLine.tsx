@@ -6,6 +6,7 @@ import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
 import { Invited } from './Invited.js';
 import { roleWord, staffRoles } from './role-words.js';
+import { identityWords } from './identity-words.js';
 
 interface Props {
   readonly user: User;
@@ -25,7 +26,7 @@ export function UserLine({ user, isOwn }: Props) {
   const setRole = (value: string) => {
     const role = staffRoles.find((each) => each === value);
     if (role === undefined) return;
-    if (window.confirm(`${user.name} becomes: ${roleWord(role)}. Open sessions end.`))
+    if (window.confirm(identityWords.userLine.becomesOpenSessionsEnd(user.name, roleWord(role))))
       change.mutate({ role });
   };
   return (
@@ -38,7 +39,7 @@ export function UserLine({ user, isOwn }: Props) {
         {user.role !== 'patient' && !isOwn && (
           <NativeSelect
             size="xs"
-            aria-label={`Role of ${user.name}`}
+            aria-label={identityWords.userLine.roleOf(user.name)}
             data={staffRoles.map((each) => ({ value: each, label: roleWord(each) }))}
             value={user.role}
             onChange={(event) => setRole(event.currentTarget.value)}
@@ -48,11 +49,11 @@ export function UserLine({ user, isOwn }: Props) {
           <Button
             variant="outline"
             size="xs"
-            aria-label={`New invitation for ${user.name}`}
+            aria-label={identityWords.userLine.newInvitationFor(user.name)}
             loading={invite.isPending}
             onClick={() => invite.mutate()}
           >
-            New invitation
+            {identityWords.userLine.newInvitation}
           </Button>
         )}
         {!isOwn && (
@@ -60,11 +61,11 @@ export function UserLine({ user, isOwn }: Props) {
             variant="subtle"
             color="gray"
             size="xs"
-            aria-label={`${user.disabled ? 'Enable' : 'Disable'} ${user.name}`}
+            aria-label={identityWords.userLine[user.disabled ? 'enableOf' : 'disableOf'](user.name)}
             loading={change.isPending}
             onClick={() => change.mutate({ disabled: !user.disabled })}
           >
-            {user.disabled ? 'Enable' : 'Disable'}
+            {user.disabled ? identityWords.userLine.enable : identityWords.userLine.disable}
           </Button>
         )}
       </div>
@@ -77,10 +78,14 @@ export function UserLine({ user, isOwn }: Props) {
 
 function standing({ role, patientId, disabled, ready, openSessions }: User, isOwn: boolean): string {
   return [
-    isOwn ? `${roleWord(role)}, you` : roleWord(role),
-    patientId === null ? null : `record ${patientId}`,
-    disabled ? 'disabled' : ready || openSessions > 0 ? null : 'invited, not in yet',
-    openSessions === 0 ? null : `${openSessions} open ${openSessions === 1 ? 'session' : 'sessions'}`,
+    isOwn ? identityWords.userLine.you(roleWord(role)) : roleWord(role),
+    patientId === null ? null : identityWords.userLine.record(patientId),
+    disabled
+      ? identityWords.userLine.disabled
+      : ready || openSessions > 0
+        ? null
+        : identityWords.userLine.invitedNotInYet,
+    openSessions === 0 ? null : identityWords.userLine.openSessions(openSessions),
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -5,6 +5,7 @@ import { Loading } from '../parts/Loading.js';
 import { DoorFrame } from './DoorFrame.js';
 import { identityApi } from './identity-api.js';
 import { StaffWelcome } from './StaffWelcome.js';
+import { identityWords } from './identity-words.js';
 
 /** What an invitation link opens. Its secret stands behind the #, so that it reaches no log, and leaves the address at once. */
 export function WelcomePage() {
@@ -16,18 +17,18 @@ export function WelcomePage() {
     retry: false,
     staleTime: Infinity,
   });
-  if (invitation.isPending) return <Loading what="Opening your invitation" />;
+  if (invitation.isPending) return <Loading what={identityWords.welcomePage.openingYourInvitation} />;
   if (invitation.isError)
     return (
-      <DoorFrame title="This link does not work">
+      <DoorFrame title={identityWords.welcomePage.thisLinkDoesNot}>
         <ErrorNote error={invitation.error} />
         <p>
-          Links work once, and only for some days. Ask whoever sent it for a new one. <a href="/">Sign in</a>
+          {identityWords.welcomePage.worksOnce} <a href="/">{identityWords.welcomePage.signIn}</a>
         </p>
       </DoorFrame>
     );
   if (invitation.data.role !== 'patient') return <StaffWelcome token={token} invitation={invitation.data} />;
   // The patient's own page asks for the code.
   window.location.replace(`/me/welcome#${token}`);
-  return <Loading what="Opening your page" />;
+  return <Loading what={identityWords.welcomePage.openingYourPage} />;
 }

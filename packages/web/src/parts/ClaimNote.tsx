@@ -5,13 +5,7 @@ import { unitSign } from '../format/labels.js';
 import { claimLabel } from './claim-label.js';
 import styles from './parts.module.css';
 import { SourceLine } from './SourceLine.js';
-
-const basisWords: Readonly<Record<Claim['basis'], string>> = {
-  measured: 'measured',
-  derived: 'derived from measured values',
-  consensus: 'consensus or guideline',
-  assumed: 'assumed: nobody has measured it for this use',
-};
+import { partsWords } from './parts-words.js';
 
 /** One claim: what, how much, how we know, and what speaks against it. */
 export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly plan: Pick<Plan, 'sources'> }) {
@@ -20,7 +14,7 @@ export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly pla
       <p className={styles['claimLabel']}>{claimLabel(claim.label)}</p>
       <p className={typeof claim.value === 'number' ? styles['claimValue'] : undefined}>{valueOf(claim)}</p>
       <p className={claim.basis === 'assumed' ? styles['assumed'] : styles['claimBasis']}>
-        {basisWords[claim.basis]}
+        {partsWords.claimNote.basis[claim.basis]}
       </p>
       {claim.sources.map((ref) => (
         <SourceLine
@@ -31,7 +25,7 @@ export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly pla
       ))}
       {claim.doubts !== undefined && (
         <p className={styles['claimSmall']}>
-          <strong>Doubts:</strong> {claim.doubts}
+          <strong>{partsWords.claimNote.doubts}</strong> {claim.doubts}
         </p>
       )}
     </div>
@@ -40,11 +34,12 @@ export function ClaimNote({ claim, plan }: { readonly claim: Claim; readonly pla
 
 function valueOf({ value, unit, range }: Claim): string {
   const sign = unitSign(unit);
-  if (value === null) return 'looked for and not found';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null) return partsWords.claimNote.lookedForAndNot;
+  if (typeof value === 'boolean') return value ? partsWords.claimNote.yes : partsWords.claimNote.no;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') {
-    const spread = range === undefined ? '' : ` (${short(range[0])} to ${short(range[1])})`;
+    const spread =
+      range === undefined ? '' : ` (${partsWords.claimNote.range(short(range[0]), short(range[1]))})`;
     return `${short(value)} ${sign}${spread}`;
   }
   return `${value.join(', ')} ${sign}`;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ApiError, UnreachableError } from '../api/client.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
+import { partsWords } from './parts-words.js';
 
 interface Props {
   readonly error: Error;
@@ -21,13 +22,13 @@ export function ErrorNote({ error, retry }: Props) {
               <span className={styles['path']}>{fault.path}</span> {fault.message}
             </li>
           ))}
-          {faults.length > 20 && <li>and {faults.length - 20} more</li>}
+          {faults.length > 20 && <li>{partsWords.errorNote.more(faults.length - 20)}</li>}
         </ul>
       )}
       {retry && (
         <div>
           <Button variant="default" size="xs" mt={8} onClick={retry}>
-            Try again
+            {partsWords.errorNote.tryAgain}
           </Button>
         </div>
       )}
@@ -36,7 +37,6 @@ export function ErrorNote({ error, retry }: Props) {
 }
 
 function titleOf(error: Error): string {
-  if (error instanceof UnreachableError)
-    return 'The server cannot be reached. Nothing is lost; try again when it is back.';
+  if (error instanceof UnreachableError) return partsWords.errorNote.theServerCannotBe;
   return error.message;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styles from './parts.module.css';
+import { partsWords } from './parts-words.js';
 
 /** Progress towards an expected duration; it slows down rather than claim to be done. */
 export function Loading({
@@ -23,8 +24,8 @@ export function Loading({
       </div>
       <p className={styles['small']}>
         {seconds > expectedSeconds * 2
-          ? 'Taking longer than usual; still working.'
-          : `Usually takes under ${expectedSeconds + 1} seconds.`}
+          ? partsWords.loading.takingLongerThanUsual
+          : partsWords.loading.usuallyTakesUnderSeconds(expectedSeconds + 1)}
       </p>
     </div>
   );

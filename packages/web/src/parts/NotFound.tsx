@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import { Shell } from './Shell.js';
 import styles from './parts.module.css';
+import { partsWords } from './parts-words.js';
 
 export function NotFound() {
   return (
-    <Shell title="Not found · cryobridge">
+    <Shell title={`${partsWords.notFound.notFound} · cryobridge`}>
       <div className={styles['loading']}>
-        <h1>Nothing is here</h1>
+        <h1>{partsWords.notFound.nothingIsHere}</h1>
         <p>
-          The address may be mistyped, or the case was removed. <Link to="/">All cases</Link>
+          {partsWords.notFound.mistyped} <Link to="/">{partsWords.notFound.allCases}</Link>
         </p>
       </div>
     </Shell>

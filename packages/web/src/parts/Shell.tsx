@@ -6,6 +6,7 @@ import { useSession } from '../identity/use-session.js';
 import { readsCases, readsCourses, watches } from '../identity/role-words.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
+import { partsWords } from './parts-words.js';
 
 interface Props {
   readonly title: string;
@@ -23,7 +24,7 @@ export function Shell({ title, aside, here, children }: Props) {
     <>
       <title>{title}</title>
       <a href="#main" className={styles['skip']}>
-        Skip to the page
+        {partsWords.shell.skipToThePage}
       </a>
       <header className={styles['top']}>
         <div className={styles['topInner']}>
@@ -43,25 +44,25 @@ export function Shell({ title, aside, here, children }: Props) {
             </svg>
             cryobridge
           </Link>
-          <nav className={styles['topNav']} aria-label="Main">
+          <nav className={styles['topNav']} aria-label={partsWords.shell.main}>
             {user !== null && readsCourses(user.role) && (
               <NavLink to="/" end>
-                Worklist
+                {partsWords.shell.worklist}
               </NavLink>
             )}
             {user !== null && watches(user.role) && (
               <NavLink to="/watch" end>
-                Watch
+                {partsWords.shell.watch}
               </NavLink>
             )}
             {user !== null && readsCourses(user.role) && (
               <NavLink to="/courses" end>
-                People
+                {partsWords.shell.people}
               </NavLink>
             )}
             {user !== null && readsCases(user.role) && (
               <NavLink to="/plans" end>
-                Plans
+                {partsWords.shell.plans}
               </NavLink>
             )}
             {here && (
@@ -75,11 +76,7 @@ export function Shell({ title, aside, here, children }: Props) {
         </div>
       </header>
       <main id="main" className={styles['shell']} tabIndex={-1}>
-        {!online && (
-          <Note tone="warn">
-            No connection. What you see stays readable; answers can be sent when it is back.
-          </Note>
-        )}
+        {!online && <Note tone="warn">{partsWords.shell.noConnectionWhatYou}</Note>}
         {children}
       </main>
     </>

@@ -5,6 +5,7 @@ import { ClaimNote } from './ClaimNote.js';
 import styles from './parts.module.css';
 import { PlanContext } from './plan-context.js';
 import { SourceLine } from './SourceLine.js';
+import { partsWords } from './parts-words.js';
 
 const KnownClaims = lazy(async () => ({ default: (await import('./KnownClaims.js')).KnownClaims }));
 
@@ -20,7 +21,13 @@ interface Props {
 }
 
 /** Opens what stands behind a sentence: value, unit, basis, source and doubts. */
-export function SourceButton({ claims, sources = [], read = [], about, label = 'source' }: Props) {
+export function SourceButton({
+  claims,
+  sources = [],
+  read = [],
+  about,
+  label = partsWords.sourceButton.source,
+}: Props) {
   const plan = useContext(PlanContext);
   const found = claims.flatMap((id) => plan?.claims.find((claim) => claim.id === id) ?? []);
   const listed = new Set(found.flatMap((claim) => claim.sources.map((ref) => ref.source)));
@@ -34,10 +41,18 @@ export function SourceButton({ claims, sources = [], read = [], about, label = '
           {label}
         </button>
       </Popover.Target>
-      <Popover.Dropdown maw="calc(100vw - 24px)" aria-label="What this rests on">
-        <div className={styles['claims']} tabIndex={0} data-autofocus role="group" aria-label="Sources">
+      <Popover.Dropdown maw="calc(100vw - 24px)" aria-label={partsWords.sourceButton.whatThisRestsOn}>
+        <div
+          className={styles['claims']}
+          tabIndex={0}
+          data-autofocus
+          role="group"
+          aria-label={partsWords.sourceButton.sources}
+        >
           {plan === null && (
-            <Suspense fallback={<p className={styles['claimSmall']}>Looking it up …</p>}>
+            <Suspense
+              fallback={<p className={styles['claimSmall']}>{partsWords.sourceButton.lookingItUp}</p>}
+            >
               <KnownClaims ids={claims} />
             </Suspense>
           )}
@@ -46,7 +61,9 @@ export function SourceButton({ claims, sources = [], read = [], about, label = '
             extra.map((id) => (
               <SourceLine key={id} source={plan.sources.find((source) => source.id === id)} place={null} />
             ))}
-          {read.length > 0 && <p className={styles['claimSmall']}>{`Read from: ${read.join(', ')}`}</p>}
+          {read.length > 0 && (
+            <p className={styles['claimSmall']}>{partsWords.sourceButton.readFrom(read.join(', '))}</p>
+          )}
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -1,6 +1,7 @@
 import type { Statement } from '@cryobridge/plan';
 import styles from './parts.module.css';
 import { Say } from './Say.js';
+import { partsWords } from './parts-words.js';
 
 interface Props {
   readonly list: readonly Statement[];
@@ -23,7 +24,7 @@ export function Statements({ list, first = list.length }: Props) {
       </ul>
       {rest.length > 0 && (
         <details className={styles['details']}>
-          <summary>{`${rest.length} more ${rest.length === 1 ? 'note' : 'notes'}`}</summary>
+          <summary>{partsWords.statements.more(rest.length)}</summary>
           <Statements list={rest} />
         </details>
       )}

@@ -28,6 +28,14 @@ import type { IdleWords } from '../identity/idle-words.js';
 import type { CoverWords } from '../clinician/plan/cover-words.js';
 import type { DoseTexts } from '../clinician/plan/dose-words.js';
 import type { PlanWords } from '../clinician/plan/plan-words.js';
+import type { IdentityWords } from '../identity/identity-words.js';
+import type { StartWords } from '../clinician/start/start-words.js';
+import type { PartsWords } from '../parts/parts-words.js';
+import type { PlanChartWords } from '../chart/plan-chart-words.js';
+import type { PrintWords } from '../clinician/print/print-words.js';
+import type { DrawingWords } from '../drawing/drawing-words.js';
+import type { ExploreWords } from '../explore/explore-words.js';
+import type { ExploredWords } from '../explore/explored-words.js';
 
 /**
  * Every word of the staff app in one language. What is optional is not translated into all languages yet and is said in
@@ -63,4 +71,12 @@ export interface Pack {
   readonly cover?: CoverWords;
   readonly dose?: DoseTexts;
   readonly plan?: PlanWords;
+  readonly identity?: IdentityWords;
+  readonly start?: StartWords;
+  readonly parts?: PartsWords;
+  readonly planChart?: PlanChartWords;
+  readonly print?: PrintWords;
+  readonly drawing?: DrawingWords;
+  readonly explore?: ExploreWords;
+  readonly explored?: ExploredWords;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '@cryobridge/plan';
+import { planWords } from './plan-words.js';
 
 type Entry = Plan['followUp'][number];
 
@@ -19,5 +20,7 @@ export function followUpGroups(entries: readonly Entry[]): readonly FollowUpGrou
 }
 
 export function dayWords({ first, last }: Pick<FollowUpGroup, 'first' | 'last'>): string {
-  return first.day === last.day ? `day ${first.day}` : `days ${first.day}–${last.day}`;
+  return first.day === last.day
+    ? planWords.followUpCard.day(first.day)
+    : planWords.followUpCard.days(first.day, last.day);
 }

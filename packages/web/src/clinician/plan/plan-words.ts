@@ -120,6 +120,8 @@ const english = {
   },
   followUpCard: {
     followUp: 'Follow-up',
+    day: (day: number) => `day ${number(day)}`,
+    days: (first: number, last: number) => `days ${number(first)}–${number(last)}`,
   },
   guidanceCard: {
     guidance: 'Guidance',

@@ -1,11 +1,15 @@
-import type { Plan, RegimenItem } from '@cryobridge/plan';
-import { capital, plain } from '../../format/labels.js';
-import { withUnit } from '../../format/number.js';
-import { sentence } from '../../parts/sentence.js';
+import type { OpioidTotal, Plan, RegimenItem } from '@cryobridge/plan';
+import { shortDate } from '../../format/date.js';
+import { capital } from '../../format/labels.js';
+import { number, withUnit } from '../../format/number.js';
+import { sentence, term } from '../../parts/sentence.js';
 import { PrintList } from './PrintList.js';
 import styles from './print.module.css';
+import { planWords } from '../plan/plan-words.js';
+import { printWords } from './print-words.js';
 
-const mg = (value: number | null) => (value === null ? 'not known' : withUnit(value, 'mg'));
+const mg = (value: number | null) =>
+  value === null ? printWords.printAlong.notKnown : withUnit(value, 'mg');
 
 /** Medicines, local-anaesthetic budget, opioids, rescue and naloxone. */
 export function PrintAlong({ plan: { regimen } }: { readonly plan: Plan }) {
@@ -13,27 +17,44 @@ export function PrintAlong({ plan: { regimen } }: { readonly plan: Plan }) {
   const { localAnaesthetic: local, opioidBaseline: opioid } = regimen;
   return (
     <>
-      <h2>Along with it</h2>
+      <h2>{printWords.printAlong.alongWithIt}</h2>
       <ul>
         {regimen.items.map((item) => (
           <li key={`${item.drug}${item.role}`}>
-            <strong>{capital(item.drug)}</strong>
-            {` (${item.role}, ${plain(item.state)}): ${itemWords(item)}`}
+            <strong>{capital(term(item.drug))}</strong>
+            {` ${printWords.printAlong.item(planWords.regimenItemLine.roles[item.role], planWords.regimenItemLine.states[item.state], itemWords(item))}`}
           </li>
         ))}
       </ul>
       <div className={styles['two']}>
         <section>
-          <h3>{`Local anaesthetic, ${local.drug}`}</h3>
-          <p>{`Limit ${mg(local.limitMg)}; ${local.planned.map((part) => `${plain(part.part)} ${mg(part.mg)}`).join(', ')}; left ${mg(local.remainingMg)}.`}</p>
+          <h3>{printWords.printAlong.localAnaesthetic(term(local.drug))}</h3>
+          <p>
+            {printWords.printAlong.limitLeft(
+              mg(local.limitMg),
+              local.planned
+                .map((part) =>
+                  printWords.printAlong.part(planWords.anaestheticBudget.parts[part.part], mg(part.mg)),
+                )
+                .join(', '),
+              mg(local.remainingMg),
+            )}
+          </p>
         </section>
         <section>
-          <h3>Opioids before surgery</h3>
-          <p>{`${opioid.mmePerDay === null ? `at least ${opioid.convertedMmePerDay}` : opioid.mmePerDay} MME a day (${opioid.table}). ${opioid.unknowns.map((one) => `${one.drug}: not converted.`).join(' ')}`}</p>
+          <h3>{printWords.printAlong.opioidsBeforeSurgery}</h3>
+          <p>
+            {[
+              printWords.printAlong.mmeADay(mmeWords(opioid), opioid.table),
+              ...opioid.unknowns.map((one) => printWords.printAlong.notConverted(term(one.drug))),
+            ].join(' ')}
+          </p>
         </section>
-        <PrintList title="Rescue ladder" list={regimen.rescueLadder} />
+        <PrintList title={printWords.printAlong.rescueLadder} list={regimen.rescueLadder} />
         <section>
-          <h3>{`Naloxone: ${plain(regimen.naloxone.offer)}`}</h3>
+          <h3>
+            {printWords.printAlong.naloxone(planWords.regimenCards.naloxoneOffer[regimen.naloxone.offer])}
+          </h3>
           <p>{regimen.naloxone.reasons.map(sentence).join(' ')}</p>
         </section>
       </div>
@@ -41,10 +62,17 @@ export function PrintAlong({ plan: { regimen } }: { readonly plan: Plan }) {
   );
 }
 
+/** What cannot be converted is never taken as nothing. */
+function mmeWords({ mmePerDay, convertedMmePerDay }: OpioidTotal): string {
+  return mmePerDay === null ? printWords.printAlong.atLeast(number(convertedMmePerDay)) : number(mmePerDay);
+}
+
 /** A medicine to avoid shows its reasons, never a dose. */
 function itemWords({ state, dose, limit, reasons, signOff }: RegimenItem): string {
   const doses = state === 'avoid' ? [] : [sentence(dose), ...(limit === null ? [] : [sentence(limit)])];
   const signed =
-    signOff === null ? '[not signed by a pharmacist]' : `[signed: ${signOff.name}, ${signOff.date}]`;
+    signOff === null
+      ? printWords.printAlong.notSignedByA
+      : printWords.printAlong.signed(signOff.name, shortDate(signOff.date));
   return [...doses, ...reasons.map(sentence), ...(state === 'avoid' ? [] : [signed])].join(' ');
 }

@@ -3,13 +3,14 @@ import type { Question, Reason } from '@cryobridge/plan';
 import { verdictWords } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
 import styles from './print.module.css';
+import { printWords } from './print-words.js';
 
 const groups: readonly { readonly title: string; readonly effects: readonly Reason['effect'][] }[] = [
-  { title: 'Holds', effects: ['hold'] },
-  { title: 'Recorded decisions', effects: ['decided'] },
-  { title: 'Cautions', effects: ['caution'] },
-  { title: 'Excluded by trials only', effects: ['trial-only'] },
-  { title: 'Clear', effects: ['clear'] },
+  { title: printWords.printDecision.holds, effects: ['hold'] },
+  { title: printWords.printDecision.recordedDecisions, effects: ['decided'] },
+  { title: printWords.printDecision.cautions, effects: ['caution'] },
+  { title: printWords.printDecision.excludedByTrialsOnly, effects: ['trial-only'] },
+  { title: printWords.printDecision.clear, effects: ['clear'] },
 ];
 
 /** Verdict, reasons and what is still open. */
@@ -17,7 +18,7 @@ export function PrintDecision({ detail }: { readonly detail: CaseDetail }) {
   const { decision } = detail.plan;
   return (
     <>
-      <h2>{`May we? ${verdictWords[decision.verdict]}`}</h2>
+      <h2>{printWords.printDecision.mayWe(verdictWords[decision.verdict])}</h2>
       <div className={styles['two']}>
         {detail.questions.length > 0 && <OpenQuestions questions={detail.questions} />}
         {groups.map(({ title, effects }) => (
@@ -51,12 +52,17 @@ function OpenQuestions({ questions }: { readonly questions: readonly Question[] 
   const further = questions.length - blocking.length;
   return (
     <section>
-      <h3>Still open</h3>
+      <h3>{printWords.printDecision.stillOpen}</h3>
       <ul>
         {blocking.map((question) => (
-          <li key={question.id}>{`${sentence(question.text)} (${question.asks})`}</li>
+          <li key={question.id}>
+            {printWords.printDecision.asked(
+              sentence(question.text),
+              printWords.printDecision.whom[question.asks],
+            )}
+          </li>
         ))}
-        {further > 0 && <li>{`${further} more questions would sharpen the plan; they do not block it.`}</li>}
+        {further > 0 && <li>{printWords.printDecision.moreQuestionsWouldSharpen(further)}</li>}
       </ul>
     </section>
   );

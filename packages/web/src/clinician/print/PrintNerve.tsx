@@ -11,13 +11,15 @@ import {
 } from '@cryobridge/plan/drawing';
 import { CrossSection } from '../../drawing/CrossSection.js';
 import { momentWords, pictureSentence } from '../../drawing/describe.js';
-import { sentence } from '../../parts/sentence.js';
+import { sentence, term } from '../../parts/sentence.js';
 import { CoverageTable } from '../plan/CoverageTable.js';
 import { marginWords, outcomeWords } from '../plan/DoseAnswer.js';
 import { doseWords } from '../plan/dose-words.js';
 import { figureRows } from '../plan/NerveFigures.js';
 import { useProbeLabel } from '../plan/use-probe-label.js';
 import styles from './print.module.css';
+import { celsius } from '../../format/number.js';
+import { printWords } from './print-words.js';
 
 interface Props {
   readonly plan: Plan;
@@ -32,7 +34,7 @@ export function PrintNerve({ plan, dose }: Props) {
     <>
       <section className={styles['nerve']}>
         <div>
-          <h3>{target?.label ?? dose.nerveSite}</h3>
+          <h3>{term(target?.label ?? dose.nerveSite)}</h3>
           <PrintPicture plan={plan} dose={dose} />
         </div>
         <div>
@@ -88,9 +90,7 @@ function PrintPicture({ plan, dose }: Props) {
         widthPx={430}
         sentence={pictureSentence(scene, lethalC, when)}
       />
-      <p
-        className={styles['quiet']}
-      >{`To scale, at ${when}. Dashed: edge of ice. Solid: reached ${lethalC} °C.`}</p>
+      <p className={styles['quiet']}>{printWords.printNerve.toScaleAtDashed(when, celsius(lethalC))}</p>
     </>
   );
 }

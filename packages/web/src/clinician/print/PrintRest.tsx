@@ -6,6 +6,7 @@ import { coverSentence, gapSentence, surgeryDay, worksSentence } from '../plan/c
 import { dayWords, followUpGroups } from '../plan/follow-up-groups.js';
 import { PrintList } from './PrintList.js';
 import styles from './print.module.css';
+import { printWords } from './print-words.js';
 
 /** Timing, cover, bridge, table-side checks, follow-up and what is assumed. */
 export function PrintRest({ plan }: { readonly plan: Plan }) {
@@ -14,7 +15,7 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
     <>
       {forecast && (
         <>
-          <h2>How long it may last</h2>
+          <h2>{printWords.printRest.howLongItMay}</h2>
           <p>{worksSentence(forecast)}</p>
           <CoverChart
             forecast={forecast}
@@ -26,17 +27,17 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
           <p>{`${coverSentence(forecast)} ${gapSentence(bridge, forecast)}`}</p>
         </>
       )}
-      <h2>When, how and afterwards</h2>
+      <h2>{printWords.printRest.whenHowAndAfterwards}</h2>
       <div className={styles['two']}>
-        <PrintList title="When" list={timing.notes} />
-        <PrintList title="Until surgery" list={plan.protection} />
-        <PrintList title="Ask the surgeon" list={bridge?.surgeonQuestions ?? []} />
-        <PrintList title="Equipment" list={plan.equipment} />
-        <PrintList title="Operator" list={plan.operatorChecks} />
-        <PrintList title="Steps" list={plan.procedureSteps} />
+        <PrintList title={printWords.printRest.when} list={timing.notes} />
+        <PrintList title={printWords.printRest.untilSurgery} list={plan.protection} />
+        <PrintList title={printWords.printRest.askTheSurgeon} list={bridge?.surgeonQuestions ?? []} />
+        <PrintList title={printWords.printRest.equipment} list={plan.equipment} />
+        <PrintList title={printWords.printRest.operator} list={plan.operatorChecks} />
+        <PrintList title={printWords.printRest.steps} list={plan.procedureSteps} />
         {plan.followUp.length > 0 && (
           <section>
-            <h3>Follow-up</h3>
+            <h3>{printWords.printRest.followUp}</h3>
             <ul>
               {followUpGroups(plan.followUp).map(({ first, last, count }) => (
                 <li key={first.day}>
@@ -49,12 +50,12 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
       </div>
       {plan.assumed.length > 0 && (
         <>
-          <h2>Assumed in this plan</h2>
+          <h2>{printWords.printRest.assumedInThisPlan}</h2>
           <p className={styles['assumed']}>{plan.assumed.map((one) => claimLabel(one.label)).join('; ')}.</p>
         </>
       )}
       <p className={styles['quiet']}>
-        {`Knowledge ${plan.madeFrom.knowledgeVersion}, engine ${plan.madeFrom.engine}, asked on ${plan.madeFrom.now}, plan ${plan.hash.slice(0, 12)}.`}
+        {printWords.printRest.madeFrom({ ...plan.madeFrom, plan: plan.hash.slice(0, 12) })}
       </p>
     </>
   );

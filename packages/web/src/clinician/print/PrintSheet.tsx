@@ -10,6 +10,7 @@ import { PrintDecision } from './PrintDecision.js';
 import { PrintNerve } from './PrintNerve.js';
 import { PrintRest } from './PrintRest.js';
 import styles from './print.module.css';
+import { printWords } from './print-words.js';
 
 /** The whole plan for paper. The running head repeats on every page: evidence grade and draft mark. */
 export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail: CaseDetail }) {
@@ -22,9 +23,12 @@ export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail
             <td>
               <div className={styles['running']}>
                 <span>
-                  <strong>cryobridge plan</strong> · {detail.label} · {plan.hash.slice(0, 12)}
+                  <strong>{printWords.printSheet.cryobridgePlan}</strong> · {detail.label} ·{' '}
+                  {plan.hash.slice(0, 12)}
                 </span>
-                <span className={styles['grade']}>Evidence: {sentence(plan.evidence.grade)}</span>
+                <span className={styles['grade']}>
+                  {printWords.printSheet.evidence(sentence(plan.evidence.grade))}
+                </span>
                 <Standing detail={detail} />
               </div>
             </td>
@@ -38,17 +42,17 @@ export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail
                 <p key={line}>{line}</p>
               ))}
               <PrintDecision detail={detail} />
-              {plan.doses.length > 0 && <h2>Nerves, in order</h2>}
+              {plan.doses.length > 0 && <h2>{printWords.printSheet.nervesInOrder}</h2>}
               {plan.doses.map((dose) => (
                 <PrintNerve key={dose.nerveSite} plan={plan} dose={dose} />
               ))}
               <PrintAlong plan={plan} />
               <PrintRest plan={plan} />
               <p className={styles['sign']}>
-                <span>planned by</span>
-                <span>surgeon</span>
-                <span>pharmacist</span>
-                <span>date</span>
+                <span>{printWords.printSheet.plannedBy}</span>
+                <span>{printWords.printSheet.surgeon}</span>
+                <span>{printWords.printSheet.pharmacist}</span>
+                <span>{printWords.printSheet.date}</span>
               </p>
             </td>
           </tr>

@@ -5,6 +5,7 @@ import { Card } from '../../parts/Card.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import parts from '../../parts/parts.module.css';
 import styles from './start.module.css';
+import { startWords } from './start-words.js';
 
 /** Made-up people to try the planner on. */
 export function ExampleList() {
@@ -14,15 +15,17 @@ export function ExampleList() {
   const open = (example: string) =>
     create.mutate({ from: 'example', example }, { onSuccess: (made) => void navigate(`/cases/${made.id}`) });
   return (
-    <Card title="Examples">
+    <Card title={startWords.exampleList.examples}>
       {examples.isPending && (
         <p className={parts['quiet']} role="status">
-          Loading examples …
+          {startWords.exampleList.loadingExamples}
         </p>
       )}
       {examples.isError && <ErrorNote error={examples.error} retry={() => void examples.refetch()} />}
       {create.isError && <ErrorNote error={create.error} />}
-      {examples.data?.length === 0 && <p className={parts['quiet']}>This server has no examples.</p>}
+      {examples.data?.length === 0 && (
+        <p className={parts['quiet']}>{startWords.exampleList.thisServerHasNo}</p>
+      )}
       <ul className={styles['list']}>
         {examples.data?.map((one) => (
           <li key={one.id}>
@@ -33,7 +36,7 @@ export function ExampleList() {
             <Button
               variant="outline"
               size="compact-md"
-              aria-label={`Plan ${one.title}`}
+              aria-label={startWords.exampleList.planOf(one.title)}
               disabled={
                 create.isPending && create.variables.from === 'example' && create.variables.example !== one.id
               }
@@ -42,7 +45,7 @@ export function ExampleList() {
               }
               onClick={() => open(one.id)}
             >
-              Plan
+              {startWords.exampleList.plan}
             </Button>
           </li>
         ))}

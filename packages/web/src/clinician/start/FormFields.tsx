@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { capital, plain } from '../../format/labels.js';
 import type { FormFaults, FormText, TextField } from './form-text.js';
 import styles from './start.module.css';
+import { startWords } from './start-words.js';
 
 interface FieldProps {
   readonly name: TextField;
@@ -20,7 +21,7 @@ export function ChoiceField({
   options,
 }: FieldProps & { readonly options: readonly string[] }) {
   const data = [
-    { value: '', label: 'not known' },
+    { value: '', label: startWords.formFields.notKnown },
     ...options.map((value) => ({ value, label: capital(plain(value)) })),
   ];
   return (
@@ -74,7 +75,7 @@ export function ListField({ name, label, text, faults, set }: FieldProps) {
       className={styles['wide'] ?? ''}
       name={name}
       label={label}
-      description="One a line."
+      description={startWords.formFields.oneALine}
       autosize
       minRows={2}
       value={text[name]}

@@ -7,19 +7,17 @@ import { ShortForm } from './ShortForm.js';
 import { StoredCases } from './StoredCases.js';
 import styles from './start.module.css';
 import { UploadCard } from './UploadCard.js';
+import { startWords } from './start-words.js';
 
 /** Where a plan begins: a record, an example or a short form; and the cases there already are. */
 export function StartPage() {
   const role = useSession().data?.user?.role;
   const writes = role !== undefined && writesCases(role);
   return (
-    <Shell title="Cases · cryobridge">
+    <Shell title={`${startWords.storedCases.cases} · cryobridge`}>
       <div className={styles['intro']}>
-        <h1>From a record to a plan</h1>
-        <p>
-          Cryoneurolysis before limb amputation: may we, where, how long, how sure, and for how long does it
-          last.
-        </p>
+        <h1>{startWords.startPage.fromARecordTo}</h1>
+        <p>{startWords.startPage.cryoneurolysisBeforeLimbAmputation}</p>
       </div>
       <div className={styles['columns']}>
         <div className={styles['stack']}>

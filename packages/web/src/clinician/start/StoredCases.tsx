@@ -9,23 +9,24 @@ import { ErrorNote } from '../../parts/ErrorNote.js';
 import parts from '../../parts/parts.module.css';
 import { VerdictMark } from '../../parts/VerdictMark.js';
 import styles from './start.module.css';
+import { startWords } from './start-words.js';
 
 /** Cases on this server, newest first. */
 export function StoredCases({ writes }: { readonly writes: boolean }) {
   const cases = useCases();
   const remove = useRemoveCase();
   return (
-    <Card title="Cases">
+    <Card title={startWords.storedCases.cases}>
       {cases.isPending && (
         <p className={parts['quiet']} role="status">
-          Loading cases …
+          {startWords.storedCases.loadingCases}
         </p>
       )}
       {cases.isError && <ErrorNote error={cases.error} retry={() => void cases.refetch()} />}
       {remove.isError && <ErrorNote error={remove.error} />}
       {cases.data?.length === 0 && (
         <p className={parts['quiet']}>
-          No case yet. {writes && 'Upload a record, fill the short form, or open an example below.'}
+          {startWords.storedCases.noCaseYet} {writes && startWords.storedCases.uploadARecordFill}
         </p>
       )}
       <ul className={styles['list']}>
@@ -38,20 +39,22 @@ export function StoredCases({ writes }: { readonly writes: boolean }) {
             <div className={styles['state']}>
               <VerdictMark
                 verdict={one.verdict}
-                {...(one.verdict === 'cannot-tell' ? { note: `${one.openQuestions} open` } : {})}
+                {...(one.verdict === 'cannot-tell'
+                  ? { note: startWords.storedCases.open(one.openQuestions) }
+                  : {})}
               />
               {writes && (
                 <Button
                   variant="subtle"
                   color="gray"
                   size="compact-sm"
-                  aria-label={`Remove ${one.label}`}
+                  aria-label={startWords.storedCases.removeOf(one.label)}
                   loading={remove.isPending && remove.variables === one.id}
                   onClick={() =>
-                    window.confirm(`Remove ${one.label} and its plan for good?`) && remove.mutate(one.id)
+                    window.confirm(startWords.storedCases.removeSure(one.label)) && remove.mutate(one.id)
                   }
                 >
-                  Remove
+                  {startWords.storedCases.remove}
                 </Button>
               )}
             </div>
@@ -63,7 +66,16 @@ export function StoredCases({ writes }: { readonly writes: boolean }) {
 }
 
 function summary({ side, level, surgeryDate, createdAt }: CaseSummary): string {
-  const limb = [side, level === null ? null : plain(level)].filter((word) => word !== null).join(' ');
-  const surgery = surgeryDate === null ? 'surgery date unknown' : `surgery ${shortDate(surgeryDate)}`;
-  return [limb === '' ? 'level and side unknown' : limb, surgery, `opened ${instant(createdAt)}`].join(' · ');
+  const limb = [side === null ? null : plain(side), level === null ? null : plain(level)]
+    .filter((word) => word !== null)
+    .join(' ');
+  const surgery =
+    surgeryDate === null
+      ? startWords.storedCases.surgeryDateUnknown
+      : startWords.storedCases.surgery(shortDate(surgeryDate));
+  return [
+    limb === '' ? startWords.storedCases.levelAndSideUnknown : limb,
+    surgery,
+    startWords.storedCases.opened(instant(createdAt)),
+  ].join(' · ');
 }

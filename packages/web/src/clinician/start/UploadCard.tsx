@@ -8,6 +8,7 @@ import { Loading } from '../../parts/Loading.js';
 import parts from '../../parts/parts.module.css';
 import { readBundleFile } from './read-bundle-file.js';
 import styles from './start.module.css';
+import { startWords } from './start-words.js';
 
 /** Takes a FHIR Bundle by button or by drag and drop. A fault stays on screen with its path. */
 export function UploadCard() {
@@ -25,7 +26,7 @@ export function UploadCard() {
       const bundle = await readBundleFile(file);
       create.mutate({ from: 'bundle', bundle }, { onSuccess: (made) => void navigate(`/cases/${made.id}`) });
     } catch (error) {
-      setUnread(error instanceof Error ? error : new Error('The file cannot be read.'));
+      setUnread(error instanceof Error ? error : new Error(startWords.uploadCard.theFileCannotBe));
     }
   };
   const drop = (event: DragEvent) => {
@@ -35,7 +36,7 @@ export function UploadCard() {
   };
   const error = unread ?? create.error;
   return (
-    <Card title="Upload a record">
+    <Card title={startWords.uploadCard.uploadARecord}>
       <div
         className={`${styles['drop']} ${over ? styles['over'] : ''}`}
         onDragOver={(event) => {
@@ -46,19 +47,17 @@ export function UploadCard() {
         onDrop={drop}
       >
         {create.isPending ? (
-          <Loading what={`Reading ${name} and planning`} />
+          <Loading what={startWords.uploadCard.readingAndPlanning(name)} />
         ) : (
           <>
-            <p>Drop a FHIR R4 Bundle here, or</p>
+            <p>{startWords.uploadCard.dropAFhirR4}</p>
             <FileButton
               accept=".json,application/json,application/fhir+json"
               onChange={(file) => void take(file)}
             >
-              {(props) => <Button {...props}>Choose a file</Button>}
+              {(props) => <Button {...props}>{startWords.uploadCard.chooseAFile}</Button>}
             </FileButton>
-            <p className={parts['small']}>
-              It stays on this server. What it does not tell becomes a question.
-            </p>
+            <p className={parts['small']}>{startWords.uploadCard.itStaysOnThis}</p>
           </>
         )}
       </div>

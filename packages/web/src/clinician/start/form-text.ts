@@ -1,4 +1,5 @@
 import { caseForm, type CaseForm } from '@cryobridge/contract';
+import { startWords } from './start-words.js';
 
 /** The form as typed. */
 export interface FormText {
@@ -81,10 +82,12 @@ function faultWords(issue: {
   readonly origin?: unknown;
 }): string {
   const isNumber = issue.origin === 'number';
-  if (issue.code === 'too_small') return isNumber ? `Not below ${String(issue.minimum)}.` : 'Too short.';
-  if (issue.code === 'too_big') return isNumber ? `Not above ${String(issue.maximum)}.` : 'Too long.';
-  if (issue.code === 'invalid_format') return 'Not a day of the calendar.';
-  return 'Please give a number, or leave it empty.';
+  if (issue.code === 'too_small')
+    return isNumber ? startWords.formText.notBelow(String(issue.minimum)) : startWords.formText.tooShort;
+  if (issue.code === 'too_big')
+    return isNumber ? startWords.formText.notAbove(String(issue.maximum)) : startWords.formText.tooLong;
+  if (issue.code === 'invalid_format') return startWords.formText.notADayOf;
+  return startWords.formText.pleaseGiveANumber;
 }
 
 function textOrNull(text: string): string | null {

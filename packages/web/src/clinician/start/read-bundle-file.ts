@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/client.js';
+import { startWords } from './start-words.js';
 
 /**
  * The JSON in a file; what it means is the server's to judge.
@@ -9,12 +10,12 @@ export async function readBundleFile(file: File): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'is not JSON';
+    const message = error instanceof Error ? error.message : startWords.readBundleFile.isNotJson;
     throw new ApiError({
       type: 'urn:cryobridge:problem:not-json',
-      title: 'The input cannot be read',
+      title: startWords.readBundleFile.cannotBeRead,
       status: 400,
-      faults: [{ path: '$', message: `is not JSON, or is cut short: ${message}` }],
+      faults: [{ path: '$', message: startWords.readBundleFile.fault(message) }],
     });
   }
 }
