@@ -34,7 +34,7 @@ describe('the words of every other language', () => {
       const pack = await loadPack(code);
       expect(pack?.day.tryAgain).not.toBe(dayWords.tryAgain);
       expect(pack?.look.notReviewed).not.toBe('');
-      expect(empty(pack)).toEqual(['day.say.ready']);
+      expect(nothingToSay).toEqual(expect.arrayContaining([...empty(pack)]));
     },
   );
 });
@@ -89,7 +89,10 @@ it('of a page are optional in no pack that is whole', () => {
   expect([...packs.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name)).toEqual(notTranslated);
 });
 
-/** Where a text is empty; `day.say.ready` is nothing to say in any language. */
+/** What is said by saying nothing, in every language. */
+const nothingToSay = ['day.say.ready', 'plan.nerveTabs.status.target'];
+
+/** Where a text is empty. */
 function empty(words: unknown, path: readonly string[] = []): readonly string[] {
   if (words === '') return [path.join('.')];
   if (typeof words !== 'object' || words === null) return [];

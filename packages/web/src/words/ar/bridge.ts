@@ -1,6 +1,6 @@
 import type { BridgeWords } from '../../clinician/course/bridge/bridge-words.js';
 import { number, percent, withUnit } from '../../format/number.js';
-import { counted, isolated, span } from './speech.js';
+import { assumedFigures, isolated, span } from './speech.js';
 
 export const bridge: BridgeWords = {
   here: 'الجسر',
@@ -54,8 +54,7 @@ export const bridge: BridgeWords = {
   notes: 'للعلم',
   cover: 'التغطية حسب العصب',
   coverColumns: { nerve: 'العصب', day: 'يعود في اليوم' },
-  assumed: (count) =>
-    `وراء هذا ${counted(count, { one: 'رقم مفترض واحد', two: 'رقمان مفترضان', few: 'أرقام مفترضة', many: 'رقمًا مفترضًا', other: 'رقم مفترض' })}`,
+  assumed: assumedFigures,
   anaesthetic: 'المخدر الموضعي حتى الآن',
   anaestheticNone: 'لا شيء مسجل.',
   mg: (mg) => withUnit(mg, 'mg'),

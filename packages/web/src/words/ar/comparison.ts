@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../../clinician/course/freeze/freeze-words.js';
 import { number, short } from '../../format/number.js';
-import { counted, isolated } from './speech.js';
+import { assumedFigures, isolated, placements } from './speech.js';
 
 export const comparison: ComparisonWords = {
   here: 'ما تم مقارنةً بالخطة',
@@ -66,13 +66,12 @@ export const comparison: ComparisonWords = {
     'ice-differs': 'الجليد مختلف',
   },
   pictureSentence: (label, done, planned) =>
-    `${label}، مقطع عرضي بمقياس صحيح: ${counted(done, { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', many: 'موضعًا', other: 'موضع' })} كما تم، والمخطط ${number(planned)} بخط متقطع.`,
+    `${label}، مقطع عرضي بمقياس صحيح: ${placements(done)} كما تم، والمخطط ${number(planned)} بخط متقطع.`,
   pictureDone: 'كما تم',
   picturePlanned: 'كما خُطط',
   nerve: 'العصب',
   images: 'الصور',
-  assumed: (count) =>
-    `وراء هذا ${counted(count, { one: 'رقم مفترض واحد', two: 'رقمان مفترضان', few: 'أرقام مفترضة', many: 'رقمًا مفترضًا', other: 'رقم مفترض' })}`,
+  assumed: assumedFigures,
   minutes: (planned, done) =>
     planned === null ? `${short(done)} د` : `${short(done)} د، والمخطط ${short(planned)} د`,
 };

@@ -47,6 +47,11 @@ export const days = (count: number) =>
   counted(count, { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' });
 export const reports = (count: number) =>
   counted(count, { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرًا', other: 'تقرير' });
+export const placements = (count: number) =>
+  counted(count, { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', many: 'موضعًا', other: 'موضع' });
+/** What stands behind a result without a source. */
+export const assumedFigures = (count: number) =>
+  `وراء هذا ${counted(count, { one: 'رقم مفترض واحد', two: 'رقمان مفترضان', few: 'أرقام مفترضة', many: 'رقمًا مفترضًا', other: 'رقم مفترض' })}`;
 export const times = (count: number) =>
   counted(count, { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' });
 

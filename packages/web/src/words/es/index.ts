@@ -5,13 +5,16 @@ import { begin } from './begin.js';
 import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { comparison } from './comparison.js';
+import { cover } from './cover.js';
 import { day } from './day.js';
+import { dose } from './dose.js';
 import { ultrasound, compare } from './explore.js';
 import { freeze } from './freeze.js';
 import { idle } from './idle.js';
 import { look } from './look.js';
 import { people } from './people.js';
 import { person } from './person.js';
+import { plan } from './plan.js';
 import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
@@ -30,7 +33,9 @@ export const es: Pack = {
   chart,
   compare,
   comparison,
+  cover,
   day,
+  dose,
   equipment,
   freeze,
   idle,
@@ -38,6 +43,7 @@ export const es: Pack = {
   look,
   people,
   person,
+  plan,
   record,
   role,
   settings,
