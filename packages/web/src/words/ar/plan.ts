@@ -107,7 +107,11 @@ export const plan: PlanWords = {
     why: 'لماذا',
     studies: 'الدراسات',
   },
-  followUpCard: { followUp: 'المتابعة' },
+  followUpCard: {
+    followUp: 'المتابعة',
+    day: (day) => `اليوم ${number(day)}`,
+    days: (first, last) => `الأيام ${span(number(first), number(last))}`,
+  },
   guidanceCard: { guidance: 'الإرشادات' },
   heldCard: {
     onHoldNoDose: 'معلّقة: لا جرعة',

@@ -101,7 +101,11 @@ export const plan: PlanWords = {
     why: 'por qué',
     studies: 'Estudios',
   },
-  followUpCard: { followUp: 'Seguimiento' },
+  followUpCard: {
+    followUp: 'Seguimiento',
+    day: (day) => `Día ${number(day)}`,
+    days: (first, last) => `Días ${number(first)} a ${number(last)}`,
+  },
   guidanceCard: { guidance: 'Guía' },
   heldCard: {
     onHoldNoDose: 'En espera: sin dosis',
