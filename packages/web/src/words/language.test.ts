@@ -47,9 +47,10 @@ describe('the words of a page', () => {
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts') && path !== 'words/in-language.ts')
     .flatMap((path) => {
       const text = readFileSync(source + path, 'utf8');
-      return [...text.matchAll(/const \w+: (\w+) = inLanguage\(\s*'(\w+)'/g)].map(
-        ([, type = '', name = '']) => ({
+      return [...text.matchAll(/const (\w+): (\w+) = inLanguage\(\s*'(\w+)'/g)].map(
+        ([, constant = '', type = '', name = '']) => ({
           path: path.replace(/\.ts$/, '.js'),
+          constant,
           name,
           type,
         }),
@@ -61,6 +62,15 @@ describe('the words of a page', () => {
     expect(packs).toMatch(new RegExp(`readonly ${name}\\??: ${type};`));
   });
 
+  it.each(registered)('$name say the same things in every language', async ({ path, constant, name }) => {
+    const english: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `../${path}`);
+    if (!(constant in english)) return;
+    for (const code of ['es', 'de', 'fr', 'ar'] as const) {
+      const translated = new Map(Object.entries({ ...(await loadPack(code)) })).get(name);
+      if (translated !== undefined) expect(said(translated)).toEqual(said(english[constant]));
+    }
+  });
+
   it('are all that a pack holds, and nobody takes words in another way', () => {
     const names = [...packs.matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name);
     expect(registered.map(({ name }) => name).sort()).toEqual(names.sort());
@@ -70,6 +80,8 @@ describe('the words of a page', () => {
 /** Said in English in every language until somebody translates them. Must come to be empty. */
 const notTranslated: readonly string[] = [
   'idle',
+  'diff',
+  'id',
   'ultrasound',
   'compare',
   'cover',
@@ -97,4 +109,12 @@ function empty(words: unknown, path: readonly string[] = []): readonly string[] 
   if (words === '') return [path.join('.')];
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) => empty(value, [...path, key]));
+}
+
+/** What words say, by the path of each text; a type cannot ask this of a table by ids. */
+function said(words: unknown, path: readonly string[] = []): readonly string[] {
+  if (typeof words !== 'object' || words === null) return [path.join('.')];
+  return Object.entries(words)
+    .flatMap(([key, value]) => said(value, [...path, key]))
+    .sort();
 }

@@ -1,7 +1,8 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
 import { useContext, useEffect, useRef } from 'react';
-import { capital, plain } from '../../format/labels.js';
+import { plain } from '../../format/labels.js';
+import { questionName } from '../../parts/names.js';
 import { sentence } from '../../parts/sentence.js';
 import { AnswerContext, type Unsaved } from '../plan/answer-context.js';
 import { PlanDiff } from './PlanDiff.js';
@@ -58,7 +59,7 @@ export function KeptAnswer({ detail }: { readonly detail: CaseDetail }) {
 
 function questionWords({ given, readOn }: Unsaved): string {
   const asked = readOn.plan.decision.questions.find(({ id }) => id === given.question);
-  return asked === undefined ? capital(plain(given.question.slice('q:'.length))) : sentence(asked.text);
+  return asked === undefined ? questionName(given.question) : sentence(asked.text);
 }
 
 function answerWords({ given: { value } }: Unsaved): string {

@@ -3,7 +3,7 @@ import { changedParts, planDiff, type PlanChange } from '@cryobridge/plan';
 import { useMemo } from 'react';
 import parts from '../../parts/parts.module.css';
 import { useProbeLabel } from '../plan/use-probe-label.js';
-import { changeTitle, diffWords, partWords, valueWords } from './diff-words.js';
+import { changeTitle, diffWords, valueWords } from './diff-words.js';
 import styles from './versions.module.css';
 
 export type Compared = Pick<CaseDetail, 'version' | 'plan'>;
@@ -28,11 +28,19 @@ export function PlanDiff({ from, to }: Props) {
     <div className={styles['diff']} role="group" aria-label={diffWords.caption(from.version, to.version)}>
       {groups.map(({ part, found }) => (
         <section key={part} data-changed={part}>
-          <Changes title={partWords[part]} changes={found.slice(0, shownAtOnce)} versions={[from, to]} />
+          <Changes
+            title={diffWords.parts[part]}
+            changes={found.slice(0, shownAtOnce)}
+            versions={[from, to]}
+          />
           {found.length > shownAtOnce && (
             <details className={parts['details']}>
               <summary>{diffWords.more(found.length - shownAtOnce)}</summary>
-              <Changes title={partWords[part]} changes={found.slice(shownAtOnce)} versions={[from, to]} />
+              <Changes
+                title={diffWords.parts[part]}
+                changes={found.slice(shownAtOnce)}
+                versions={[from, to]}
+              />
             </details>
           )}
         </section>

@@ -1,7 +1,7 @@
 import type { WorklistNeed } from '@cryobridge/contract';
 import { Link } from 'react-router';
 import { shortDate } from '../../format/date.js';
-import { capital, plain } from '../../format/labels.js';
+import { capital, limbWord } from '../../format/labels.js';
 import { readsCases, roleNamed } from '../../identity/role-words.js';
 import type { AccountRole } from '@cryobridge/contract';
 import { Icon } from '../../parts/Icon.js';
@@ -18,7 +18,7 @@ interface Props {
 
 export function PersonRow({ shown: { row, need }, me, place }: Props) {
   const to = addressOf({ row, need }, me);
-  const limb = [row.side, row.level === undefined ? undefined : plain(row.level)].filter(Boolean).join(' ');
+  const limb = limbWord(row.side ?? null, row.level ?? null);
   const today = dayHere();
   return (
     <div

@@ -1,4 +1,5 @@
 import type { NeedKind, WorklistNeed, WorklistRow } from '@cryobridge/contract';
+import { limbWord } from '../../format/labels.js';
 
 export interface WorklistFilter {
   readonly need: NeedKind | null;
@@ -20,7 +21,7 @@ export interface FindableRow {
 export function findable(rows: readonly WorklistRow[]): readonly FindableRow[] {
   return rows.map((row) => ({
     row,
-    text: [row.label, row.identifier, row.side, row.level?.replaceAll('-', ' ')]
+    text: [row.label, row.identifier, limbWord(row.side ?? null, row.level ?? null)]
       .filter((part) => part !== undefined)
       .join(' ')
       .toLocaleLowerCase(),

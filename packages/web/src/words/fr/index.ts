@@ -5,7 +5,9 @@ import { begin } from './begin.js';
 import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { day } from './day.js';
+import { diff } from './diff.js';
 import { freeze, comparison } from './freeze.js';
+import { id } from './id.js';
 import { look } from './look.js';
 import { people } from './people.js';
 import { person } from './person.js';
@@ -27,8 +29,10 @@ export const fr: Pack = {
   chart,
   comparison,
   day,
+  diff,
   equipment,
   freeze,
+  id,
   lock,
   look,
   people,

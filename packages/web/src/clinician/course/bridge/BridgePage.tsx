@@ -14,7 +14,7 @@ import { AlertReasons } from '../alerts/AlertReasons.js';
 import { courseApi } from '../course-api.js';
 import { useBridge } from '../course-queries.js';
 import { limbName } from '../parts/limb-name.js';
-import { nerveName } from '../parts/nerve-name.js';
+import { nerveName } from '../../../parts/names.js';
 import { sayStatement } from '../say-statement.js';
 import { AdviceCard } from './AdviceCard.js';
 import { BridgeLine } from './BridgeLine.js';

@@ -4,7 +4,7 @@ import { instant } from '../../../format/date.js';
 import { Card } from '../../../parts/Card.js';
 import parts from '../../../parts/parts.module.css';
 import { AlertReasons } from '../alerts/AlertReasons.js';
-import { nerveName } from '../parts/nerve-name.js';
+import { nerveName } from '../../../parts/names.js';
 import { sayStatement } from '../say-statement.js';
 import { comparisonWords, freezeWords } from './freeze-words.js';
 import { NerveCompared } from './NerveCompared.js';

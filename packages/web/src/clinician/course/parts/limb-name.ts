@@ -1,4 +1,4 @@
-import { capital, plain } from '../../../format/labels.js';
+import { capital, limbWord } from '../../../format/labels.js';
 
 /** `Left transtibial`; empty when neither is known. */
 export function limbName({
@@ -8,5 +8,5 @@ export function limbName({
   readonly side: string | null;
   readonly level: string | null;
 }): string {
-  return capital([side, level === null ? null : plain(level)].filter((word) => word !== null).join(' '));
+  return capital(limbWord(side, level));
 }

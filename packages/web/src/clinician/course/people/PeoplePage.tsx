@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { shortDate } from '../../../format/date.js';
-import { plain } from '../../../format/labels.js';
+import { limbWord } from '../../../format/labels.js';
 import { Card } from '../../../parts/Card.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
 import { Icon } from '../../../parts/Icon.js';
@@ -88,7 +88,7 @@ function PersonRow({ course }: { readonly course: CourseSummary }) {
 }
 
 function limbOf({ side, level }: CourseSummary): string {
-  return [side, level === null ? null : plain(level)].filter((word) => word !== null).join(' ');
+  return limbWord(side, level);
 }
 
 function matching(courses: readonly CourseSummary[], text: string): readonly CourseSummary[] {

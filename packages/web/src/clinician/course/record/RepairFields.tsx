@@ -1,7 +1,7 @@
 import type { CourseView } from '@cryobridge/contract';
 import { Checkbox } from '@mantine/core';
 import { Choices } from '../parts/Choices.js';
-import { nerveName } from '../parts/nerve-name.js';
+import { nerveName } from '../../../parts/names.js';
 import type { EventDraft } from './event-draft.js';
 import { recordWords } from './record-words.js';
 import styles from './record.module.css';
