@@ -2,7 +2,8 @@ import type { Answer } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
 import { useContext } from 'react';
 import { instant } from '../../format/date.js';
-import { capital, plain } from '../../format/labels.js';
+import { plain } from '../../format/labels.js';
+import { questionName } from '../../parts/names.js';
 import parts from '../../parts/parts.module.css';
 import { AnswerContext } from './answer-context.js';
 import styles from './plan.module.css';
@@ -23,7 +24,7 @@ export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] 
         {standing.map((answer) => (
           <li key={answer.question} className={styles['given']}>
             <div>
-              <strong>{`${capital(plain(answer.question.slice('q:'.length)))}: ${plain(String(answer.value))}`}</strong>
+              <strong>{`${questionName(answer.question)}: ${plain(String(answer.value))}`}</strong>
               <p className={styles['kind']}>
                 {`${answer.by}, ${instant(answer.at)}`}
                 {answer.reason === undefined ? '' : ` · ${answer.reason}`}
@@ -33,7 +34,7 @@ export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] 
               variant="subtle"
               size="compact-sm"
               disabled={answering.busy}
-              aria-label={planWords.answersGiven.takeBackOf(plain(answer.question.slice('q:'.length)))}
+              aria-label={planWords.answersGiven.takeBackOf(questionName(answer.question))}
               onClick={() => answering.give({ question: answer.question, value: null })}
             >
               {planWords.answersGiven.takeBack}
