@@ -92,6 +92,40 @@ describe('the worklist', () => {
     await context.close();
   });
 
+  it('says whose procedure is today, as it was booked on the plan by keyboard, and tells the second of two', async () => {
+    const { id } = await storeCase(server.url);
+    const { page, context, complaints } = await asClinician(`/cases/${id}`);
+    const second = await asClinician(`/cases/${id}`);
+    await second.page.getByRole('button', { name: 'Book a time' }).click();
+    await page.getByRole('button', { name: 'Book a time' }).press('Enter');
+    await page.getByLabel('Day', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Book', exact: true }).press('Enter');
+    await page.getByText('Needed.').first().waitFor();
+    const today = await page.evaluate(() => {
+      const at = new Date();
+      return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+    });
+    for (const each of [page, second.page]) {
+      await each.getByLabel('Day', { exact: true }).fill(today);
+      await each.getByLabel('From', { exact: true }).fill('09:30');
+      await each.getByLabel('Until', { exact: true }).fill('10:15');
+    }
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('Until', { exact: true }).press('Enter');
+    await page.getByText('09:30 to 10:15').waitFor();
+    await fineAtEveryWidth(page);
+    await second.page.getByRole('button', { name: 'Book', exact: true }).press('Enter');
+    await second.page.getByText('Somebody booked another time meanwhile').waitFor();
+    await second.page.getByText('09:30 to 10:15').waitFor();
+    await page.goto(`${server.url}/?need=procedure`);
+    await rows(page).getByText('Procedure today').waitFor();
+    expect(complaints).toEqual([]);
+    await second.context.close();
+    await context.close();
+  });
+
   it('tells whose it is, and stays whole from right to left and in the dark', async () => {
     const { page, context } = await asClinician('/?owner=mine');
     await page.getByText('Questions to answer').last().waitFor();

@@ -12,3 +12,4 @@ export * from './upkeep.js';
 export * from './worklist.js';
 export * from './linking.js';
 export * from './formulary.js';
+export * from './booking.js';

@@ -19,8 +19,8 @@ export type RegistryGap = 'consent' | 'level' | 'side' | 'amputation' | 'freeze'
 /** Something that stands until it is done: it does not change by itself, only whether its day has come. */
 export interface StandingNeed {
   readonly kind: NeedKind;
-  /** Of an alert its kind, of the registry what is missing. */
-  readonly about: WatchKind | RegistryGap | null;
+  /** Of an alert its kind, of the registry what is missing, of a procedure whether its day is booked. */
+  readonly about: WatchKind | RegistryGap | 'booked' | null;
   readonly caseId: string | null;
   /** Since when a person is needed. Null: not known. */
   readonly since: IsoDate | IsoInstant | null;

@@ -15,6 +15,8 @@ export interface LimbFacts {
     readonly madeAt: IsoInstant | null;
     readonly isSigned: boolean;
     readonly surgeryDate: IsoDate | null;
+    /** Day on which the freeze is booked. */
+    readonly bookedDay: IsoDate | null;
     /** Days on which to freeze. */
     readonly window: { readonly from: IsoDate; readonly to: IsoDate } | null;
   } | null;
@@ -46,21 +48,28 @@ const roleOwner = (role: 'clinician' | 'operator' | 'nurse'): Alert['owner'] => 
 
 const plainly = { about: null, from: null, urgency: null, count: 0, masked: null } as const;
 
-/** Only a plan that says proceed is signed and carried out; one on hold waits for nobody. */
+type Planned = NonNullable<LimbFacts['planned']>;
+
+/** Only a plan that says proceed is signed; one on hold waits for nobody, unless a day is booked all the same. */
 function planNeeds({ planned, isFrozen, isAmputated }: LimbFacts): readonly StandingNeed[] {
   if (planned === null || isFrozen || isAmputated) return [];
-  const { caseId, verdict, openQuestions, madeAt, isSigned, surgeryDate, window } = planned;
-  const shared = { ...plainly, caseId, since: madeAt, due: window?.to ?? surgeryDate };
-  if (verdict === 'cannot-tell')
-    return [{ ...shared, kind: 'questions', count: openQuestions, owner: roleOwner('clinician') }];
-  if (verdict === 'hold') return [];
-  const sign = isSigned ? [] : [{ ...shared, kind: 'sign', owner: roleOwner('clinician') } as const];
-  if (window === null) return sign;
-  const { from, to } = window;
+  const { caseId, verdict, openQuestions, madeAt, isSigned, surgeryDate, bookedDay, window } = planned;
+  const due = bookedDay ?? window?.to ?? surgeryDate;
+  const shared = { ...plainly, caseId, since: madeAt, due, owner: roleOwner('clinician') };
+  const questions = { ...shared, kind: 'questions', count: openQuestions } as const;
   return [
-    ...sign,
-    { ...shared, kind: 'procedure', since: from, from, due: to, owner: roleOwner('operator') },
+    ...(verdict === 'cannot-tell' ? [questions] : []),
+    ...(verdict === 'proceed' && !isSigned ? [{ ...shared, kind: 'sign' } as const] : []),
+    ...procedureNeed(planned),
   ];
+}
+
+/** A booked day stands whatever the plan says; without one, the days on which to freeze stand for it. */
+function procedureNeed({ caseId, verdict, bookedDay, window }: Planned): readonly StandingNeed[] {
+  const shared = { ...plainly, caseId, kind: 'procedure', owner: roleOwner('operator') } as const;
+  if (bookedDay !== null) return [{ ...shared, about: 'booked', since: null, due: bookedDay }];
+  if (verdict !== 'proceed' || window === null) return [];
+  return [{ ...shared, since: window.from, from: window.from, due: window.to }];
 }
 
 const kindOfAlert = (kind: WatchKind): NeedKind =>

@@ -11,6 +11,7 @@ const planned: NonNullable<LimbFacts['planned']> = {
   madeAt: '2026-11-01T08:00:00Z',
   isSigned: true,
   surgeryDate: '2026-11-30',
+  bookedDay: null,
   window: { from: '2026-11-16', to: '2026-11-28' },
 };
 const limb: LimbFacts = {
@@ -72,6 +73,22 @@ describe('a plan', () => {
     expect(now({ ...person, limbs: [{ ...limb, isFrozen: true }] })).toEqual([]);
     expect(now({ ...person, limbs: [{ ...limb, isAmputated: true }] })).toEqual([]);
     expect(now({ ...due, isOver: true })).toEqual([]);
+  });
+
+  it('is carried out on the day that is booked, whatever it says by then, and is asked about until that day', () => {
+    const booked = { bookedDay: '2026-11-24' };
+    expect(now(withPlan(booked), { today: '2026-11-01' })).toEqual(['procedure:booked']);
+    expect(now(withPlan({ ...booked, verdict: 'hold' }))).toEqual(['procedure:booked']);
+    expect(now(withPlan({ ...booked, verdict: 'cannot-tell' })).toSorted()).toEqual([
+      'procedure:booked',
+      'questions',
+    ]);
+    const due = standingNeeds(withPlan({ ...booked, isSigned: false })).map((need) => need.due);
+    expect(due).toEqual(['2026-11-24', '2026-11-24']);
+    expect(
+      now({ ...person, limbs: [{ ...limb, planned: { ...planned, ...booked }, isFrozen: true }] }),
+    ).toEqual([]);
+    expect(now(withPlan(booked), { isMasked: true })).toEqual([]);
   });
 
   it('is due by its window, else by the operation, else nobody knows', () => {

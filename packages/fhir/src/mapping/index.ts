@@ -10,6 +10,7 @@ export {
   idOf,
   ofEpisode,
 } from './episode-to-fhir.js';
+export { type Booking, bookingFromFhir, bookingToFhir } from './booking-to-fhir.js';
 export { type KeptEvent, eventToFhir } from './event-to-fhir.js';
 export { eventsFromFhir, ourCode } from './events-from-fhir.js';
 export { type CarriedOut, type KeptFreeze, freezeIds, freezeToFhir } from './freeze-to-fhir.js';

@@ -33,5 +33,6 @@ export const idsOf = {
   plan: (caseId: string, version: number) => `${caseId}.plan-${version}`,
   answers: (caseId: string, version: number) => `${caseId}.answers-${version}`,
   forecast: (caseId: string, version: number) => `${caseId}.forecast-${version}`,
+  booking: (caseId: string) => `${caseId}.booking`,
   opioids: (caseId: string, version: number) => `${caseId}.opioids-${version}`,
 } as const;

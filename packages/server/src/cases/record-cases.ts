@@ -123,8 +123,11 @@ function casesOf(who: Reaching): Cases {
         who,
         versionsUpTo(head.planVersion).map((n) => ['CarePlan', idsOf.plan(id, n)]),
       );
-      const ownPatient = await readOne(who, ['Patient', id]);
-      await repository.transaction(asked, removal(head, plans, ownPatient !== null));
+      const own = await readAll(who, [
+        ['Patient', id],
+        ['Appointment', idsOf.booking(id)],
+      ]);
+      await repository.transaction(asked, removal(head, plans, own));
       return true;
     },
   };

@@ -30,13 +30,11 @@ export function writtenOnce(resource: Resource): BundleEntry {
   return { ...written(resource), ifNoneMatch: '*' };
 }
 
-/**
- * Takes away a case with all that its head and its plans name, and the Patient that it made where it made one.
- */
+/** Takes away a case with all that its head and its plans name, and what is its own without being named. */
 export function removal(
   { id, resource }: CaseHead,
   plans: readonly Resource[],
-  hasOwnPatient: boolean,
+  unnamed: readonly Resource[],
 ): readonly BundleEntry[] {
   const named = [resource, ...plans].flatMap((each) => [...referencesIn(each)]);
   const own = [...new Set(named)].filter((reference) => reference.split('/')[1]?.startsWith(id) === true);
@@ -46,7 +44,7 @@ export function removal(
     ...versions.flatMap((version) => [`CarePlan/${version}`, `Binary/${version}`]),
     `Binary/${idsOf.input(id)}`,
     `Binary/${idsOf.caseRecord(id)}`,
-    ...(hasOwnPatient ? [`Patient/${id}`] : []),
+    ...unnamed.map((each) => `${each.resourceType}/${each.id ?? ''}`),
     `DocumentReference/${id}`,
   ]);
   return [...all].map((reference) => {

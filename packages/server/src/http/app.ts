@@ -10,6 +10,7 @@ import { alertRoutes } from '../alerts/alert-routes.js';
 import { bridgeRoutes } from '../bridge/bridge-routes.js';
 import { courseRoutes } from '../courses/course-routes.js';
 import type { AppParts } from './app-parts.js';
+import { bookingRoutes } from '../booking/booking-routes.js';
 import { linkingRoutes } from '../linking/linking-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { caseIdOf } from './case-id.js';
@@ -87,6 +88,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     const { reader, courses, changes } = parts.following;
     await app.register(procedureRoutes, { ...reader, courses, changes, planner: parts.planner });
     await app.register(bridgeRoutes, { ...reader, courses });
+    await app.register(bookingRoutes, reader);
     await app.register(linkingRoutes, { ...reader, cases: parts.cases, planner: parts.planner });
   }
   if (parts.reports !== undefined) await app.register(reportRoutes, parts.reports);

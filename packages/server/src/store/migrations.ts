@@ -11,6 +11,7 @@ import { recordsMigration } from '../records/records-migration.js';
 import { reminderMigration } from '../reminders/reminder-migration.js';
 import { searchMigration } from '../search/search-migration.js';
 import { subscriptionMigration } from '../subscriptions/subscription-migration.js';
+import { bookingMigration } from '../booking/booking-migration.js';
 import { worklistMigration } from '../worklist/worklist-migration.js';
 import { StoreError } from './store-error.js';
 
@@ -63,6 +64,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '010-signing': signingMigration,
   '012-administration': administrationMigration,
   '013-worklist': worklistMigration,
+  '016-booking': bookingMigration,
 };
 
 /** Rows are written once; they leave only together with their case. */

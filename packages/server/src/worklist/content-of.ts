@@ -2,6 +2,7 @@ import { type Alert, type Course, type LimbFacts, standingNeeds } from '@cryobri
 import {
   type EpisodeHead,
   type Resource,
+  bookingFromFhir,
   courseFromFhir,
   episodesFromFhir,
   idsOf,
@@ -91,7 +92,7 @@ function doneOf(course: Course | null, episodeId: string | null) {
   };
 }
 
-function plannedOf({ carePlans, signed }: PersonRecords, head: ReadHead): LimbFacts['planned'] {
+function plannedOf({ carePlans, signed, resources }: PersonRecords, head: ReadHead): LimbFacts['planned'] {
   const { verdict, openQuestions, surgeryDate } = head.summary;
   const planId = idsOf.plan(head.id, head.planVersion);
   const carePlan = carePlans.get(planId);
@@ -103,8 +104,16 @@ function plannedOf({ carePlans, signed }: PersonRecords, head: ReadHead): LimbFa
     madeAt: typeof carePlan?.['created'] === 'string' ? carePlan['created'] : null,
     isSigned: signed.has(planId),
     surgeryDate,
+    bookedDay: bookedDayOf(resources, head.id),
     window: start === undefined || end === undefined ? null : { from: start, to: end },
   };
+}
+
+/** The day at the place where it is booked. */
+function bookedDayOf(resources: readonly Resource[], caseId: string): string | null {
+  const id = idsOf.booking(caseId);
+  const kept = resources.find((each) => each.resourceType === 'Appointment' && each.id === id);
+  return (kept === undefined ? null : bookingFromFhir(kept))?.start.slice(0, 10) ?? null;
 }
 
 function identifierOf(resources: readonly Resource[], patientId: string): string | null {

@@ -4,7 +4,15 @@ import { caseHeads } from '../courses/case-plans.js';
 import type { Queryable } from '../records/record-search.js';
 import type { PersonRecords } from './content-of.js';
 
-const types = ['Patient', 'DocumentReference', 'EpisodeOfCare', 'Task', 'Procedure', 'Consent'];
+const types = [
+  'Patient',
+  'DocumentReference',
+  'EpisodeOfCare',
+  'Task',
+  'Procedure',
+  'Consent',
+  'Appointment',
+];
 
 /** What the rows of some people are made from, in four statements however many they are. */
 export async function readPersons(db: Queryable, ids: readonly string[]): Promise<readonly PersonRecords[]> {

@@ -15,4 +15,4 @@ export interface WorklistContent {
 }
 
 /** Raised with every change of how a row is made: rows of another form are made anew when a server starts. */
-export const worklistForm = 1;
+export const worklistForm = 2;

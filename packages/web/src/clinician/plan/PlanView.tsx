@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { useState, type ReactNode } from 'react';
+import { BookingCard } from '../booking/BookingCard.js';
 import { KeptAnswer } from '../versions/KeptAnswer.js';
 import { NewerNote } from '../versions/NewerNote.js';
 import { VersionBar } from '../versions/VersionBar.js';
@@ -81,6 +82,7 @@ export function PlanView({ detail, readOnly = false }: Props) {
           {plan.forecast && <CoverCard plan={plan} forecast={plan.forecast} />}
           <div className={styles['pair']}>
             <TimingCard plan={plan} />
+            {!readOnly && <BookingCard caseId={detail.id} window={plan.timing.window} />}
             {plan.bridge && <BridgeCard bridge={plan.bridge} />}
             <BeforeCard plan={plan} />
             <FollowUpCard plan={plan} />

@@ -42,6 +42,7 @@ const english = {
     freeze: 'Freeze is not recorded',
   } as Readonly<Record<string, string>>,
   procedureToday: 'Procedure today',
+  procedureBooked: 'Procedure booked',
   more: (count: number) => `and ${number(count)} more`,
   nothing: 'Nothing waits',
   columns: { who: 'Who', limb: 'Limb', need: 'Needs', since: 'Since', due: 'Due', owner: 'Owner' },
@@ -70,7 +71,8 @@ export function needWord({ kind, about, due }: WorklistNeed, today: string): str
     case 'registry':
       return worklistWords.gaps[about ?? ''] ?? worklistWords.needs.registry;
     case 'procedure':
-      return due === today ? worklistWords.procedureToday : worklistWords.needs.procedure;
+      if (due === today) return worklistWords.procedureToday;
+      return about === 'booked' ? worklistWords.procedureBooked : worklistWords.needs.procedure;
     default:
       return worklistWords.needs[kind];
   }

@@ -39,6 +39,7 @@ export const worklist: WorklistWords = {
     freeze: 'التجميد غير مسجل',
   },
   procedureToday: 'الإجراء اليوم',
+  procedureBooked: 'موعد الإجراء محجوز',
   more: (count) => `و${number(count)} غيرها`,
   nothing: 'لا شيء ينتظر',
   columns: {

@@ -39,6 +39,7 @@ export const worklist: WorklistWords = {
     freeze: 'Vereisung ist nicht erfasst',
   },
   procedureToday: 'Eingriff heute',
+  procedureBooked: 'Eingriff gebucht',
   more: (count) => `und ${number(count)} weitere`,
   nothing: 'Nichts wartet',
   columns: {

@@ -39,6 +39,7 @@ export const worklist: WorklistWords = {
     freeze: 'La congelación no está registrada',
   },
   procedureToday: 'Procedimiento hoy',
+  procedureBooked: 'Procedimiento programado',
   more: (count) => `y ${number(count)} más`,
   nothing: 'Nada pendiente',
   columns: {

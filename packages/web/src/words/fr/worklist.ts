@@ -39,6 +39,7 @@ export const worklist: WorklistWords = {
     freeze: 'La congélation n’est pas notée',
   },
   procedureToday: 'Geste aujourd’hui',
+  procedureBooked: 'Geste planifié',
   more: (count) => `et ${number(count)} de plus`,
   nothing: 'Rien n’attend',
   columns: {
