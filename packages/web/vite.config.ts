@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressed } from './vite/compressed.js';
 import { patientPage } from './vite/patient-page.js';
 import { preloadApp } from './vite/preload-app.js';
+import { staffWorker } from './vite/staff-worker.js';
 
 const source = (name: string) => fileURLToPath(new URL(`../${name}/src/index.ts`, import.meta.url));
 const ours = ['freeze', 'knowledge', 'plan', 'course', 'fhir', 'contract'];
@@ -28,7 +29,13 @@ const alias = [
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadApp(), patientPage({ alias, treeshake }), compressed(file('dist'))],
+  plugins: [
+    react(),
+    preloadApp(),
+    patientPage({ alias, treeshake }),
+    staffWorker(),
+    compressed(file('dist')),
+  ],
   resolve: {
     alias,
   },

@@ -13,10 +13,13 @@ const pictures = process.env['DAY_PICTURES'];
 let browser: Browser;
 let data: ReturnType<typeof dataFolder>;
 let server: Awaited<ReturnType<typeof runServer>>;
+/** Of the first start: a later one lets nobody in. */
+let administrator: Awaited<ReturnType<typeof runServer>>['administrator'];
 
 beforeAll(async () => {
   data = dataFolder();
   [browser, server] = await Promise.all([startChromium(), runServer(data.path, { PORT: port })]);
+  administrator = server.administrator;
 });
 
 afterAll(async () => {
@@ -26,7 +29,7 @@ afterAll(async () => {
 });
 
 async function person() {
-  return begin(server, await storeCase(server.url));
+  return begin({ url: server.url, administrator }, await storeCase(server.url));
 }
 
 async function open(path: string, width = 1440) {

@@ -12,6 +12,7 @@
  * | DELETE /api/courses/:id/medicines/:medicineId | `CourseView`: stopped, not erased |
  * | PUT /api/courses/:id/freezes/:freezeId (`NewFreezeDone`) | 201 or 200 `FreezeView` |
  * | GET /api/courses/:id/freezes/:freezeId | `FreezeView` |
+ * | PUT /api/courses/:id/freezes/:freezeId/images/:imageId?episode= (octets) | 201 or 200 `KeptImage` |
  * | GET /api/courses/:id/bridge | `BridgeView` |
  * | GET /api/courses/:id/bridge.pdf?language= | the hand-off |
  * | GET /api/watch | `WatchView` |

@@ -54,3 +54,10 @@ export interface BridgeView {
   }[];
   readonly alerts: readonly Alert[];
 }
+
+/** PUT of a picture's bytes answers 201, or 200 when the same bytes are there already; others are a 409. */
+export interface KeptImage {
+  /** As it goes into `images` of the freeze. */
+  readonly reference: string;
+  readonly bytes: number;
+}

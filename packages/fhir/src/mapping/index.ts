@@ -14,6 +14,7 @@ export { type Booking, bookingFromFhir, bookingToFhir } from './booking-to-fhir.
 export { type KeptEvent, eventToFhir } from './event-to-fhir.js';
 export { eventsFromFhir, ourCode } from './events-from-fhir.js';
 export { type CarriedOut, type KeptFreeze, freezeIds, freezeToFhir } from './freeze-to-fhir.js';
+export { type FreezeImage, imageToFhir } from './image-to-fhir.js';
 export { freezesFromFhir } from './freezes-from-fhir.js';
 export { localAnaestheticFromFhir, localAnaestheticToFhir } from './local-anaesthetic-to-fhir.js';
 export {

@@ -73,7 +73,12 @@ export async function getFreeze(
   return kept;
 }
 
-async function courseFor({ courses }: FreezeParts, asked: Asked, patientId: string): Promise<FoundCourse> {
+/** @throws {ProblemError} `not-found`; `forbidden` for a masked course. */
+export async function courseFor(
+  { courses }: Pick<FreezeParts, 'courses'>,
+  asked: Asked,
+  patientId: string,
+): Promise<FoundCourse> {
   const found = await courses(asked).find(patientId);
   if (found === null) throw new ProblemError('not-found');
   if (found.masked) throw new ProblemError('forbidden');
@@ -134,6 +139,6 @@ function sameOr(kept: KeptFreeze, body: NewFreezeDone): StoredFreeze {
 }
 
 /** Somebody else, or the same device, was first. */
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   return error instanceof OutcomeError && (error.status === 409 || error.status === 412);
 }

@@ -72,15 +72,21 @@ async function callOnce<T>(path: string, method: Method, body: unknown): Promise
   const response = await reach(path, {
     method,
     headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...contentType(body),
       ...(await csrfHeader(method)),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof ArrayBuffer ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   if (!response.ok) throw new ApiError(problemFrom(text, response));
   // The contract's types describe what our own server sends.
   return (text === '' ? null : JSON.parse(text)) as T;
+}
+
+/** Bytes go as they are, everything else as JSON. */
+function contentType(body: unknown): Record<string, string> {
+  if (body === undefined) return {};
+  return { 'content-type': body instanceof ArrayBuffer ? 'application/octet-stream' : 'application/json' };
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

@@ -33,15 +33,25 @@ export async function deviceKey(database: IDBDatabase): Promise<CryptoKey> {
 }
 
 /** `label` is bound to the sealed data: what was sealed as one thing cannot be passed off as another. */
-export async function seal({ key }: KeyHolder, label: string, value: unknown): Promise<Sealed> {
+export async function sealBytes(
+  { key }: KeyHolder,
+  label: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const additionalData = new TextEncoder().encode(label);
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
   return { iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes) };
 }
 
-export async function unseal<T>({ key }: KeyHolder, label: string, { iv, data }: Sealed): Promise<T> {
+export function unsealBytes({ key }: KeyHolder, label: string, { iv, data }: Sealed): Promise<ArrayBuffer> {
   const additionalData = new TextEncoder().encode(label);
-  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data);
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data);
+}
+
+export function seal(holder: KeyHolder, label: string, value: unknown): Promise<Sealed> {
+  return sealBytes(holder, label, new TextEncoder().encode(JSON.stringify(value)));
+}
+
+export async function unseal<T>(holder: KeyHolder, label: string, sealed: Sealed): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await unsealBytes(holder, label, sealed))) as T;
 }

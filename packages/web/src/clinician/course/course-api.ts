@@ -3,6 +3,7 @@ import type {
   CourseSummary,
   CourseView,
   FreezeView,
+  KeptImage,
   NewAlertStep,
   NewCourse,
   NewCourseEvent,
@@ -32,6 +33,20 @@ export const courseApi = {
     call<CourseView>(`${of(id)}/medicines/${encodeURIComponent(medicineId)}`, 'DELETE'),
   recordFreeze: (id: string, freezeId: string, body: NewFreezeDone) =>
     call<FreezeView>(`${of(id)}/freezes/${freezeId}`, 'PUT', body),
+  keepImage: (
+    id: string,
+    {
+      freezeId,
+      imageId,
+      episode,
+    }: { readonly freezeId: string; readonly imageId: string; readonly episode: string },
+    bytes: ArrayBuffer,
+  ) =>
+    call<KeptImage>(
+      `${of(id)}/freezes/${freezeId}/images/${imageId}?episode=${encodeURIComponent(episode)}`,
+      'PUT',
+      bytes,
+    ),
   freeze: (id: string, freezeId: string) =>
     call<FreezeView>(`${of(id)}/freezes/${encodeURIComponent(freezeId)}`),
   bridge: (id: string) => call<BridgeView>(`${of(id)}/bridge`),

@@ -20,8 +20,8 @@ interface Shelves extends DBSchema {
 }
 
 /** One per page or worker. */
-export const openVault = vaultOf<Shelves>('cryobridge-me', (made) => {
-  made.createObjectStore('keys');
-  made.createObjectStore('pending', { keyPath: 'id' });
-  made.createObjectStore('kept');
+export const openVault = vaultOf<Shelves>({
+  name: 'cryobridge-me',
+  version: 1,
+  shelves: { keys: {}, pending: { keyPath: 'id' }, kept: {} },
 });

@@ -14,7 +14,9 @@ const SignInPage = lazy(async () => ({
 /** As the gate of every page, and besides: without the server whoever was signed in here goes on. */
 export function DayGate({ children }: { readonly children: (user: SignedInUser) => ReactNode }) {
   const session = useSession();
-  const { data, isError } = session;
+  const { data, failureCount } = session;
+  // The first failure is enough: nobody waits for a second try with a probe in hand.
+  const isError = failureCount > 0 || session.isError;
   const recalled = useRecalled(data === undefined && isError);
   const said = data?.user ?? null;
   useEffect(() => {

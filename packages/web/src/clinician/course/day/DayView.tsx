@@ -1,6 +1,6 @@
 import type { DayRecord } from './day-record.js';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { ApiError } from '../../../api/client.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
@@ -9,6 +9,7 @@ import { CheckStep } from './CheckStep.js';
 import { dayWords } from './day-words.js';
 import { FinishStep } from './FinishStep.js';
 import { FreezeStep } from './FreezeStep.js';
+import { keepStaffWorker } from './keep-worker.js';
 import { StateLine } from './StateLine.js';
 import { useDay, type OpenDay } from './use-day.js';
 import { useHeldPage } from './use-held-page.js';
@@ -24,6 +25,7 @@ export function DayView({ begun, onAnother }: { readonly begun: DayRecord; reado
   const [step, setStep] = useState<Step>(day.begunAt === null ? 'check' : 'freeze');
   const isOpen = day.state === 'draft';
   useHeldPage(isOpen && day.begunAt !== null);
+  useEffect(keepStaffWorker, []);
   return (
     <div className={styles['page']}>
       <h1>{dayWords.title(day.label)}</h1>

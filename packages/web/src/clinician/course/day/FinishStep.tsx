@@ -9,6 +9,7 @@ import { freezeWords } from '../freeze/freeze-words.js';
 import { NerveFields } from '../freeze/NerveFields.js';
 import { draftAsRun, finished, takenOver, withNerveByHand } from './day-record.js';
 import { dayWords } from './day-words.js';
+import { ImagesField } from './ImagesField.js';
 import { readClocks, useReading } from './reading.js';
 import type { OpenDay } from './use-day.js';
 import styles from './day.module.css';
@@ -51,6 +52,7 @@ export function FinishStep({ open }: { readonly open: OpenDay }) {
             onChange={(anaesthetic) => set({ anaesthetic })}
           />
         </fieldset>
+        <ImagesField open={open} />
         <TextInput
           label={freezeWords.operator}
           size="md"

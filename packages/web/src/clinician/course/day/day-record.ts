@@ -28,6 +28,14 @@ export interface Run {
   readonly isTaken: boolean;
 }
 
+export interface DayImage {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly takenAt: string;
+}
+
 /** A procedure on this device, from its first check to the server's receipt. */
 export interface DayRecord {
   /** Made at the start; the server takes each id once. */
@@ -45,6 +53,7 @@ export interface DayRecord {
   readonly runs: readonly Run[];
   /** Nerves whose placements were changed by hand: their clocks no longer write into them. */
   readonly byHand: readonly NerveSiteId[];
+  readonly images: readonly DayImage[];
   readonly muted: boolean;
   /** When the first freeze began; null: none has. */
   readonly begunAt: string | null;
@@ -75,6 +84,7 @@ export function newDay({ now, ...opened }: Opened): DayRecord {
     draft: { ...draft, nerves: draft.nerves.map((nerve) => ({ ...nerve, isFrozen: false })) },
     runs: runsOf(opened.plan),
     byHand: [],
+    images: [],
     muted: false,
     begunAt: null,
     body: null,
@@ -156,6 +166,7 @@ function nerveAsRun({ byHand, runs }: DayRecord, nerve: NerveDraft, now: ClockRe
 /** Ready to be sent: its body stands from here on. */
 export function finished(day: DayRecord, draft: FreezeDraft): DayRecord {
   const body = freezeOf(draft, day.episode);
+  const kept = day.images.map(({ id }) => `DocumentReference/${id}`);
   return {
     ...day,
     state: 'waiting',
@@ -163,6 +174,7 @@ export function finished(day: DayRecord, draft: FreezeDraft): DayRecord {
     body: {
       ...body,
       at: day.begunAt ?? body.at,
+      images: [...body.images, ...kept],
       checks: [...day.checks],
     },
   };

@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import { putRevised, type Revised } from '../../../vault/revised.js';
-import { seal, unseal } from '../../../vault/sealing.js';
+import { seal, sealBytes, unseal, unsealBytes } from '../../../vault/sealing.js';
 import type { DayRecord, DayState } from './day-record.js';
 import { openDayVault } from './day-vault.js';
 
@@ -43,9 +43,9 @@ export async function keepDay(next: DayRecord, from: DayRecord): Promise<DayReco
 }
 
 /** Only what was sent, or what the person throws away. */
-export async function dropDay({ id }: Pick<DayRecord, 'id'>): Promise<void> {
+export async function dropDay({ id, images }: Pick<DayRecord, 'id' | 'images'>): Promise<void> {
   const { db } = await openDayVault();
-  await db.delete('days', id);
+  await Promise.all([db.delete('days', id), ...images.map((image) => db.delete('images', image.id))]);
 }
 
 async function put(next: DayRecord, from: DayRecord | null): Promise<void> {
@@ -53,4 +53,20 @@ async function put(next: DayRecord, from: DayRecord | null): Promise<void> {
   const { id, state, revision, ...body } = next;
   const sealed = await seal(vault, id, body satisfies DayBody);
   await putRevised({ database: unwrap(vault.db), shelf: 'days' }, { id, state, revision, sealed }, from);
+}
+
+export async function keepImage(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const vault = await openDayVault();
+  await vault.db.put('images', await sealBytes(vault, `image ${id}`, bytes), id);
+}
+
+export async function readImage(id: string): Promise<ArrayBuffer | null> {
+  const vault = await openDayVault();
+  const sealed = await vault.db.get('images', id);
+  return sealed === undefined ? null : unsealBytes(vault, `image ${id}`, sealed);
+}
+
+export async function dropImage(id: string): Promise<void> {
+  const { db } = await openDayVault();
+  await db.delete('images', id);
 }

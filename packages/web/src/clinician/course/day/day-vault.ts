@@ -8,12 +8,13 @@ import type { DayState } from './day-record.js';
 interface Shelves extends DBSchema {
   keys: { readonly key: string; readonly value: CryptoKey };
   days: { readonly key: string; readonly value: Revised<DayState> };
+  images: { readonly key: string; readonly value: Sealed };
   kept: { readonly key: string; readonly value: Sealed };
 }
 
 /** One per page. */
-export const openDayVault = vaultOf<Shelves>('cryobridge-staff', (made) => {
-  made.createObjectStore('keys');
-  made.createObjectStore('days', { keyPath: 'id' });
-  made.createObjectStore('kept');
+export const openDayVault = vaultOf<Shelves>({
+  name: 'cryobridge-staff',
+  version: 2,
+  shelves: { keys: {}, days: { keyPath: 'id' }, images: {}, kept: {} },
 });

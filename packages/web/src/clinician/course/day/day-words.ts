@@ -102,6 +102,16 @@ const english = {
   pausedInWords: (times: number, place: number) =>
     `Paused ${times === 1 ? 'once' : `${times} times`} at placement ${place}.`,
 
+  images: 'Pictures',
+  addImages: 'Take or choose pictures',
+  imagesHelp: 'JPEG, PNG or WebP, at most 10 MB each. They stay sealed on this device until they are sent.',
+  image: (name: string, kilobytes: number) => `${name}, ${kilobytes} kB`,
+  removeImage: (name: string) => `Remove ${name}`,
+  imageTooLarge: (name: string) => `${name} is larger than 10 MB.`,
+  imageType: (name: string) => `${name} is no JPEG, PNG or WebP picture.`,
+  imageNotKept: (name: string) => `This device cannot keep ${name}.`,
+  imagesFull: 'No more than 30 pictures.',
+
   finishTitle: 'What is kept',
   notFrozen: 'not frozen',
   summary: (placements: number, seconds: number) =>

@@ -4,7 +4,7 @@ import { ApiError } from '../../../api/client.js';
 import { courseApi } from '../course-api.js';
 import { OvertakenError } from '../../../vault/revised.js';
 import type { DayRecord } from './day-record.js';
-import { keepDay, readDay } from './day-store.js';
+import { dropImage, keepDay, readDay, readImage } from './day-store.js';
 
 export type SendResult = 'done' | 'refused' | 'sign-in' | 'later';
 
@@ -25,13 +25,27 @@ async function sendOne(id: string): Promise<Sent | null> {
   const day = await readDay(id);
   if (day === null || day.state !== 'waiting' || day.body === null) return null;
   try {
+    await sendImages(day);
     const view = await courseApi.recordFreeze(day.patientId, day.id, day.body);
     // Only a receipt for this procedure counts; the sign-in page of a network does not.
     if (view?.freeze?.id !== day.id) return { result: 'later', day, view: null };
     const sent: DayRecord = { ...day, state: 'sent', refusal: null, sentAt: view.recorded.at };
-    return { result: 'done', day: await keepDay(sent, day), view };
+    const kept = await keepDay(sent, day);
+    // The server has them: their bytes need not stay here.
+    await Promise.all(day.images.map(({ id: image }) => dropImage(image)));
+    return { result: 'done', day: kept, view };
   } catch (error) {
     return afterFault(day, error);
+  }
+}
+
+/** Each under its own number, so that what was sent before is not stored twice. */
+async function sendImages({ images, patientId, id, episode }: DayRecord): Promise<void> {
+  for (const image of images) {
+    const bytes = await readImage(image.id);
+    if (bytes === null) continue;
+    const kept = await courseApi.keepImage(patientId, { freezeId: id, imageId: image.id, episode }, bytes);
+    if (kept?.bytes !== bytes.byteLength) throw new Error('the picture was not taken');
   }
 }
 

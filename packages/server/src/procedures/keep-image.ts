@@ -1,0 +1,81 @@
+import type { KeptImage } from '@cryobridge/contract';
+import { type Resource, imageToFhir } from '@cryobridge/fhir/mapping';
+import { writtenOnce } from '../cases/record-entries.js';
+import { ProblemError } from '../http/problem.js';
+import type { Asked } from '../records/asked.js';
+import { OutcomeError } from '../records/outcome-error.js';
+import { imageType } from './image-type.js';
+import { courseFor, type FreezeAddress, type FreezeParts, isConflict } from './record-freezes.js';
+
+export const mostImageMegabytes = 10;
+
+export interface ImageAddress extends FreezeAddress {
+  readonly imageId: string;
+  readonly episode: string;
+}
+
+/**
+ * Keeps a picture of a freeze once, however often it is sent; it may come before the freeze itself.
+ * @throws {ProblemError} `other-content` when other bytes stand under the id; `forbidden` for a masked course.
+ */
+export async function putImage(
+  parts: Pick<FreezeParts, 'repository' | 'courses' | 'now'>,
+  asked: Asked,
+  { bytes, ...address }: ImageAddress & { readonly bytes: Uint8Array },
+): Promise<KeptImage & { readonly isNew: boolean }> {
+  const { course } = await courseFor(parts, asked, address.patientId);
+  if (!course.episodes.some(({ id }) => id === address.episode))
+    throw new ProblemError('bad-input', [{ path: 'episode', message: 'the person has no such episode' }]);
+  const made = imageToFhir({
+    id: address.imageId,
+    patientId: address.patientId,
+    episode: address.episode,
+    freezeId: address.freezeId,
+    mediaType: readType(bytes),
+    bytes,
+    recorded: { at: parts.now().toISOString(), by: asked.caller.display },
+  });
+  const kept = { reference: `DocumentReference/${address.imageId}`, bytes: bytes.length };
+  const before = await keptBytes(parts, asked, address.imageId);
+  if (before !== null) return { ...sameOr(before, made, kept), isNew: false };
+  try {
+    await parts.repository.transaction(asked, made.map(writtenOnce));
+  } catch (error) {
+    const first = isConflict(error) ? await keptBytes(parts, asked, address.imageId) : null;
+    if (first === null) throw error;
+    return { ...sameOr(first, made, kept), isNew: false };
+  }
+  return { ...kept, isNew: true };
+}
+
+function readType(bytes: Uint8Array): string {
+  if (bytes.length > mostImageMegabytes * 2 ** 20)
+    throw new ProblemError('too-large', [
+      { path: 'image', message: `at most ${mostImageMegabytes} MB are kept` },
+    ]);
+  const type = imageType(bytes);
+  if (type === null)
+    throw new ProblemError('bad-input', [{ path: 'image', message: 'is not a JPEG, PNG or WebP picture' }]);
+  return type;
+}
+
+/** Whose it is, and the bytes, as they are kept. */
+async function keptBytes(
+  { repository }: Pick<FreezeParts, 'repository'>,
+  asked: Asked,
+  id: string,
+): Promise<Resource | null> {
+  try {
+    return JSON.parse((await repository.read(asked, 'Binary', id)).content) as Resource;
+  } catch (error) {
+    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
+    throw error;
+  }
+}
+
+function sameOr(before: Resource, [binary]: readonly Resource[], kept: KeptImage): KeptImage {
+  const same = (['data', 'contentType'] as const).every((field) => before[field] === binary?.[field]);
+  const whose = JSON.stringify(before['securityContext']) === JSON.stringify(binary?.['securityContext']);
+  if (same && whose) return kept;
+  throw new ProblemError('other-content', [{ path: 'id', message: 'another picture has this id' }]);
+}
