@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeCase } from './cases.mjs';
 import { startChromium } from './chromium.mjs';
 import { begin } from './courses.mjs';
-import { enter, overflow, seriousFaults, visit } from './journey.js';
+import { enter, visit } from './journey.js';
+import { checkAll, fine, freezesOf, runPlacement } from './procedure.js';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 const port = String(20_000 + (process.pid % 20_000));
@@ -49,40 +50,10 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-async function fine(page: Page): Promise<void> {
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  expect(await seriousFaults(page)).toEqual([]);
-}
-
-/** Every line of the list is a yes. */
-async function checkAll(page: Page): Promise<void> {
-  const yes = page.locator('[data-word=yes]');
-  await yes.first().waitFor();
-  const count = await yes.count();
-  for (let n = 0; n < count; n += 1) await yes.nth(n).click();
-  await page.getByText('Everything is checked').waitFor();
-}
-
-/** Runs what is left of the placement on screen, on clocks that are put forward. */
-async function runPlacement(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start the freeze' }).click();
-  await page.getByText(/Freeze 1 of/).waitFor();
-  await page.clock.fastForward(20 * 60_000);
-  await page.getByText('The placement is over.').waitFor();
-}
-
-async function freezesOf(id: string) {
-  const response = await clinicianOf(server.url).fetch(`/fhir/Procedure?subject=Patient/${id}&_count=100`);
-  const { entry = [] } = (await response.json()) as {
-    readonly entry?: readonly { readonly resource: { readonly id: string; readonly partOf?: unknown } }[];
-  };
-  return entry.map(({ resource }) => resource).filter(({ id: name }) => /^[0-9a-f-]{36}$/.test(name));
-}
-
 describe.each([1440, 360])('the procedure at %i px', (width) => {
   it('is checked, frozen, captured and kept once, beside its plan', async () => {
     const found = await person();
-    const before = (await freezesOf(found.id)).length;
+    const before = (await freezesOf(server.url, found.id)).length;
     const { page, context, complaints } = await open(`/courses/${found.id}/day`, width);
     await page.clock.install();
     await page.reload();
@@ -136,7 +107,7 @@ describe.each([1440, 360])('the procedure at %i px', (width) => {
     await page.getByText(/^\W*Sent /).waitFor();
     await fine(page);
     await picture(page, `sent-${width}`);
-    const kept = await freezesOf(found.id);
+    const kept = await freezesOf(server.url, found.id);
     expect(kept.length - before).toBe(1);
     await page.getByRole('link', { name: 'See it against the plan' }).click();
     await page.getByRole('heading', { name: 'As done against planned' }).waitFor();

@@ -8,7 +8,7 @@ const web = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(web, 'dist');
 
 /** Where the page begins that must open without the server, besides the entry itself. */
-const beginnings = [/\/day\/DayPage\.tsx$/, /\/day\/who\.ts$/];
+const beginnings = [/\/(App|show-app)\.tsx$/, /\/day\/DayPage\.tsx$/, /\/day\/who\.ts$/];
 
 interface Chunk {
   readonly type: 'chunk';

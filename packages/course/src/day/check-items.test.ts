@@ -2,12 +2,14 @@ import { knowledge } from '@cryobridge/knowledge';
 import { describe, expect, it } from 'vitest';
 import { examplePlan } from '../../test/done-example.js';
 import { sayCourse } from '../words/index.js';
+import { trainingCurrent } from '../training/index.js';
 import { type CheckAnswer, type CheckWord, checkIds } from './check-item.js';
 import { checkItems, dayCheckRule } from './check-items.js';
 import { answered, listStanding, standingOf } from './check-standing.js';
+import { standingFor } from './training.js';
 
 const plan = examplePlan();
-const items = checkItems(plan, { label: 'Pat', training: { state: 'unknown' } });
+const items = checkItems(plan, { label: 'Pat', training: null });
 const of = (id: string) => items.find((item) => item.id === id) as (typeof items)[number];
 const answer = (item: (typeof checkIds)[number], word: CheckWord = 'yes'): CheckAnswer => ({
   item,
@@ -49,12 +51,37 @@ describe('rule:day.checks', () => {
     expect(sayCourse(of('gas').text)).toContain(`${Math.ceil(seconds / 60)} min`);
   });
 
-  it('says unknown training as unknown', () => {
-    expect(sayCourse(of('operator').about[0] as never)).toContain('not known');
-    const lapsed = checkItems(plan, { label: 'Pat', training: { state: 'lapsed', since: '2026-01-02' } });
-    expect(sayCourse(lapsed.find(({ id }) => id === 'operator')?.about[0] as never)).toContain(
-      'lapsed since 2026-01-02',
+  it('says of training what the records say of each probe and nerve, and unknown as unknown', () => {
+    const [probe, nerve] = [plan.doses[0]?.dose.probe ?? '', plan.doses[0]?.nerveSite ?? ''];
+    const record = (subject: string, part: object) => ({
+      subject,
+      subjectLabel: `${subject} by name`,
+      holds: trainingCurrent(
+        [{ subject, on: '2025-01-01', expiresOn: null, state: 'confirmed', ...part }],
+        '2026-03-09',
+      ),
+    });
+    const said = (known: Parameters<typeof standingFor>[1]) => {
+      const listed = checkItems(plan, { label: 'Pat', training: standingFor(plan, known) });
+      const about = listed.find(({ id }) => id === 'operator')?.about ?? [];
+      return about.filter(({ id }) => id.startsWith('say:day.training')).map((each) => sayCourse(each));
+    };
+    expect(sayCourse(of('operator').about[0] as never)).toContain('not known. It could not be read');
+    expect(said([])).toEqual([expect.stringMatching(/not known. No training record was found here \(.+\)/)]);
+    const mixed = said([
+      record(probe, { expiresOn: '2026-01-02' }),
+      record(nerve, { state: 'recorded', expiresOn: '2027-01-01' }),
+    ]);
+    expect(mixed[0]).toContain(`lapsed since 2026-01-02 (${probe} by name)`);
+    expect(mixed.at(-1)).toContain(`Nobody else has confirmed the training (${nerve} by name)`);
+    expect(said([record(probe, {})]).at(-1)).toContain('does not say until when');
+    expect(said([record(probe, { state: 'withdrawn' })])[0]).toContain('no training that holds');
+    const subjects = standingFor(plan, []).map(({ subject }) => subject);
+    expect(subjects).toEqual(
+      expect.arrayContaining([probe, ...plan.doses.map(({ nerveSite }) => nerveSite)]),
     );
+    const all = subjects.map((subject, n) => record(subject, { expiresOn: `202${7 + (n % 2)}-05-01` }));
+    expect(said(all)).toEqual([expect.stringContaining('training is current until 2027-05-01')]);
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import type { Plan, Reason, RuleSpec, Statement } from '@cryobridge/plan';
 import type { CheckId, CheckItem, NoMeans } from './check-item.js';
-import { type TrainingStanding, trainingStatement } from './training.js';
+import { type TrainingStanding, trainingStatements } from './training.js';
 
 export const dayCheckRule: RuleSpec = {
   id: 'rule:day.checks',
@@ -78,7 +78,7 @@ function aboutOf(id: CheckId, plan: Plan, training: TrainingStanding): readonly 
     case 'equipment':
       return plan.equipment;
     case 'operator':
-      return [trainingStatement(training), ...plan.operatorChecks];
+      return [...trainingStatements(training), ...plan.operatorChecks];
     case 'identity':
     case 'side':
     case 'site-marked':

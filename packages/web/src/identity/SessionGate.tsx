@@ -3,17 +3,13 @@ import { Outlet } from 'react-router';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { Loading } from '../parts/Loading.js';
 import { useLocked } from './idle-lock.js';
-import { IdleWatch } from './IdleWatch.js';
+import { Lockable } from './Lockable.js';
 import { useSession } from './use-session.js';
 import { identityWords } from './identity-words.js';
 
 const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.js')).SignInPage }));
-const LockScreen = lazy(() => import('./LockScreen.js'));
 
-/**
- * Shows a page to whoever is signed in; everybody else signs in first, and then sees the page they asked for. A page
- * that locked stays as it is behind the lock: the same person finds it again, another one gets a new one.
- */
+/** Shows a page to whoever is signed in; everybody else signs in first, and then sees the page they asked for. */
 export function SessionGate() {
   const session = useSession();
   const locked = useLocked();
@@ -32,16 +28,8 @@ export function SessionGate() {
       </Suspense>
     );
   return (
-    <>
-      <div key={locked?.userId ?? user?.id} hidden={locked !== null} inert={locked !== null}>
-        <Outlet />
-      </div>
-      {locked !== null && (
-        <Suspense fallback={null}>
-          <LockScreen locked={locked} session={session.data} />
-        </Suspense>
-      )}
-      {locked === null && user !== null && <IdleWatch user={user} />}
-    </>
+    <Lockable user={user} session={session.data} isWatched>
+      <Outlet />
+    </Lockable>
   );
 }

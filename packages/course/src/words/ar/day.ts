@@ -7,6 +7,7 @@ const limb = (f: Facts) => {
   return `${side}، ${f['level'] == null ? 'المستوى غير معروف' : say(f, 'level')}`;
 };
 const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${say(f, 'on')}`);
+const of = (f: Facts) => (f['of'] == null ? '' : ` (${String(f['of'])})`);
 
 /** The list before the freeze: each line, and what to do when it is not so. */
 export const dayWords: Words = {
@@ -37,7 +38,11 @@ export const dayWords: Words = {
   'say:day.if-not.gas': () => 'التجميد الذي ينتهي في منتصفه جرعة لم يخططها أحد.',
   'say:day.check.operator': () => 'من يمسك المسبار مدرب على هذه الأعصاب، وتدريبه سارٍ.',
   'say:day.if-not.operator': () => 'يجريه شخص تدريبه سارٍ، أو يقف إلى جانبه.',
-  'say:day.training.current': (f) => `سجل البرنامج: التدريب سارٍ${on(f, 'حتى')}.`,
-  'say:day.training.lapsed': (f) => `سجل البرنامج: انتهت صلاحية التدريب${on(f, 'منذ')}.`,
-  'say:day.training.unknown': () => 'سجل البرنامج: غير معروف. لم يُعثر هنا على سجل تدريب.',
+  'say:day.training.current': (f) => `سجل البرنامج: التدريب سارٍ${on(f, 'حتى')}${of(f)}.`,
+  'say:day.training.lapsed': (f) => `سجل البرنامج: انتهت صلاحية التدريب${on(f, 'منذ')}${of(f)}.`,
+  'say:day.training.unknown': (f) => `سجل البرنامج: غير معروف. لم يُعثر هنا على سجل تدريب${of(f)}.`,
+  'say:day.training.not-held': (f) => `سجل البرنامج: لا يوجد تدريب سارٍ${of(f)}. سُحب، أو لم يُعطَ بعد.`,
+  'say:day.training.not-confirmed': (f) => `سجل البرنامج: غير معروف. لم يؤكد التدريبَ شخصٌ آخر${of(f)}.`,
+  'say:day.training.no-end': (f) => `سجل البرنامج: غير معروف. لا يذكر السجل مدة سريان التدريب${of(f)}.`,
+  'say:day.training.not-read': () => 'سجل البرنامج: غير معروف. تعذرت قراءته.',
 };

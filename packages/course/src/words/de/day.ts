@@ -4,6 +4,7 @@ import { n } from './voice.js';
 const or = (f: Facts, key: string, otherwise: string) => (f[key] == null ? otherwise : n(f, key));
 const limb = (f: Facts) => `${or(f, 'side', 'Seite nicht bekannt')}, ${or(f, 'level', 'Höhe nicht bekannt')}`;
 const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${n(f, 'on')}`);
+const of = (f: Facts) => (f['of'] == null ? '' : ` (${String(f['of'])})`);
 
 /** The list before the freeze: each line, and what to do when it is not so. */
 export const dayWords: Words = {
@@ -44,9 +45,18 @@ export const dayWords: Words = {
   'say:day.check.operator': () =>
     'Wer die Sonde führt, ist für diese Nerven ausgebildet, und die Ausbildung ist aktuell.',
   'say:day.if-not.operator': () => 'Jemand mit aktueller Ausbildung führt es durch oder steht daneben.',
-  'say:day.training.current': (f) => `Verzeichnis des Programms: Die Ausbildung ist aktuell${on(f, 'bis')}.`,
+  'say:day.training.current': (f) =>
+    `Verzeichnis des Programms: Die Ausbildung ist aktuell${on(f, 'bis')}${of(f)}.`,
   'say:day.training.lapsed': (f) =>
-    `Verzeichnis des Programms: Die Ausbildung ist abgelaufen${on(f, 'seit')}.`,
-  'say:day.training.unknown': () =>
-    'Verzeichnis des Programms: nicht bekannt. Hier fand sich kein Ausbildungsnachweis.',
+    `Verzeichnis des Programms: Die Ausbildung ist abgelaufen${on(f, 'seit')}${of(f)}.`,
+  'say:day.training.unknown': (f) =>
+    `Verzeichnis des Programms: nicht bekannt. Hier fand sich kein Ausbildungsnachweis${of(f)}.`,
+  'say:day.training.not-held': (f) =>
+    `Verzeichnis des Programms: keine gültige Ausbildung${of(f)}. Sie wurde zurückgezogen oder steht noch aus.`,
+  'say:day.training.not-confirmed': (f) =>
+    `Verzeichnis des Programms: nicht bekannt. Niemand anderes hat die Ausbildung bestätigt${of(f)}.`,
+  'say:day.training.no-end': (f) =>
+    `Verzeichnis des Programms: nicht bekannt. Es steht nicht darin, bis wann die Ausbildung gilt${of(f)}.`,
+  'say:day.training.not-read': () =>
+    'Verzeichnis des Programms: nicht bekannt. Es konnte nicht gelesen werden.',
 };

@@ -4,6 +4,7 @@ const plain = (value: unknown) => String(value).replaceAll('-', ' ');
 const or = (f: Facts, key: string, otherwise: string) => (f[key] == null ? otherwise : plain(f[key]));
 const limb = (f: Facts) => `${or(f, 'side', 'side not known')}, ${or(f, 'level', 'level not known')}`;
 const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${String(f['on'])}`);
+const of = (f: Facts) => (f['of'] == null ? '' : ` (${String(f['of'])})`);
 
 /** The list before the freeze: each line, and what to do when it is not so. */
 export const dayWords: Words = {
@@ -39,7 +40,15 @@ export const dayWords: Words = {
   'say:day.check.operator': () =>
     'Who holds the probe is trained for these nerves, and the training is current.',
   'say:day.if-not.operator': () => 'Somebody who is current does it or stands beside.',
-  'say:day.training.current': (f) => `The programme’s record: training is current${on(f, 'until')}.`,
-  'say:day.training.lapsed': (f) => `The programme’s record: training has lapsed${on(f, 'since')}.`,
-  'say:day.training.unknown': () => 'The programme’s record: not known. No training record was found here.',
+  'say:day.training.current': (f) => `The programme’s record: training is current${on(f, 'until')}${of(f)}.`,
+  'say:day.training.lapsed': (f) => `The programme’s record: training has lapsed${on(f, 'since')}${of(f)}.`,
+  'say:day.training.unknown': (f) =>
+    `The programme’s record: not known. No training record was found here${of(f)}.`,
+  'say:day.training.not-held': (f) =>
+    `The programme’s record: no training that holds${of(f)}. It was withdrawn, or is still to be given.`,
+  'say:day.training.not-confirmed': (f) =>
+    `The programme’s record: not known. Nobody else has confirmed the training${of(f)}.`,
+  'say:day.training.no-end': (f) =>
+    `The programme’s record: not known. It does not say until when the training holds${of(f)}.`,
+  'say:day.training.not-read': () => 'The programme’s record: not known. It could not be read.',
 };

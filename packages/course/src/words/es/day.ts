@@ -7,6 +7,7 @@ const limb = (f: Facts) => {
   return `${side}, ${f['level'] == null ? 'nivel no conocido' : say(f, 'level')}`;
 };
 const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${say(f, 'on')}`);
+const of = (f: Facts) => (f['of'] == null ? '' : ` (${String(f['of'])})`);
 
 /** The list before the freeze: each line, and what to do when it is not so. */
 export const dayWords: Words = {
@@ -45,8 +46,17 @@ export const dayWords: Words = {
   'say:day.check.operator': () =>
     'Quien maneja la sonda está formado para estos nervios, y la formación está vigente.',
   'say:day.if-not.operator': () => 'Lo hace alguien con la formación vigente, o está a su lado.',
-  'say:day.training.current': (f) => `Registro del programa: la formación está vigente${on(f, 'hasta el')}.`,
-  'say:day.training.lapsed': (f) => `Registro del programa: la formación ha caducado${on(f, 'desde el')}.`,
-  'say:day.training.unknown': () =>
-    'Registro del programa: no se sabe. No se encontró aquí ningún registro de formación.',
+  'say:day.training.current': (f) =>
+    `Registro del programa: la formación está vigente${on(f, 'hasta el')}${of(f)}.`,
+  'say:day.training.lapsed': (f) =>
+    `Registro del programa: la formación ha caducado${on(f, 'desde el')}${of(f)}.`,
+  'say:day.training.unknown': (f) =>
+    `Registro del programa: no se sabe. No se encontró aquí ningún registro de formación${of(f)}.`,
+  'say:day.training.not-held': (f) =>
+    `Registro del programa: no hay formación válida${of(f)}. Se retiró, o aún no se ha impartido.`,
+  'say:day.training.not-confirmed': (f) =>
+    `Registro del programa: no se sabe. Nadie más ha confirmado la formación${of(f)}.`,
+  'say:day.training.no-end': (f) =>
+    `Registro del programa: no se sabe. No dice hasta cuándo vale la formación${of(f)}.`,
+  'say:day.training.not-read': () => 'Registro del programa: no se sabe. No se pudo leer.',
 };

@@ -4,6 +4,7 @@ import { n } from './speech.js';
 const or = (f: Facts, key: string, otherwise: string) => (f[key] == null ? otherwise : n(f, key));
 const limb = (f: Facts) => `${or(f, 'side', 'côté non connu')}, ${or(f, 'level', 'niveau non connu')}`;
 const on = (f: Facts, before: string) => (f['on'] == null ? '' : ` ${before} ${n(f, 'on')}`);
+const of = (f: Facts) => (f['of'] == null ? '' : ` (${String(f['of'])})`);
 
 /** The list before the freeze: each line, and what to do when it is not so. */
 export const dayWords: Words = {
@@ -46,9 +47,17 @@ export const dayWords: Words = {
     'La personne qui tient la sonde est formée pour ces nerfs, et sa formation est à jour.',
   'say:day.if-not.operator': () =>
     'Une personne dont la formation est à jour fait le geste ou se tient à côté.',
-  'say:day.training.current': (f) => `Registre du programme : la formation est à jour${on(f, 'jusqu’au')}.`,
+  'say:day.training.current': (f) =>
+    `Registre du programme : la formation est à jour${on(f, 'jusqu’au')}${of(f)}.`,
   'say:day.training.lapsed': (f) =>
-    `Registre du programme : la formation n’est plus valable${on(f, 'depuis le')}.`,
-  'say:day.training.unknown': () =>
-    'Registre du programme : non connu. Aucune attestation de formation n’a été trouvée ici.',
+    `Registre du programme : la formation n’est plus valable${on(f, 'depuis le')}${of(f)}.`,
+  'say:day.training.unknown': (f) =>
+    `Registre du programme : non connu. Aucune attestation de formation n’a été trouvée ici${of(f)}.`,
+  'say:day.training.not-held': (f) =>
+    `Registre du programme : aucune formation valable${of(f)}. Elle a été retirée, ou n’a pas encore eu lieu.`,
+  'say:day.training.not-confirmed': (f) =>
+    `Registre du programme : non connu. Personne d’autre n’a confirmé la formation${of(f)}.`,
+  'say:day.training.no-end': (f) =>
+    `Registre du programme : non connu. Il ne dit pas jusqu’à quand la formation est valable${of(f)}.`,
+  'say:day.training.not-read': () => 'Registre du programme : non connu. Il n’a pas pu être lu.',
 };

@@ -1,4 +1,5 @@
 import type {
+  TrainingView,
   BridgeView,
   CourseSummary,
   CourseView,
@@ -47,6 +48,8 @@ export const courseApi = {
       'PUT',
       bytes,
     ),
+  trainingOf: (operatorId: string) =>
+    call<TrainingView>(`/api/training?operator=${encodeURIComponent(operatorId)}`),
   freeze: (id: string, freezeId: string) =>
     call<FreezeView>(`${of(id)}/freezes/${encodeURIComponent(freezeId)}`),
   bridge: (id: string) => call<BridgeView>(`${of(id)}/bridge`),

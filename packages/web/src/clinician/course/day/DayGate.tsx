@@ -1,11 +1,12 @@
 import type { SignedInUser } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { useSession } from '../../../identity/use-session.js';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Lockable } from '../../../identity/Lockable.js';
 import { Loading } from '../../../parts/Loading.js';
 import { Note } from '../../../parts/Note.js';
 import { dayWords } from './day-words.js';
-import { dropWho, keepWho, recallWho, touchWho } from './who.js';
+import { useWhom } from './use-whom.js';
+import { touchWho } from './who.js';
 
 const SignInPage = lazy(async () => ({
   default: (await import('../../../identity/SignInPage.js')).SignInPage,
@@ -13,49 +14,36 @@ const SignInPage = lazy(async () => ({
 
 /** As the gate of every page, and besides: without the server whoever was signed in here goes on. */
 export function DayGate({ children }: { readonly children: (user: SignedInUser) => ReactNode }) {
-  const session = useSession();
-  const { data, failureCount } = session;
-  // The first failure is enough: nobody waits for a second try with a probe in hand.
-  const isError = failureCount > 0 || session.isError;
-  const recalled = useRecalled(data === undefined && isError);
-  const said = data?.user ?? null;
-  useEffect(() => {
-    if (data === undefined) return;
-    const now = Date.now();
-    const done = said === null ? dropWho() : keepWho({ user: said, saidMs: now, usedMs: now });
-    done.catch(() => {});
-  }, [data, said]);
+  const { whom, isGone, again } = useWhom();
   useUse();
-  if (data !== undefined && said === null)
-    return (
-      <Suspense fallback={<Loading what={dayWords.loading} />}>
-        <SignInPage session={data} />
-      </Suspense>
-    );
-  const user = said ?? recalled;
-  if (user !== null && user !== undefined) return children(user);
-  if (!isError || user === undefined) return <Loading what={dayWords.loading} />;
-  return (
-    <main style={{ padding: 24 }}>
-      <Note tone="warn">
-        <strong>{dayWords.locked}</strong>
-        <p>{dayWords.lockedHelp}</p>
-        <Button variant="default" mt={8} onClick={() => void session.refetch()}>
-          {dayWords.tryAgain}
-        </Button>
-      </Note>
-    </main>
-  );
-}
-
-/** Undefined: not looked up yet. */
-function useRecalled(wanted: boolean): SignedInUser | null | undefined {
-  const [found, setFound] = useState<SignedInUser | null | undefined>(undefined);
-  useEffect(() => {
-    if (!wanted) return;
-    recallWho(Date.now()).then(setFound, () => setFound(null));
-  }, [wanted]);
-  return wanted ? found : null;
+  switch (whom.kind) {
+    case 'asking':
+      return <Loading what={dayWords.loading} />;
+    case 'in':
+      return (
+        <Lockable user={whom.user} session={whom.session} isWatched={!isGone}>
+          {children(whom.user)}
+        </Lockable>
+      );
+    case 'out':
+      return (
+        <Suspense fallback={<Loading what={dayWords.loading} />}>
+          <SignInPage session={whom.session} />
+        </Suspense>
+      );
+    case 'locked':
+      return (
+        <main style={{ padding: 24 }}>
+          <Note tone="warn">
+            <strong>{dayWords.locked}</strong>
+            <p>{dayWords.lockedHelp}</p>
+            <Button variant="default" size="lg" mt={8} onClick={again}>
+              {dayWords.tryAgain}
+            </Button>
+          </Note>
+        </main>
+      );
+  }
 }
 
 const touchEveryMs = 30_000;

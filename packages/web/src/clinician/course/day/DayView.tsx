@@ -1,10 +1,10 @@
-import type { DayRecord } from './day-record.js';
+import type { TrainingStanding } from '@cryobridge/course';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { ApiError } from '../../../api/client.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
 import { PlanContext } from '../../../parts/plan-context.js';
+import { withTraining, type DayRecord, type SentDay } from './day-record.js';
 import { CheckStep } from './CheckStep.js';
 import { dayWords } from './day-words.js';
 import { FinishStep } from './FinishStep.js';
@@ -18,19 +18,28 @@ import styles from './day.module.css';
 type Step = keyof typeof dayWords.steps;
 const steps = Object.keys(dayWords.steps) as Step[];
 
+interface Props {
+  readonly begun: DayRecord;
+  readonly training: TrainingStanding | undefined;
+  readonly onSent: (day: SentDay) => void;
+}
+
 /** One procedure: check, freeze, finish; and where what was written is. */
-export function DayView({ begun, onAnother }: { readonly begun: DayRecord; readonly onAnother: () => void }) {
-  const open = useDay(begun);
-  const { day } = open;
+export function DayView({ begun, training, onSent }: Props) {
+  const open = useDay(begun, onSent);
+  const { day, change } = open;
   const [step, setStep] = useState<Step>(day.begunAt === null ? 'check' : 'freeze');
   const isOpen = day.state === 'draft';
   useHeldPage(isOpen && day.begunAt !== null);
   useEffect(keepStaffWorker, []);
+  useEffect(() => {
+    if (training !== undefined) change((now) => withTraining(now, training));
+  }, [training, change]);
   return (
     <div className={styles['page']}>
       <h1>{dayWords.title(day.label)}</h1>
       <StateLine open={open} />
-      {!isOpen && <End open={open} onAnother={onAnother} />}
+      {!isOpen && <End open={open} />}
       {isOpen && (
         <PlanContext value={day.plan}>
           <nav className={styles['steps']} aria-label={dayWords.stepsLabel}>
@@ -54,42 +63,24 @@ export function DayView({ begun, onAnother }: { readonly begun: DayRecord; reado
   );
 }
 
-/** Finished: it waits, was refused, or has arrived. */
-function End({ open, onAnother }: { readonly open: OpenDay; readonly onAnother: () => void }) {
-  const { day, change, send } = open;
-  const course = `/courses/${encodeURIComponent(day.patientId)}`;
+/** Finished: it waits, or was refused. */
+function End({ open: { day, change, send } }: { readonly open: OpenDay }) {
+  const waitAgain = (now: DayRecord): DayRecord => ({ ...now, state: 'waiting', refusal: null });
   return (
     <div className={styles['end']}>
       {day.refusal !== null && <ErrorNote error={new ApiError(day.refusal)} />}
-      {day.state === 'sent' && (
-        <>
-          <Button component={Link} to={`${course}/freezes/${day.id}`} size="xl">
-            {dayWords.compare}
-          </Button>
-          <Button variant="outline" size="lg" onClick={onAnother}>
-            {dayWords.again}
-          </Button>
-        </>
-      )}
-      {day.state === 'waiting' && (
-        <Button variant="outline" size="lg" onClick={() => void send()}>
-          {dayWords.sendAgain}
+      {day.state === 'refused' && (
+        <Button size="lg" onClick={() => change((now) => ({ ...now, state: 'draft', body: null }))}>
+          {dayWords.change}
         </Button>
       )}
-      {day.state === 'refused' && (
-        <>
-          <Button size="lg" onClick={() => change((now) => ({ ...now, state: 'draft', body: null }))}>
-            {dayWords.change}
-          </Button>
-          <Button
-            variant="outline"
-            size="lg"
-            onClick={() => change((now) => ({ ...now, state: 'waiting', refusal: null }))}
-          >
-            {dayWords.sendAgain}
-          </Button>
-        </>
-      )}
+      <Button
+        variant="outline"
+        size="lg"
+        onClick={() => (day.state === 'refused' ? change(waitAgain) : void send())}
+      >
+        {dayWords.sendAgain}
+      </Button>
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import type { CaseDetail, SignedInUser } from '@cryobridge/contract';
 import { useEffect, useState } from 'react';
+import { UnreachableError } from '../../../api/client.js';
 import { useCase } from '../../../api/queries.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
 import { Loading } from '../../../parts/Loading.js';
 import { Note } from '../../../parts/Note.js';
-import { newDay, type DayRecord } from './day-record.js';
+import { newDay, type DayRecord, type KeptDay } from './day-record.js';
 import { addDay, dropDay, listDays } from './day-store.js';
 import { dayWords } from './day-words.js';
 import { DayView } from './DayView.js';
 import { OtherPlan } from './OtherPlan.js';
+import { SentView } from './SentView.js';
+import { useTraining } from './use-training.js';
 
 interface Props {
   readonly user: SignedInUser;
@@ -18,7 +21,7 @@ interface Props {
 
 /** Opens what was begun here for this limb; else begins it from the plan, which needs the server once. */
 export function OpenedDay({ user, patientId, episode }: Props) {
-  const [kept, setKept] = useState<DayRecord | null | undefined>(undefined);
+  const [kept, setKept] = useState<KeptDay | null | undefined>(undefined);
   const found = useCase(episode);
   useEffect(() => {
     listDays(user.id).then(
@@ -27,6 +30,7 @@ export function OpenedDay({ user, patientId, episode }: Props) {
     );
   }, [user.id, patientId, episode]);
   const detail = found.data;
+  const training = useTraining(user.id, kept?.state === 'draft' ? kept.plan : (detail?.plan ?? null));
   useEffect(() => {
     if (kept !== null || detail === undefined || detail.plan.doses.length === 0) return;
     const begun = begin({ detail, user, patientId, episode });
@@ -34,21 +38,28 @@ export function OpenedDay({ user, patientId, episode }: Props) {
     addDay(begun).catch(() => {});
     setKept(begun);
   }, [kept, detail, user, patientId, episode]);
-  const another = (from: DayRecord) =>
+  const another = (from: KeptDay) =>
     void dropDay(from)
       .catch(() => {})
       .then(() => setKept(null));
 
   if (kept === undefined) return <Loading what={dayWords.loading} />;
   if (kept === null) {
-    if (found.isError) return <ErrorNote error={found.error} retry={() => void found.refetch()} />;
+    if (found.isError || found.fetchStatus === 'paused')
+      return (
+        <ErrorNote
+          error={found.error ?? new UnreachableError(dayWords.locked)}
+          retry={() => void found.refetch()}
+        />
+      );
     if (detail?.plan.doses.length === 0) return <Note tone="warn">{dayWords.noPlan}</Note>;
     return <Loading what={dayWords.loading} expectedSeconds={2} />;
   }
+  if (kept.state === 'sent') return <SentView day={kept} onAnother={() => another(kept)} />;
   return (
     <>
       <OtherPlan day={kept} hash={detail?.plan.hash ?? null} onTake={() => another(kept)} />
-      <DayView key={kept.id} begun={kept} onAnother={() => another(kept)} />
+      <DayView key={kept.id} begun={kept} training={training} onSent={setKept} />
     </>
   );
 }
@@ -60,7 +71,7 @@ function begin({ detail, user, ...where }: Props & { readonly detail: CaseDetail
     ...where,
     label: detail.label,
     plan: detail.plan,
-    training: { state: 'unknown' },
+    training: null,
     now: new Date(),
   });
 }

@@ -16,7 +16,8 @@ import { draftOf, freezeOf, type FreezeDraft, type NerveDraft } from '../freeze/
 import { dayWords } from './day-words.js';
 
 /** `waiting`: finished, and the server has not said that it has it. */
-export type DayState = 'draft' | 'waiting' | 'refused' | 'sent';
+export type OpenState = 'draft' | 'waiting' | 'refused';
+export type DayState = OpenState | 'sent';
 
 /** One placement of one nerve, and its clock. */
 export interface Run {
@@ -36,16 +37,27 @@ export interface DayImage {
   readonly takenAt: string;
 }
 
-/** A procedure on this device, from its first check to the server's receipt. */
-export interface DayRecord {
+interface Named {
   /** Made at the start; the server takes each id once. */
   readonly id: string;
-  readonly state: DayState;
   readonly revision: number;
   readonly owner: { readonly id: string; readonly name: string };
   readonly patientId: string;
   readonly episode: string;
   readonly label: string;
+}
+
+/** What stays here of a procedure that the server has: enough to say so, and to find it there. */
+export interface SentDay extends Named {
+  readonly state: 'sent';
+  readonly sentAt: string;
+}
+
+export type KeptDay = DayRecord | SentDay;
+
+/** A procedure on this device, from its first check to the server's receipt. */
+export interface DayRecord extends Named {
+  readonly state: OpenState;
   readonly plan: Plan;
   readonly training: TrainingStanding;
   readonly checks: readonly CheckAnswer[];
@@ -60,7 +72,6 @@ export interface DayRecord {
   /** What is sent; made once, so that what is sent again is the same. */
   readonly body: NewFreezeDone | null;
   readonly refusal: Problem | null;
-  readonly sentAt: string | null;
 }
 
 interface Opened {
@@ -89,7 +100,6 @@ export function newDay({ now, ...opened }: Opened): DayRecord {
     begunAt: null,
     body: null,
     refusal: null,
-    sentAt: null,
   };
 }
 
@@ -101,6 +111,12 @@ function runsOf({ doses }: Plan): readonly Run[] {
 
 export function withCheck(day: DayRecord, given: CheckAnswer): DayRecord {
   return { ...day, checks: answered(day.checks, given) };
+}
+
+/** What the records say of the operator's training, until the first freeze: what was looked at then stands. */
+export function withTraining(day: DayRecord, training: TrainingStanding): DayRecord {
+  const isSame = JSON.stringify(training) === JSON.stringify(day.training);
+  return day.state !== 'draft' || day.begunAt !== null || isSame ? day : { ...day, training };
 }
 
 export function withNerve(day: DayRecord, nerve: NerveDraft): DayRecord {
@@ -178,4 +194,10 @@ export function finished(day: DayRecord, draft: FreezeDraft): DayRecord {
       checks: [...day.checks],
     },
   };
+}
+
+/** The server has said that it has it. */
+export function sent(day: DayRecord, sentAt: string): SentDay {
+  const { id, revision, owner, patientId, episode, label } = day;
+  return { id, revision, owner, patientId, episode, label, state: 'sent', sentAt };
 }

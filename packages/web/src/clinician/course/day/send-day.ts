@@ -1,17 +1,15 @@
 /** Sends a finished procedure, once: it keeps its number, and the server takes each number once. */
-import type { FreezeView } from '@cryobridge/contract';
 import { ApiError } from '../../../api/client.js';
 import { courseApi } from '../course-api.js';
 import { OvertakenError } from '../../../vault/revised.js';
-import type { DayRecord } from './day-record.js';
-import { dropImage, keepDay, readDay, readImage } from './day-store.js';
+import { sent, type DayRecord, type KeptDay } from './day-record.js';
+import { dropImages, keepDay, readDay, readImage } from './day-store.js';
 
 export type SendResult = 'done' | 'refused' | 'sign-in' | 'later';
 
 export interface Sent {
   readonly result: SendResult;
-  readonly day: DayRecord;
-  readonly view: FreezeView | null;
+  readonly day: KeptDay;
 }
 
 /** A lock keeps two tabs from sending at once; where there is none, the server takes it once anyway. */
@@ -23,17 +21,17 @@ export function sendDay(id: string): Promise<Sent | null> {
 
 async function sendOne(id: string): Promise<Sent | null> {
   const day = await readDay(id);
+  // Another tab was first.
+  if (day?.state === 'sent') return { result: 'done', day };
   if (day === null || day.state !== 'waiting' || day.body === null) return null;
   try {
     await sendImages(day);
     const view = await courseApi.recordFreeze(day.patientId, day.id, day.body);
     // Only a receipt for this procedure counts; the sign-in page of a network does not.
-    if (view?.freeze?.id !== day.id) return { result: 'later', day, view: null };
-    const sent: DayRecord = { ...day, state: 'sent', refusal: null, sentAt: view.recorded.at };
-    const kept = await keepDay(sent, day);
-    // The server has them: their bytes need not stay here.
-    await Promise.all(day.images.map(({ id: image }) => dropImage(image)));
-    return { result: 'done', day: kept, view };
+    if (view?.freeze?.id !== day.id) return { result: 'later', day };
+    const kept = await keepDay(sent(day, view.recorded.at), day);
+    await dropImages(day).catch(() => {});
+    return { result: 'done', day: kept };
   } catch (error) {
     return afterFault(day, error);
   }
@@ -51,9 +49,9 @@ async function sendImages({ images, patientId, id, episode }: DayRecord): Promis
 
 async function afterFault(day: DayRecord, error: unknown): Promise<Sent> {
   const result = resultOf(error);
-  if (result !== 'refused' || !(error instanceof ApiError)) return { result, day, view: null };
+  if (result !== 'refused' || !(error instanceof ApiError)) return { result, day };
   const refused: DayRecord = { ...day, state: 'refused', refusal: error.problem };
-  return { result, day: await keepDay(refused, day), view: null };
+  return { result, day: await keepDay(refused, day) };
 }
 
 const laterStatus = new Set([408, 425, 429]);

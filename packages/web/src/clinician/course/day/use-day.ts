@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { OvertakenError } from '../../../vault/revised.js';
-import type { DayRecord } from './day-record.js';
+import type { DayRecord, SentDay } from './day-record.js';
 import { keepDay } from './day-store.js';
 import { sendDay, type SendResult } from './send-day.js';
 
@@ -18,7 +18,7 @@ export interface OpenDay {
 const againMs = 5000;
 
 /** The procedure on screen. Every change is kept at once, one after another, and what waits is sent when it can be. */
-export function useDay(begun: DayRecord): OpenDay {
+export function useDay(begun: DayRecord, onSent: (day: SentDay) => void): OpenDay {
   const [day, setDay] = useState(begun);
   const [fault, setFault] = useState<KeepFault | null>(null);
   const shown = useRef(begun);
@@ -47,7 +47,7 @@ export function useDay(begun: DayRecord): OpenDay {
     },
     [show],
   );
-  const sender = useSend({ id: begun.id, saving, kept, show });
+  const sender = useSend({ id: begun.id, saving, kept, show, onSent });
   const waits = day.state === 'waiting';
   const { send } = sender;
   useEffect(() => {
@@ -69,9 +69,10 @@ interface Sending {
   readonly saving: { readonly current: Promise<void> };
   readonly kept: { current: DayRecord };
   readonly show: (day: DayRecord) => void;
+  readonly onSent: (day: SentDay) => void;
 }
 
-function useSend({ id, saving, kept, show }: Sending) {
+function useSend({ id, saving, kept, show, onSent }: Sending) {
   const [sending, setSending] = useState(false);
   const [lastSend, setLastSend] = useState<SendResult | null>(null);
   const busy = useRef(false);
@@ -81,17 +82,19 @@ function useSend({ id, saving, kept, show }: Sending) {
     setSending(true);
     try {
       await saving.current;
-      const sent = await sendDay(id);
-      if (sent === null) return;
-      setLastSend(sent.result);
-      kept.current = sent.day;
-      show(sent.day);
+      const tried = await sendDay(id);
+      if (tried === null) return;
+      const { day, result } = tried;
+      if (day.state === 'sent') return onSent(day);
+      setLastSend(result);
+      kept.current = day;
+      show(day);
     } catch {
       setLastSend('later');
     } finally {
       busy.current = false;
       setSending(false);
     }
-  }, [id, saving, kept, show]);
+  }, [id, saving, kept, show, onSent]);
   return { sending, lastSend, send };
 }

@@ -18,12 +18,13 @@ const patienceMs = 4000;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => event.waitUntil(keepMore(event.data)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate' && dayPage.test(pathname)) event.respondWith(page(request));
-  else if (STAFF_FILES.includes(pathname)) event.respondWith(kept(pathname, request));
+  else if (isAsset(pathname) || STAFF_FILES.includes(pathname)) event.respondWith(kept(pathname, request));
 });
 
 /** All of it or nothing. The page has loaded all that it needs, so a new version need not wait. */
@@ -31,6 +32,22 @@ async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.addAll([shell, ...STAFF_FILES].map((path) => new Request(path, { cache: 'no-cache' })));
   await self.skipWaiting();
+}
+
+/** What a page loaded besides. The name of such a file tells its content, so what is kept is never old. */
+async function keepMore(told: unknown): Promise<void> {
+  const { keep = [] } = (told ?? {}) as { readonly keep?: readonly unknown[] };
+  const paths = keep.filter((path) => typeof path === 'string').filter(isAsset);
+  const cache = await caches.open(cacheName);
+  await Promise.all(
+    paths.map(async (path) => {
+      if ((await cache.match(path)) === undefined) await cache.add(path);
+    }),
+  );
+}
+
+function isAsset(pathname: string): boolean {
+  return pathname.startsWith('/assets/');
 }
 
 async function takeOver(): Promise<void> {
