@@ -5,7 +5,7 @@ import { storeCase } from './cases.mjs';
 import { startChromium } from './chromium.mjs';
 import { begin } from './courses.mjs';
 import { enter, visit } from './journey.js';
-import { checkAll, fine, freezesOf, inClear, keptForLater } from './procedure.js';
+import { checkAll, fine, freezesOf, inClear, keptForLater, shelfSizes } from './procedure.js';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 /** One port, so that a server that comes back is the same place for the browser. */
@@ -114,6 +114,42 @@ describe('the server gone in the middle of a freeze', () => {
     expect(document.content[0].attachment).toMatchObject({ contentType: 'image/png', size: pngBytes.length });
     await again.reload();
     await again.getByText(/^\W*Sent /).waitFor();
+    // Of what was done nothing stays here, sealed or not.
+    expect(await shelfSizes(again)).toEqual({ days: 1, images: 0 });
+    await context.close();
+  });
+
+  it('is noticed elsewhere, and sent from there', async () => {
+    const found = await person();
+    const { page, context } = await open(`/courses/${found.id}/day`);
+    await checkAll(page);
+    await page.getByRole('button', { name: 'Finish', exact: true }).click();
+    await context.route('**/freezes/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Finish and send' }).click();
+    await page.getByText('It is sent as soon as the server answers.').waitFor();
+
+    for (const elsewhere of [`/courses/${found.id}`, '/']) {
+      await page.goto(server.url + elsewhere);
+      await page.getByText('A procedure on this device is not sent yet.').waitFor();
+      await fine(page);
+    }
+    const another = await person();
+    await page.goto(`${server.url}/courses/${another.id}`);
+    await page.getByRole('heading', { name: another.label }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.getByText('A procedure on this device').count()).toBe(0);
+
+    await page.goto(server.url);
+    await page.getByText('A procedure on this device is not sent yet.').waitFor();
+    await context.unroute('**/freezes/**');
+    await page.getByText('A procedure that waited on this device is sent.').waitFor({ timeout: 60_000 });
+    expect(await freezesOf(server.url, found.id)).toHaveLength(1);
+    await page.getByRole('link', { name: `Open it: ${found.label}` }).click();
+    await page.getByText(/^\W*Sent /).waitFor();
+    await page.goto(server.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.getByText('A procedure on this device').count()).toBe(0);
     await context.close();
   });
 });

@@ -9,6 +9,20 @@ export async function fine(page: Page): Promise<void> {
   expect(await seriousFaults(page)).toEqual([]);
 }
 
+/** Everything of the page itself that is tapped is large enough for a gloved finger. */
+export async function forGloves(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const tapped =
+      'button, a[href], select, textarea, summary, input:not([type=file], [type=checkbox], [type=radio]), label:has(input)';
+    return [...document.querySelectorAll<HTMLElement>(`main :is(${tapped})`)]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ each, box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 48 || box.width < 48)
+      .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${box.width}×${box.height} px`);
+  });
+  expect(small).toEqual([]);
+}
+
 /** Every line of the list is a yes. */
 export async function checkAll(page: Page): Promise<void> {
   const yes = page.locator('[data-word=yes]');
@@ -74,5 +88,25 @@ export async function inClear(page: Page): Promise<string> {
     return JSON.stringify(rows, (_key, value: unknown) =>
       value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value,
     );
+  });
+}
+
+/** How many things stand on the shelves of this device. */
+export async function shelfSizes(page: Page): Promise<{ readonly days: number; readonly images: number }> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('cryobridge-staff');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error ?? new Error('closed'));
+    });
+    const count = (shelf: string) =>
+      new Promise<number>((resolve, reject) => {
+        const counting = db.transaction(shelf).objectStore(shelf).count();
+        counting.onsuccess = () => resolve(counting.result);
+        counting.onerror = () => reject(counting.error ?? new Error(shelf));
+      });
+    const [days, images] = [await count('days'), await count('images')];
+    db.close();
+    return { days, images };
   });
 }

@@ -13,6 +13,7 @@
  * | PUT /api/courses/:id/freezes/:freezeId (`NewFreezeDone`) | 201 or 200 `FreezeView` |
  * | GET /api/courses/:id/freezes/:freezeId | `FreezeView` |
  * | PUT /api/courses/:id/freezes/:freezeId/images/:imageId?episode= (octets) | 201 or 200 `KeptImage` |
+ * | GET /api/courses/:id/freezes/:freezeId/images/:imageId | the picture |
  * | GET /api/courses/:id/bridge | `BridgeView` |
  * | GET /api/courses/:id/bridge.pdf?language= | the hand-off |
  * | GET /api/watch | `WatchView` |

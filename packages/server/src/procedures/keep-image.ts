@@ -1,13 +1,10 @@
-import type { KeptImage } from '@cryobridge/contract';
+import { imageType, type ImageType, type KeptImage, mostImageMegabytes } from '@cryobridge/contract';
 import { type Resource, imageToFhir } from '@cryobridge/fhir/mapping';
 import { writtenOnce } from '../cases/record-entries.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
 import { OutcomeError } from '../records/outcome-error.js';
-import { imageType } from './image-type.js';
 import { courseFor, type FreezeAddress, type FreezeParts, isConflict } from './record-freezes.js';
-
-export const mostImageMegabytes = 10;
 
 export interface ImageAddress extends FreezeAddress {
   readonly imageId: string;
@@ -35,20 +32,42 @@ export async function putImage(
     bytes,
     recorded: { at: parts.now().toISOString(), by: asked.caller.display },
   });
-  const kept = { reference: `DocumentReference/${address.imageId}`, bytes: bytes.length };
-  const before = await keptBytes(parts, asked, address.imageId);
-  if (before !== null) return { ...sameOr(before, made, kept), isNew: false };
+  const receipt = { reference: `DocumentReference/${address.imageId}`, bytes: bytes.length };
+  const before = await kept(parts, asked, ['Binary', address.imageId]);
+  if (before !== null) return { ...sameOr(before, made, receipt), isNew: false };
   try {
     await parts.repository.transaction(asked, made.map(writtenOnce));
   } catch (error) {
-    const first = isConflict(error) ? await keptBytes(parts, asked, address.imageId) : null;
+    const first = isConflict(error) ? await kept(parts, asked, ['Binary', address.imageId]) : null;
     if (first === null) throw error;
-    return { ...sameOr(first, made, kept), isNew: false };
+    return { ...sameOr(first, made, receipt), isNew: false };
   }
-  return { ...kept, isNew: true };
+  return { ...receipt, isNew: true };
 }
 
-function readType(bytes: Uint8Array): string {
+/**
+ * A picture of a freeze as it was sent.
+ * @throws {ProblemError} `not-found`; `forbidden` for a masked course.
+ */
+export async function getImage(
+  parts: Pick<FreezeParts, 'repository' | 'courses'>,
+  asked: Asked,
+  { patientId, freezeId, imageId }: Omit<ImageAddress, 'episode'>,
+): Promise<{ readonly type: ImageType; readonly bytes: Buffer }> {
+  await courseFor(parts, asked, patientId);
+  const [binary, document] = await Promise.all([
+    kept(parts, asked, ['Binary', imageId]),
+    kept(parts, asked, ['DocumentReference', imageId]),
+  ]);
+  const isOfFreeze = JSON.stringify(document?.['context'] ?? null).includes(`"Procedure/${freezeId}"`);
+  const isOfPerson = JSON.stringify(document?.['subject'] ?? null).includes(`"Patient/${patientId}"`);
+  const bytes = Buffer.from(String(binary?.['data'] ?? ''), 'base64');
+  const type = imageType(bytes);
+  if (!isOfFreeze || !isOfPerson || type === null) throw new ProblemError('not-found');
+  return { type, bytes };
+}
+
+function readType(bytes: Uint8Array): ImageType {
   if (bytes.length > mostImageMegabytes * 2 ** 20)
     throw new ProblemError('too-large', [
       { path: 'image', message: `at most ${mostImageMegabytes} MB are kept` },
@@ -59,23 +78,22 @@ function readType(bytes: Uint8Array): string {
   return type;
 }
 
-/** Whose it is, and the bytes, as they are kept. */
-async function keptBytes(
+async function kept(
   { repository }: Pick<FreezeParts, 'repository'>,
   asked: Asked,
-  id: string,
+  [type, id]: readonly ['Binary' | 'DocumentReference', string],
 ): Promise<Resource | null> {
   try {
-    return JSON.parse((await repository.read(asked, 'Binary', id)).content) as Resource;
+    return JSON.parse((await repository.read(asked, type, id)).content) as Resource;
   } catch (error) {
     if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
     throw error;
   }
 }
 
-function sameOr(before: Resource, [binary]: readonly Resource[], kept: KeptImage): KeptImage {
+function sameOr(before: Resource, [binary]: readonly Resource[], receipt: KeptImage): KeptImage {
   const same = (['data', 'contentType'] as const).every((field) => before[field] === binary?.[field]);
   const whose = JSON.stringify(before['securityContext']) === JSON.stringify(binary?.['securityContext']);
-  if (same && whose) return kept;
+  if (same && whose) return receipt;
   throw new ProblemError('other-content', [{ path: 'id', message: 'another picture has this id' }]);
 }

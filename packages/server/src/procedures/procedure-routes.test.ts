@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { KeptImage, Problem } from '@cryobridge/contract';
+import { type KeptImage, mostImageMegabytes, type Problem } from '@cryobridge/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
 import { type TestDoor, openTestDoor } from '../../testing/door.js';
 import { type TestFollowing, openTestFollowing, storeExample } from '../../testing/following.js';
 import { type TestPostgres, startTestPostgres } from '../../testing/postgres.js';
 import { callerAs } from '../../testing/records.js';
-import { mostImageMegabytes } from './keep-image.js';
 
 type Person = Awaited<ReturnType<typeof comeIn>>;
 
@@ -52,6 +51,13 @@ async function put<T>(
   return { status: response.status, body: (await response.json()) as T };
 }
 
+async function show(role: string, imageId: string, freeze = freezeId): Promise<Response> {
+  const path = `/api/courses/${patientId}/freezes/${freeze}/images/${imageId}`;
+  const response = await people.get(role)?.fetch(path);
+  if (response === undefined) throw new Error(`there is no ${role}`);
+  return response;
+}
+
 describe('pictures of a freeze', () => {
   it('are kept once, as a document that names its bytes, whose they are and by whom', async () => {
     const id = randomUUID();
@@ -73,6 +79,34 @@ describe('pictures of a freeze', () => {
       content: [{ attachment: { contentType: 'image/png', url: `Binary/${id}`, size: png.length } }],
       context: { related: [{ reference: `Procedure/${freezeId}` }] },
     });
+    const binary = JSON.parse((await other.repository.read(asked, 'Binary', id)).content) as {
+      readonly data: string;
+    };
+    expect(Buffer.from(binary.data, 'base64').equals(png)).toBe(true);
+    expect(binary).toMatchObject({
+      contentType: 'image/png',
+      securityContext: { reference: `Patient/${patientId}` },
+    });
+  });
+
+  it('are shown as they were sent, for the freeze they were taken at alone', async () => {
+    const id = randomUUID();
+    await put('operator', id);
+    for (const role of ['operator', 'clinician']) {
+      const shown = await show(role, id);
+      expect(shown.status).toBe(200);
+      expect(shown.headers.get('content-type')).toBe('image/png');
+      expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(shown.headers.get('cache-control')).toBe('no-store');
+      expect(Buffer.from(await shown.arrayBuffer()).equals(png)).toBe(true);
+    }
+    for (const role of ['nurse', 'researcher']) expect((await show(role, id)).status).toBe(403);
+    expect((await show('operator', id, randomUUID())).status).toBe(404);
+    expect((await show('operator', randomUUID())).status).toBe(404);
+    expect((await show('operator', 'x')).status).toBe(404);
+    const actions = new Set(door.audit.map(({ action }) => action));
+    expect(actions).toContain('freeze-image-read');
+    expect(actions).toContain('freeze-image-write');
   });
 
   it('are refused when they are none, too large, of no limb of the person, or under no id', async () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { putImage } from './keep-image.js';
+import { getImage, putImage } from './keep-image.js';
 import { type FreezeAddress, type FreezeParts, getFreeze, putFreeze } from './record-freezes.js';
 
 /** Those who treat, and those who plan. Follow-up staff who may be masked do not come here. */
@@ -30,35 +30,40 @@ export async function procedureRoutes(app: FastifyInstance, parts: FreezeParts):
         return view;
       },
     );
-  await app.register(imageRoute, parts);
+  await app.register(imageRoutes, parts);
 }
 
 /** The bytes as they are; what they are is read from them. */
-async function imageRoute(app: FastifyInstance, parts: FreezeParts): Promise<void> {
+async function imageRoutes(app: FastifyInstance, parts: FreezeParts): Promise<void> {
+  const path = '/api/courses/:id/freezes/:freezeId/images/:imageId';
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
-  app.put(
-    '/api/courses/:id/freezes/:freezeId/images/:imageId',
-    treating('freeze-image-write'),
-    async (request, reply): Promise<KeptImage> => {
-      const { imageId = '' } = request.params as { readonly imageId?: string };
-      const { episode = '' } = request.query as { readonly episode?: unknown };
-      if (!uuid.test(imageId)) throw new ProblemError('not-found');
-      if (typeof episode !== 'string' || !Buffer.isBuffer(request.body))
-        throw new ProblemError('bad-input', [
-          { path: 'image', message: 'is sent as application/octet-stream' },
-        ]);
-      const { isNew, ...kept } = await putImage(parts, askedBy(request), {
-        ...addressOf(request),
-        imageId,
-        episode,
-        bytes: request.body,
-      });
-      if (isNew) reply.status(201);
-      return kept;
-    },
-  );
+  app.put(path, treating('freeze-image-write'), async (request, reply): Promise<KeptImage> => {
+    const { episode = '' } = request.query as { readonly episode?: unknown };
+    const image = imageIn(request);
+    if (typeof episode !== 'string' || !Buffer.isBuffer(request.body))
+      throw new ProblemError('bad-input', [
+        { path: 'image', message: 'is sent as application/octet-stream' },
+      ]);
+    const { isNew, ...kept } = await putImage(parts, askedBy(request), {
+      ...image,
+      episode,
+      bytes: request.body,
+    });
+    if (isNew) reply.status(201);
+    return kept;
+  });
+  app.get(path, treating('freeze-image-read'), async (request, reply) => {
+    const { type, bytes } = await getImage(parts, askedBy(request), imageIn(request));
+    return reply.type(type).send(bytes);
+  });
+}
+
+function imageIn(request: FastifyRequest): FreezeAddress & { readonly imageId: string } {
+  const { imageId = '' } = request.params as { readonly imageId?: string };
+  if (!uuid.test(imageId)) throw new ProblemError('not-found');
+  return { ...addressOf(request), imageId };
 }
 
 export function askedBy({ caller, id }: FastifyRequest): Asked {

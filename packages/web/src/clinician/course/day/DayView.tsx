@@ -1,6 +1,7 @@
 import type { TrainingStanding } from '@cryobridge/course';
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ApiError } from '../../../api/client.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
 import { PlanContext } from '../../../parts/plan-context.js';
@@ -29,6 +30,13 @@ export function DayView({ begun, training, onSent }: Props) {
   const open = useDay(begun, onSent);
   const { day, change } = open;
   const [step, setStep] = useState<Step>(day.begunAt === null ? 'check' : 'freeze');
+  const shown = useRef<HTMLElement>(null);
+  const go = (next: Step) => {
+    flushSync(() => setStep(next));
+    // What was left is gone, and the keyboard would begin at the top of the page again.
+    shown.current?.focus({ preventScroll: true });
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  };
   const isOpen = day.state === 'draft';
   useHeldPage(isOpen && day.begunAt !== null);
   useEffect(keepStaffWorker, []);
@@ -48,15 +56,17 @@ export function DayView({ begun, training, onSent }: Props) {
                 key={each}
                 type="button"
                 aria-current={each === step ? 'step' : undefined}
-                onClick={() => setStep(each)}
+                onClick={() => go(each)}
               >
                 {dayWords.steps[each]}
               </button>
             ))}
           </nav>
-          {step === 'check' && <CheckStep open={open} onNext={() => setStep('freeze')} />}
-          {step === 'freeze' && <FreezeStep open={open} onStep={setStep} />}
-          {step === 'finish' && <FinishStep open={open} />}
+          <section ref={shown} tabIndex={-1} aria-label={dayWords.steps[step]} className={styles['step']}>
+            {step === 'check' && <CheckStep open={open} onNext={() => go('freeze')} />}
+            {step === 'freeze' && <FreezeStep open={open} onStep={go} />}
+            {step === 'finish' && <FinishStep open={open} />}
+          </section>
         </PlanContext>
       )}
     </div>

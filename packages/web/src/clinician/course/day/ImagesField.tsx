@@ -1,3 +1,4 @@
+import { imageType, mostImageMegabytes, mostImages } from '@cryobridge/contract';
 import { useId, useState } from 'react';
 import type { DayImage } from './day-record.js';
 import { dropImage, keepImage } from './day-store.js';
@@ -6,8 +7,7 @@ import type { OpenDay } from './use-day.js';
 import styles from './day.module.css';
 
 const types = ['image/jpeg', 'image/png', 'image/webp'];
-const mostBytes = 10 * 2 ** 20;
-const mostImages = 30;
+const mostBytes = mostImageMegabytes * 2 ** 20;
 
 /** Pictures from the camera or from files: kept sealed on this device, and sent with the procedure. */
 export function ImagesField({ open }: { readonly open: OpenDay }) {
@@ -37,7 +37,6 @@ export function ImagesField({ open }: { readonly open: OpenDay }) {
         <input
           type="file"
           accept={types.join()}
-          capture="environment"
           multiple
           aria-describedby={`${id}help`}
           onChange={({ currentTarget }) => {
@@ -65,19 +64,21 @@ export function ImagesField({ open }: { readonly open: OpenDay }) {
   );
 }
 
-/** A sentence: why it is not kept. */
+/** A sentence: why it is not kept. What a file is called does not count, only what it holds. */
 async function keep(file: File): Promise<DayImage | string> {
-  if (!types.includes(file.type)) return dayWords.imageType(file.name);
   if (file.size > mostBytes) return dayWords.imageTooLarge(file.name);
-  const image: DayImage = {
-    id: crypto.randomUUID(),
-    name: file.name,
-    mediaType: file.type,
-    bytes: file.size,
-    takenAt: new Date().toISOString(),
-  };
   try {
-    await keepImage(image.id, new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const mediaType = imageType(bytes);
+    if (mediaType === null) return dayWords.imageType(file.name);
+    const image: DayImage = {
+      id: crypto.randomUUID(),
+      name: file.name,
+      mediaType,
+      bytes: bytes.length,
+      takenAt: new Date().toISOString(),
+    };
+    await keepImage(image.id, bytes);
     return image;
   } catch {
     return dayWords.imageNotKept(file.name);

@@ -7,6 +7,7 @@ import { AlertReasons } from '../alerts/AlertReasons.js';
 import { nerveName } from '../../../parts/names.js';
 import { sayStatement } from '../say-statement.js';
 import { comparisonWords, freezeWords } from './freeze-words.js';
+import { Pictures } from './Pictures.js';
 import { NerveCompared } from './NerveCompared.js';
 import styles from './freeze.module.css';
 
@@ -43,15 +44,7 @@ export function Compared({ view }: { readonly view: FreezeView }) {
             ))}
           </Card>
           <Differences view={view} />
-          {freeze.images.length > 0 && (
-            <Card title={words.images}>
-              <ul>
-                {freeze.images.map((image) => (
-                  <li key={image}>{image}</li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          {freeze.images.length > 0 && <Pictures view={view} />}
           {comparison.assumed.length > 0 && (
             <details className={parts['details']}>
               <summary>{words.assumed(comparison.assumed.length)}</summary>

@@ -1,5 +1,11 @@
+export const mostImageMegabytes = 10;
+/** Of one freeze. */
+export const mostImages = 30;
+
+export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp';
+
 /** What a picture is by its first bytes; null: none that is kept here. What the sender calls it does not count. */
-export function imageType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | 'image/webp' | null {
+export function imageType(bytes: Uint8Array): ImageType | null {
   const starts = (signature: readonly number[], at = 0) =>
     signature.every((byte, n) => bytes[at + n] === byte);
   if (starts([0xff, 0xd8, 0xff])) return 'image/jpeg';
