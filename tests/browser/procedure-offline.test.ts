@@ -175,7 +175,7 @@ describe('what was begun on a shared device', () => {
     // The session ends; then the server is gone: nobody goes on.
     await context.clearCookies();
     await page.reload();
-    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await withoutServer(context);
     await page.reload();
     await page.getByText('nobody is signed in on this page').waitFor();

@@ -64,7 +64,12 @@ export function DayView({ begun, training, onSent }: Props) {
           </nav>
           <section ref={shown} tabIndex={-1} aria-label={dayWords.steps[step]} className={styles['step']}>
             {step === 'check' && <CheckStep open={open} onNext={() => go('freeze')} />}
-            {step === 'freeze' && <FreezeStep open={open} onStep={go} />}
+            {/* Out of sight its clock still runs, sounds and keeps the screen on. */}
+            {(step === 'freeze' || day.begunAt !== null) && (
+              <div hidden={step !== 'freeze'}>
+                <FreezeStep open={open} onStep={go} />
+              </div>
+            )}
             {step === 'finish' && <FinishStep open={open} />}
           </section>
         </PlanContext>

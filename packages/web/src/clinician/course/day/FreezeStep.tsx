@@ -30,9 +30,8 @@ export function FreezeStep({
   useEffect(() => {
     if (ended) change((now) => takenOver(now, readClocks()));
   }, [ended, change]);
-  useKeepRunning(open, isRunning);
-
   const kinds = day.runs.map(({ clock }) => positionAt(clock, reading).kind);
+  useKeepRunning(open, kinds.includes('running'));
   const active = kinds.findIndex((kind) => kind === 'running' || kind === 'paused');
   const next = kinds.indexOf('ready');
   const at = active >= 0 ? active : (chosen ?? Math.max(0, next));
@@ -58,7 +57,7 @@ export function FreezeStep({
       {!mayStart && (
         <Note tone="warn">
           {dayWords.lockedTimer}{' '}
-          <Button variant="default" onClick={() => onStep('check')}>
+          <Button variant="default" size="lg" onClick={() => onStep('check')}>
             {dayWords.backToList}
           </Button>
         </Note>

@@ -17,7 +17,7 @@ export function OtherPlan({ day, hash, onTake }: Props) {
     <Note tone="warn">
       {dayWords.otherPlan}{' '}
       {day.begunAt === null ? (
-        <Button variant="default" onClick={onTake}>
+        <Button variant="default" size="lg" onClick={onTake}>
           {dayWords.takePlan}
         </Button>
       ) : (

@@ -11,7 +11,7 @@ export function StateLine({ open }: { readonly open: OpenDay }) {
   return (
     <Line {...stateOf(open)}>
       {open.fault === 'overtaken' && (
-        <Button variant="default" ms={8} onClick={() => window.location.reload()}>
+        <Button variant="default" size="lg" ms={8} onClick={() => window.location.reload()}>
           {dayWords.state.reload}
         </Button>
       )}
