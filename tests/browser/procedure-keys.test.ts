@@ -4,7 +4,7 @@ import { storeCase } from './cases.mjs';
 import { startChromium } from './chromium.mjs';
 import { begin } from './courses.mjs';
 import { enter, visit } from './journey.js';
-import { fine, forGloves, freezesOf } from './procedure.js';
+import { fine, forGloves, freezesOf, keptForLater } from './procedure.js';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 let browser: Browser;
@@ -131,25 +131,28 @@ describe('the procedure by keyboard alone', () => {
   });
 });
 
-describe('the procedure from right to left', () => {
+describe('the procedure in Arabic', () => {
   it.each([360, 768, 1440])('stays within the page at %i px, with room for gloves', async (width) => {
     const found = await begin(server, await storeCase(server.url));
     const { page, context } = await visit(browser, { width });
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () =>
-        document.documentElement.setAttribute('dir', 'rtl'),
-      );
-    });
+    await page.addInitScript(() => localStorage.setItem('cryobridge.language', 'ar'));
     await enter(page, server.url);
     await page.goto(`${server.url}/courses/${found.id}/day`);
-    await page.locator('[data-check=gas]').getByRole('button', { name: 'No', exact: true }).click();
+    await page.locator('[data-check=gas] [data-word=no]').click();
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    for (const step of ['Check', 'Freeze', 'Finish']) {
-      await page.getByRole('button', { name: step, exact: true }).click();
-      await page.getByRole('region', { name: step, exact: true }).waitFor();
+    const steps = page.locator('main nav').first().getByRole('button');
+    for (const n of [0, 1, 2]) {
+      await steps.nth(n).click();
+      await page.locator('main section[tabindex="-1"]:focus').waitFor();
       await fine(page);
       await forGloves(page);
     }
+    // The words of the language are kept with the page.
+    await keptForLater(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('[data-check=gas][data-standing=undecided]').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/[\u0600-\u06ff]/);
     await context.close();
   });
 });

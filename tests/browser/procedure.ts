@@ -53,11 +53,14 @@ export async function freezesOf(url: string, patientId: string): Promise<readonl
   return entry.map(({ resource }) => resource).filter(({ id }) => /^[0-9a-f-]{36}$/.test(id));
 }
 
-/** Until the page's own files are kept, it cannot be loaded without the server. */
+/** Until all that the page loaded is kept, it cannot be loaded without the server. */
 export async function keptForLater(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+    if (active?.state !== 'activated' || navigator.serviceWorker.controller === null) return false;
+    const files = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/'));
+    const kept = await Promise.all(files.map(({ name }) => caches.match(name)));
+    return files.length > 0 && kept.every((each) => each !== undefined);
   });
 }
 

@@ -99,6 +99,27 @@ export const day: DayWords = {
   pausedInWords: (times, place) =>
     `أُوقف مؤقتًا ${times === 1 ? 'مرة واحدة' : `(عدد المرات: ${number(times)})`} عند الموضع ${number(place)}.`,
 
+  images: 'الصور',
+  addImages: 'التقط صورًا أو اخترها',
+  imagesHelp:
+    'بصيغة JPEG أو PNG أو WebP، وبحد أقصى 10 ميغابايت لكل منها. تبقى مختومة على هذا الجهاز حتى تُرسل.',
+  image: (name: string, kilobytes: number) => `${name}، ${kilobytes} كيلوبايت`,
+  removeImage: (name: string) => `أزل ${name}`,
+  imageTooLarge: (name: string) => `حجم ${name} أكبر من 10 ميغابايت.`,
+  imageType: (name: string) => `ليس ${name} صورة JPEG أو PNG أو WebP.`,
+  imageNotKept: (name: string) => `لا يستطيع هذا الجهاز حفظ ${name}.`,
+  imagesFull: 'لا أكثر من 30 صورة.',
+  imageAlt: (n: number, all: number) => `الصورة ${n} من ${all} التُقطت أثناء التجميد؛ تُفتح بالحجم الكامل`,
+
+  unsent: {
+    title: 'الإجراءات على هذا الجهاز',
+    waiting: 'على هذا الجهاز إجراء لم يُرسل بعد.',
+    refused: 'لم يقبل الخادم إجراءً محفوظًا على هذا الجهاز.',
+    draft: 'على هذا الجهاز إجراء جارٍ.',
+    sent: 'أُرسل إجراء كان ينتظر على هذا الجهاز.',
+    open: (label: string) => `افتحه: ${label}`,
+  },
+
   finishTitle: 'ما يُحفظ',
   notFrozen: 'لم يُجمَّد',
   summary: (placements, seconds) => `المواضع: ${number(placements)}، مدة التجميد: ${number(seconds)} ث`,

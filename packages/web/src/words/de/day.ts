@@ -112,6 +112,28 @@ export const day: DayWords = {
   pausedInWords: (times, place) =>
     `Bei Platzierung ${number(place)} ${times === 1 ? 'einmal' : `${number(times)}-mal`} unterbrochen.`,
 
+  images: 'Bilder',
+  addImages: 'Bilder aufnehmen oder auswählen',
+  imagesHelp:
+    'JPEG, PNG oder WebP, je höchstens 10 MB. Sie bleiben versiegelt auf diesem Gerät, bis sie gesendet sind.',
+  image: (name: string, kilobytes: number) => `${name}, ${kilobytes} kB`,
+  removeImage: (name: string) => `${name} entfernen`,
+  imageTooLarge: (name: string) => `${name} ist größer als 10 MB.`,
+  imageType: (name: string) => `${name} ist kein Bild im Format JPEG, PNG oder WebP.`,
+  imageNotKept: (name: string) => `Dieses Gerät kann ${name} nicht aufbewahren.`,
+  imagesFull: 'Höchstens 30 Bilder.',
+  imageAlt: (n: number, all: number) =>
+    `Bild ${n} von ${all}, aufgenommen bei der Vereisung; öffnet sich in voller Größe`,
+
+  unsent: {
+    title: 'Eingriffe auf diesem Gerät',
+    waiting: 'Ein Eingriff auf diesem Gerät ist noch nicht gesendet.',
+    refused: 'Ein Eingriff auf diesem Gerät wurde vom Server nicht angenommen.',
+    draft: 'Auf diesem Gerät läuft ein Eingriff.',
+    sent: 'Ein Eingriff, der auf diesem Gerät wartete, ist gesendet.',
+    open: (label: string) => `Öffnen: ${label}`,
+  },
+
   finishTitle: 'Was festgehalten wird',
   notFrozen: 'nicht vereist',
   summary: (placements, seconds) =>

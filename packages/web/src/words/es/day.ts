@@ -112,6 +112,28 @@ export const day: DayWords = {
   pausedInWords: (times, place) =>
     `En pausa ${times === 1 ? 'una vez' : `${number(times)} veces`} en la colocación ${number(place)}.`,
 
+  images: 'Imágenes',
+  addImages: 'Tomar o elegir imágenes',
+  imagesHelp:
+    'JPEG, PNG o WebP, de 10 MB como máximo cada una. Quedan selladas en este dispositivo hasta que se envían.',
+  image: (name: string, kilobytes: number) => `${name}, ${kilobytes} kB`,
+  removeImage: (name: string) => `Quitar ${name}`,
+  imageTooLarge: (name: string) => `${name} ocupa más de 10 MB.`,
+  imageType: (name: string) => `${name} no es una imagen JPEG, PNG o WebP.`,
+  imageNotKept: (name: string) => `Este dispositivo no puede guardar ${name}.`,
+  imagesFull: 'Como máximo 30 imágenes.',
+  imageAlt: (n: number, all: number) =>
+    `Imagen ${n} de ${all} tomada durante la congelación; se abre a tamaño completo`,
+
+  unsent: {
+    title: 'Procedimientos en este dispositivo',
+    waiting: 'Un procedimiento de este dispositivo aún no se ha enviado.',
+    refused: 'El servidor no aceptó un procedimiento de este dispositivo.',
+    draft: 'Hay un procedimiento en curso en este dispositivo.',
+    sent: 'Se ha enviado un procedimiento que esperaba en este dispositivo.',
+    open: (label: string) => `Abrirlo: ${label}`,
+  },
+
   finishTitle: 'Qué se guarda',
   notFrozen: 'no congelado',
   summary: (placements, seconds) =>

@@ -105,6 +105,28 @@ export const day: DayWords = {
   pausedInWords: (times, place) =>
     `En pause ${times === 1 ? 'une fois' : `${number(times)} fois`} au placement ${number(place)}.`,
 
+  images: 'Images',
+  addImages: 'Prendre ou choisir des images',
+  imagesHelp:
+    'JPEG, PNG ou WebP, 10 Mo au plus chacune. Elles restent scellées sur cet appareil jusqu’à leur envoi.',
+  image: (name: string, kilobytes: number) => `${name}, ${kilobytes} ko`,
+  removeImage: (name: string) => `Retirer ${name}`,
+  imageTooLarge: (name: string) => `${name} dépasse 10 Mo.`,
+  imageType: (name: string) => `${name} n’est pas une image JPEG, PNG ou WebP.`,
+  imageNotKept: (name: string) => `Cet appareil ne peut pas garder ${name}.`,
+  imagesFull: 'Pas plus de 30 images.',
+  imageAlt: (n: number, all: number) =>
+    `Image ${n} sur ${all} prise pendant la congélation ; s’ouvre en taille réelle`,
+
+  unsent: {
+    title: 'Gestes sur cet appareil',
+    waiting: 'Un geste sur cet appareil n’est pas encore envoyé.',
+    refused: 'Un geste sur cet appareil n’a pas été accepté par le serveur.',
+    draft: 'Un geste est en cours sur cet appareil.',
+    sent: 'Un geste qui attendait sur cet appareil est envoyé.',
+    open: (label: string) => `L’ouvrir : ${label}`,
+  },
+
   finishTitle: 'Ce qui est gardé',
   notFrozen: 'non congelé',
   summary: (placements, seconds) =>

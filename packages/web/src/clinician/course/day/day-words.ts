@@ -1,4 +1,5 @@
 import type { CheckWord, ItemStanding, NoMeans, Phase } from '@cryobridge/course';
+import type { DayState } from './day-record.js';
 import { inLanguage } from '../../../words/in-language.js';
 import type { Widened } from '../../../words/widened.js';
 
@@ -111,6 +112,17 @@ const english = {
   imageType: (name: string) => `${name} is no JPEG, PNG or WebP picture.`,
   imageNotKept: (name: string) => `This device cannot keep ${name}.`,
   imagesFull: 'No more than 30 pictures.',
+  imageAlt: (n: number, all: number) => `Picture ${n} of ${all} taken at the freeze; opens in full size`,
+
+  /** Said elsewhere in the app of what is on this device alone. */
+  unsent: {
+    title: 'Procedures on this device',
+    waiting: 'A procedure on this device is not sent yet.',
+    refused: 'A procedure on this device was not taken by the server.',
+    draft: 'A procedure is under way on this device.',
+    sent: 'A procedure that waited on this device is sent.',
+    open: (label: string) => `Open it: ${label}`,
+  } satisfies Record<DayState | 'title' | 'open', unknown>,
 
   finishTitle: 'What is kept',
   notFrozen: 'not frozen',

@@ -1,7 +1,7 @@
 import type { FreezeView } from '@cryobridge/contract';
 import { Card } from '../../../parts/Card.js';
+import { dayWords } from '../day/day-words.js';
 import { comparisonWords } from './freeze-words.js';
-import { pictureWords } from './picture-words.js';
 import styles from './freeze.module.css';
 
 const ours = 'DocumentReference/';
@@ -19,7 +19,7 @@ export function Pictures({ view: { freeze, patientId } }: { readonly view: Freez
           return (
             <li key={image}>
               <a href={path} target="_blank" rel="noreferrer">
-                <img src={path} alt={pictureWords.alt(n + 1, sent.length)} loading="lazy" />
+                <img src={path} alt={dayWords.imageAlt(n + 1, sent.length)} loading="lazy" />
               </a>
             </li>
           );

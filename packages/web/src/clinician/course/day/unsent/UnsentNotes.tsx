@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { Note } from '../../../../parts/Note.js';
 import type { KeptDay } from '../day-record.js';
-import { unsentWords } from './unsent-words.js';
+import { dayWords } from '../day-words.js';
+
 import { useUnsent } from './use-unsent.js';
 import styles from '../day.module.css';
 
@@ -14,12 +15,13 @@ export function UnsentNotes({ ownerId, patientId }: Props) {
   const shown = useUnsent(ownerId).filter((day) => patientId === null || day.patientId === patientId);
   if (shown.length === 0) return null;
   return (
-    <section aria-label={unsentWords.title} className={styles['unsent']}>
+    <section aria-label={dayWords.unsent.title} className={styles['unsent']}>
       {shown.map((day) => (
         <Note key={day.id} tone={day.state === 'sent' ? 'calm' : 'warn'}>
-          {sentenceOf(day)} {/* A whole load: the worker has the page even where the server is gone. */}
+          {dayWords.unsent[day.state]}{' '}
+          {/* A whole load: the worker has the page even where the server is gone. */}
           <Link reloadDocument to={pathOf(day)}>
-            {unsentWords.open(day.label)}
+            {dayWords.unsent.open(day.label)}
           </Link>
         </Note>
       ))}
@@ -29,17 +31,4 @@ export function UnsentNotes({ ownerId, patientId }: Props) {
 
 function pathOf({ patientId, episode }: KeptDay): string {
   return `/courses/${encodeURIComponent(patientId)}/day?episode=${encodeURIComponent(episode)}`;
-}
-
-function sentenceOf({ state }: KeptDay): string {
-  switch (state) {
-    case 'draft':
-      return unsentWords.running;
-    case 'waiting':
-      return unsentWords.unsent;
-    case 'refused':
-      return unsentWords.refused;
-    case 'sent':
-      return unsentWords.sent;
-  }
 }
