@@ -5,7 +5,7 @@ import { storeCase } from './cases.mjs';
 import { startChromium } from './chromium.mjs';
 import { begin } from './courses.mjs';
 import { enter, visit } from './journey.js';
-import { checkAll, fine, freezesOf, runPlacement } from './procedure.js';
+import { checkAll, fine, freezesOf, runPlacement } from './procedure-page.js';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 const port = String(20_000 + (process.pid % 20_000));

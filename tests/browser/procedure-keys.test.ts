@@ -4,7 +4,7 @@ import { storeCase } from './cases.mjs';
 import { startChromium } from './chromium.mjs';
 import { begin } from './courses.mjs';
 import { enter, visit } from './journey.js';
-import { fine, forGloves, freezesOf, keptForLater } from './procedure.js';
+import { fine, forGloves, freezesOf, keptForLater } from './procedure-page.js';
 import { clinicianOf, dataFolder, runServer } from './run-server.mjs';
 
 let browser: Browser;
