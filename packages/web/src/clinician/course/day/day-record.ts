@@ -13,11 +13,8 @@ import {
 import type { NerveSiteId } from '@cryobridge/knowledge';
 import type { Plan } from '@cryobridge/plan';
 import { draftOf, freezeOf, type FreezeDraft, type NerveDraft } from '../freeze/freeze-draft.js';
+import type { OpenState } from './day-state.js';
 import { dayWords } from './day-words.js';
-
-/** `waiting`: finished, and the server has not said that it has it. */
-export type OpenState = 'draft' | 'waiting' | 'refused';
-export type DayState = OpenState | 'sent';
 
 /** One placement of one nerve, and its clock. */
 export interface Run {

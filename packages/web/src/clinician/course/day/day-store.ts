@@ -1,7 +1,8 @@
 import { unwrap } from 'idb';
 import { putRevised, type Revised } from '../../../vault/revised.js';
 import { seal, sealBytes, unseal, unsealBytes } from '../../../vault/sealing.js';
-import type { DayRecord, DayState, KeptDay } from './day-record.js';
+import type { DayRecord, KeptDay } from './day-record.js';
+import type { DayState } from './day-state.js';
 import { openDayVault } from './day-vault.js';
 
 type DayBody<Day extends KeptDay = KeptDay> = Omit<Day, 'id' | 'state' | 'revision'>;

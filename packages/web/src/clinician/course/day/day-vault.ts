@@ -3,7 +3,7 @@ import type { DBSchema } from 'idb';
 import type { Revised } from '../../../vault/revised.js';
 import type { Sealed } from '../../../vault/sealing.js';
 import { vaultOf } from '../../../vault/vault-of.js';
-import type { DayState } from './day-record.js';
+import type { DayState } from './day-state.js';
 
 interface Shelves extends DBSchema {
   keys: { readonly key: string; readonly value: CryptoKey };

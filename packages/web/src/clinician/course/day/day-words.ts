@@ -1,5 +1,5 @@
 import type { CheckWord, ItemStanding, NoMeans, Phase } from '@cryobridge/course';
-import type { DayState } from './day-record.js';
+import type { DayState } from './day-state.js';
 import { inLanguage } from '../../../words/in-language.js';
 import type { Widened } from '../../../words/widened.js';
 
