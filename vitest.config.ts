@@ -20,7 +20,7 @@ export default defineConfig({
         replacement: fileURLToPath(new URL('packages/plan/src/drawing/index.ts', import.meta.url)),
       },
       {
-        find: /^@cryobridge\/course\/(report|virtual)$/,
+        find: /^@cryobridge\/course\/(report|virtual|papers)$/,
         replacement: fileURLToPath(new URL('packages/course/src/$1/index.ts', import.meta.url)),
       },
     ],

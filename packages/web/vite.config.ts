@@ -20,7 +20,10 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   ...ours.map((name) => ({ find: new RegExp(`^@cryobridge/${name}$`), replacement: source(name) })),
   { find: /^@cryobridge\/plan\/drawing$/, replacement: file('../plan/src/drawing/index.ts') },
-  { find: /^@cryobridge\/course\/report$/, replacement: file('../course/src/report/index.ts') },
+  {
+    find: /^@cryobridge\/course\/(report|papers)$/,
+    replacement: fileURLToPath(new URL('../course/src/', import.meta.url)) + '$1/index.ts',
+  },
 ];
 
 /**

@@ -5,6 +5,7 @@ export * from './context.js';
 export * from './read.js';
 export { canonicalJson, hashOf } from './hash.js';
 export { roundTo } from './round.js';
+export { sourceMarks, type SourceMark } from './source-marks.js';
 export {
   inTerms,
   languageOf,

@@ -11,7 +11,16 @@ export interface ReadPdf {
   readonly elements: readonly StructureElement[];
   /** Letters in the order in which they are drawn, page by page, one text for each show operator. */
   readonly drawn: readonly string[];
+  /** The same with where each begins, points from the lower left. */
+  readonly placed: readonly PlacedText[];
+  readonly title: string | null;
   readonly fontFiles: number;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface StructureElement {
@@ -19,6 +28,8 @@ export interface StructureElement {
   readonly actual: string | null;
   readonly alt: string | null;
   readonly language: string | null;
+  /** What a header of a table heads. */
+  readonly scope: string | null;
 }
 
 export function readPdf(bytes: Buffer): ReadPdf {
@@ -28,14 +39,22 @@ export function readPdf(bytes: Buffer): ReadPdf {
   const rootId = Number(/\/Root (\d+) 0 R/.exec(text)?.[1]);
   const catalog = bodyOf(objects, rootId);
   const treeId = Number(/\/StructTreeRoot (\d+) 0 R/.exec(catalog)?.[1]);
+  const placed = placedIn(objects);
   return {
     pages: [...objects.values()].filter((each) => /\/Type \/Page\b/.test(each)).length,
     catalog,
     preferences: bodyOf(objects, Number(/\/ViewerPreferences (\d+) 0 R/.exec(catalog)?.[1])),
     elements: elementsUnder(objects, bodyOf(objects, treeId)),
-    drawn: drawnIn(objects),
+    drawn: placed.map(({ text: letters }) => letters),
+    placed,
+    title: titleOf(text, objects),
     fontFiles: [...objects.values()].filter((each) => each.includes('/FontFile2 ')).length,
   };
+}
+
+function titleOf(text: string, objects: ReadonlyMap<number, string>): string | null {
+  const id = /\/Title (\d+) 0 R/.exec(text)?.[1];
+  return id === undefined ? null : stringIn(`/Title ${bodyOf(objects, Number(id)).trim()}`, 'Title');
 }
 
 /** By number; throws where the table does not lead to the object. */
@@ -72,6 +91,7 @@ function elementsUnder(objects: ReadonlyMap<number, string>, parent: string): re
       actual: stringIn(body, 'ActualText'),
       alt: stringIn(body, 'Alt'),
       language: stringIn(body, 'Lang'),
+      scope: /\/Scope \/(\w+)/.exec(body)?.[1] ?? null,
     };
     return [own, ...elementsUnder(objects, body)];
   });
@@ -94,7 +114,7 @@ function stringIn(body: string, name: string): string | null {
   return Buffer.from(raw.slice(2), 'latin1').swap16().toString('utf16le');
 }
 
-function drawnIn(objects: ReadonlyMap<number, string>): readonly string[] {
+function placedIn(objects: ReadonlyMap<number, string>): readonly PlacedText[] {
   const fonts = new Map<string, ReadonlyMap<string, string>>();
   for (const body of objects.values()) {
     for (const [, name = '', id] of body.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
@@ -102,19 +122,22 @@ function drawnIn(objects: ReadonlyMap<number, string>): readonly string[] {
       if (map !== undefined) fonts.set(name, unicodeOf(bodyOf(objects, Number(map))));
     }
   }
-  const drawn: string[] = [];
+  const placed: PlacedText[] = [];
+  const operators = /1 0 0 1 ([-\d.]+) ([-\d.]+) Tm|\/(F\d+) [\d.]+ Tf|\[((?:<[0-9a-f]+>|[-\d.\s])*)\] TJ/g;
   for (const body of objects.values()) {
     let font: ReadonlyMap<string, string> = new Map();
-    for (const [, name, shown] of body.matchAll(/\/(F\d+) [\d.]+ Tf|\[((?:<[0-9a-f]+>|[-\d.\s])*)\] TJ/g)) {
+    let at = { x: 0, y: 0 };
+    for (const [, x, y, name, shown] of body.matchAll(operators)) {
+      if (x !== undefined) at = { x: Number(x), y: Number(y) };
       if (name !== undefined) font = fonts.get(name) ?? new Map();
       if (shown === undefined) continue;
       const glyphs = [...shown.matchAll(/<([0-9a-f]+)>/g)].flatMap(
         ([, hex = '']) => hex.match(/.{4}/g) ?? [],
       );
-      drawn.push(glyphs.map((glyph) => font.get(glyph) ?? '?').join(''));
+      placed.push({ text: glyphs.map((glyph) => font.get(glyph) ?? '?').join(''), ...at });
     }
   }
-  return drawn;
+  return placed;
 }
 
 /** Glyph to letters, from a ToUnicode map of ranges with lists. */

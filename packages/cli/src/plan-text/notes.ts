@@ -1,5 +1,5 @@
-import type { Plan, Reason, Statement } from '@cryobridge/plan';
-import type { ClaimId, SourceId } from '@cryobridge/knowledge';
+import { type Plan, type Reason, type Statement, sourceMarks } from '@cryobridge/plan';
+import type { SourceId } from '@cryobridge/knowledge';
 import type { Layout } from './layout.js';
 
 /** Numbers of the plan's sources, and which claims are assumed, for marks behind sentences. */
@@ -10,17 +10,12 @@ export interface Marks {
 }
 
 export function marksFor(plan: Plan): Marks {
-  const numberOf = new Map(plan.sources.map(({ id }, i) => [id, i + 1]));
-  const claims = new Map(plan.claims.map((claim) => [claim.id, claim]));
-  const sourcesOf = (ids: readonly ClaimId[]) =>
-    ids.flatMap((id) => claims.get(id)?.sources.map(({ source }) => source) ?? []);
+  const markOf = sourceMarks(plan);
   return {
-    numberOf,
+    numberOf: new Map(plan.sources.map(({ id }, i) => [id, i + 1])),
     of(statement) {
-      const cited = 'sources' in statement ? statement.sources : sourcesOf(statement.claims);
-      const numbers = [...new Set(cited.flatMap((id) => numberOf.get(id) ?? []))].sort((a, b) => a - b);
-      const star = statement.claims.some((id) => claims.get(id)?.basis === 'assumed') ? '*' : '';
-      return `${numbers.length === 0 ? '' : `[${numbers.join(',')}]`}${star}`;
+      const { numbers, assumed } = markOf(statement);
+      return `${numbers.length === 0 ? '' : `[${numbers.join(',')}]`}${assumed ? '*' : ''}`;
     },
   };
 }

@@ -26,8 +26,18 @@ export interface Voice {
   readonly celsius: (value: FactValue | undefined) => string;
 }
 
+const made = new Map<string, Voice>();
+
 /** @param unknown what is said where a fact is null or missing. */
 export function voiceOf(language: Language, unknown: string): Voice {
+  const key = `${language} ${unknown}`;
+  let voice = made.get(key);
+  if (voice === undefined) made.set(key, (voice = makeVoice(language, unknown)));
+  return voice;
+}
+
+/** Formats by locale are costly to make, and the same for as long as it runs. */
+function makeVoice(language: Language, unknown: string): Voice {
   const locale = locales[language];
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 12 });
   const shares = new Intl.NumberFormat(locale, {

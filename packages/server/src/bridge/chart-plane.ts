@@ -1,6 +1,6 @@
-import { rule } from './pdf-document.js';
-import type { Box } from './pdf-text.js';
-import type { PdfWriter } from './pdf-writer.js';
+import { rule } from '../pdf/pdf-document.js';
+import type { Box } from '../pdf/pdf-text.js';
+import type { PdfWriter } from '../pdf/pdf-writer.js';
 
 const gutter = 26;
 

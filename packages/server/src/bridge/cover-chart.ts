@@ -1,9 +1,9 @@
 import type { CourseBridge, UpdatedForecast } from '@cryobridge/course';
 import { daysBetween } from '@cryobridge/plan';
 import { grid, type Plane, planeOf } from './chart-plane.js';
-import { accent, ink } from './pdf-document.js';
-import type { Box } from './pdf-text.js';
-import type { PdfWriter } from './pdf-writer.js';
+import { accent, ink } from '../pdf/pdf-document.js';
+import type { Box } from '../pdf/pdf-text.js';
+import type { PdfWriter } from '../pdf/pdf-writer.js';
 import type { HandoffWords } from './words/index.js';
 
 export const coverHeight = 118;

@@ -1,10 +1,11 @@
+import { isolated } from '@cryobridge/course/papers';
 import type { BridgeEpisodeView, FreezeView } from '@cryobridge/contract';
 import { sayCourse } from '@cryobridge/course';
 import { addDays } from '@cryobridge/plan';
 import { coverHeight, drawCover } from './cover-chart.js';
 import type { Writing } from './handoff-writing.js';
 import { drawTimeline, timelineHeight } from './timeline-chart.js';
-import { filled, type HandoffWords, isolated } from './words/index.js';
+import { filled, type HandoffWords } from './words/index.js';
 
 /** One limb: what is asked, the time line, cover, what was frozen. */
 export function writeEpisode(writing: Writing, episode: BridgeEpisodeView): void {

@@ -1,3 +1,4 @@
+import { isolated } from '@cryobridge/course/papers';
 import type { BridgeView } from '@cryobridge/contract';
 import { writeEpisode } from './handoff-episode.js';
 import {
@@ -8,8 +9,8 @@ import {
   writePain,
 } from './handoff-person.js';
 import type { Writing } from './handoff-writing.js';
-import { pdfWriter } from './pdf-writer.js';
-import { filled, type HandoffLanguage, handoffWords, isolated } from './words/index.js';
+import { pdfWriter } from '../pdf/pdf-writer.js';
+import { filled, type HandoffLanguage, handoffWords } from './words/index.js';
 
 export interface HandoffSettings {
   readonly language: HandoffLanguage;

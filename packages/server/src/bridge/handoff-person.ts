@@ -1,7 +1,8 @@
+import { isolated } from '@cryobridge/course/papers';
 import { sayCourse } from '@cryobridge/course';
 import type { Writing } from './handoff-writing.js';
 import { drawPain, painHeight } from './pain-chart.js';
-import { filled, isolated } from './words/index.js';
+import { filled } from './words/index.js';
 
 export function writePain({ writer, words, view }: Writing): void {
   const { labels } = words;

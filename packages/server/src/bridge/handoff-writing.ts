@@ -1,5 +1,5 @@
 import type { BridgeView } from '@cryobridge/contract';
-import type { PdfWriter } from './pdf-writer.js';
+import type { PdfWriter } from '../pdf/pdf-writer.js';
 import type { HandoffLanguage, HandoffWords } from './words/index.js';
 
 /** What every section of the hand-off is written with. */

@@ -1,8 +1,8 @@
 import { type IsoDate, daysBetween } from '@cryobridge/plan';
 import { grid, type Plane, planeOf } from './chart-plane.js';
-import { accent, ink } from './pdf-document.js';
-import type { Box } from './pdf-text.js';
-import type { PdfWriter } from './pdf-writer.js';
+import { accent, ink } from '../pdf/pdf-document.js';
+import type { Box } from '../pdf/pdf-text.js';
+import type { PdfWriter } from '../pdf/pdf-writer.js';
 
 export const painHeight = 92;
 

@@ -1,9 +1,10 @@
+import { isolated } from '@cryobridge/course/papers';
 import type { BridgeEvent, BridgeSpan, CourseBridge } from '@cryobridge/course';
 import { type IsoDate, daysBetween } from '@cryobridge/plan';
-import { accent, ink, rule } from './pdf-document.js';
-import type { Box } from './pdf-text.js';
-import type { PdfWriter } from './pdf-writer.js';
-import { type HandoffWords, isolated } from './words/index.js';
+import { accent, ink, rule } from '../pdf/pdf-document.js';
+import type { Box } from '../pdf/pdf-text.js';
+import type { PdfWriter } from '../pdf/pdf-writer.js';
+import { type HandoffWords } from './words/index.js';
 
 const rowHeight = 13;
 const namesWidth = 150;

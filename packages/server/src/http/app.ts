@@ -23,6 +23,7 @@ import { reminderRoutes } from '../reminders/reminder-routes.js';
 import { stopRoutes } from '../reminders/stop-routes.js';
 import { reportRoutes } from '../reports/index.js';
 import { fhirRoutes, isFhir, sendOutcome } from '../rest/fhir-routes.js';
+import { paperRoutes } from '../papers/paper-routes.js';
 import { procedureRoutes } from '../procedures/procedure-routes.js';
 import { referenceRoutes } from './reference-routes.js';
 import { operationRoutes, doorOf } from '../operations/operation-routes.js';
@@ -80,6 +81,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(referenceRoutes, parts);
   await app.register(caseRoutes, parts);
   await app.register(versionRoutes, parts);
+  await app.register(paperRoutes, parts);
   if (parts.following !== undefined) {
     await app.register(courseRoutes, parts.following);
     await app.register(alertRoutes, parts.following);

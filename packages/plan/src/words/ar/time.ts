@@ -3,6 +3,8 @@ import { coded, days, isTold, say } from './speech.js';
 
 const feminine = { left: 'اليسرى', right: 'اليمنى' };
 
+const ends: Readonly<Record<string, string>> = { surgery: 'الجراحة', recovery: 'التعافي' };
+
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
     `يوم الجراحة غير معروف.${isTold(f, 'seen') ? ` المذكور: ${say(f, 'seen')}.` : ''}`,
@@ -19,11 +21,11 @@ export const timeWords: Words = {
   'say:time.established': () => 'الألم راسخ: لم تُظهر تجربة مضبوطة بإجراء صوري أي فائدة في هذه المرحلة.',
   'say:time.unknown': () => 'يوم البتر غير معروف، فالمرحلة غير معروفة أيضًا.',
   'say:time.protect.falls': (f) =>
-    `الوقاية من السقوط حتى ${say(f, 'until')}: لا مشي بلا مرافق على الساق ${coded(f['side'], feminine)} المجمدة، مع دعامة أو مشّاية، والمناداة قبل الوقوف. مع حصار العصب الفخذي سقط ${say(f, 'fellPercent')}٪.`,
+    `الوقاية من السقوط حتى ${coded(f['until'], ends)}: لا مشي بلا مرافق على الساق ${coded(f['side'], feminine)} المجمدة، مع دعامة أو مشّاية، والمناداة قبل الوقوف. مع حصار العصب الفخذي سقط ${say(f, 'fellPercent')}٪.`,
   'say:time.protect.heel': (f) =>
-    `حماية الكعب حتى ${say(f, 'until')}: القدم ${coded(f['side'], feminine)} لا تشعر بالضغط؛ ارفع الكعب عن السرير، وافحص الجلد في كل نوبة.`,
+    `حماية الكعب حتى ${coded(f['until'], ends)}: القدم ${coded(f['side'], feminine)} لا تشعر بالضغط؛ ارفع الكعب عن السرير، وافحص الجلد في كل نوبة.`,
   'say:time.protect.heat': (f) =>
-    `لا حرارة ولا ثلج ولا ضماد ضيق على الساق ${coded(f['side'], feminine)} المجمدة حتى ${say(f, 'until')}.`,
+    `لا حرارة ولا ثلج ولا ضماد ضيق على الساق ${coded(f['side'], feminine)} المجمدة حتى ${coded(f['until'], ends)}.`,
   'say:time.protect.arm': (f) =>
-    `احمِ الذراع ${coded(f['side'], feminine)} المجمدة حتى ${say(f, 'until')}: حمالة ذراع، لا حرارة ولا حواف حادة، وافحص الجلد في كل نوبة.`,
+    `احمِ الذراع ${coded(f['side'], feminine)} المجمدة حتى ${coded(f['until'], ends)}: حمالة ذراع، لا حرارة ولا حواف حادة، وافحص الجلد في كل نوبة.`,
 };

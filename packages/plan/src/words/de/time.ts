@@ -1,5 +1,8 @@
-import type { Words } from '../words.js';
+import type { Facts, Words } from '../words.js';
 import { isTold, n } from './voice.js';
+
+const endOf: Readonly<Record<string, string>> = { surgery: 'zur Operation', recovery: 'zur Erholung' };
+const ends = (f: Facts) => endOf[String(f['until'])] ?? n(f, 'until');
 
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
@@ -21,11 +24,11 @@ export const timeWords: Words = {
     'Der Schmerz ist etabliert: Eine scheinkontrollierte Studie zeigte in diesem Stadium keinen Nutzen.',
   'say:time.unknown': () => 'Der Tag der Amputation ist nicht bekannt, also auch die Phase nicht.',
   'say:time.protect.falls': (f) =>
-    `Sturzschutz bis ${n(f, 'until')}: mit dem vereisten Bein (${n(f, 'side')}) nicht allein gehen, Schiene oder Gehgestell, vor dem Aufstehen rufen. Unter Femoralisblockade stürzten ${n(f, 'fellPercent')} %.`,
+    `Sturzschutz bis ${ends(f)}: mit dem vereisten Bein (${n(f, 'side')}) nicht allein gehen, Schiene oder Gehgestell, vor dem Aufstehen rufen. Unter Femoralisblockade stürzten ${n(f, 'fellPercent')} %.`,
   'say:time.protect.heel': (f) =>
-    `Fersenschutz bis ${n(f, 'until')}: Der Fuß (${n(f, 'side')}) spürt keinen Druck; die Ferse frei lagern, in jeder Schicht die Haut ansehen.`,
+    `Fersenschutz bis ${ends(f)}: Der Fuß (${n(f, 'side')}) spürt keinen Druck; die Ferse frei lagern, in jeder Schicht die Haut ansehen.`,
   'say:time.protect.heat': (f) =>
-    `Keine Wärme, kein Eis und kein enger Verband am vereisten Bein (${n(f, 'side')}) bis ${n(f, 'until')}.`,
+    `Keine Wärme, kein Eis und kein enger Verband am vereisten Bein (${n(f, 'side')}) bis ${ends(f)}.`,
   'say:time.protect.arm': (f) =>
-    `Den vereisten Arm (${n(f, 'side')}) bis ${n(f, 'until')} schützen: Armschlinge, keine Wärme und keine scharfen Kanten, in jeder Schicht die Haut ansehen.`,
+    `Den vereisten Arm (${n(f, 'side')}) bis ${ends(f)} schützen: Armschlinge, keine Wärme und keine scharfen Kanten, in jeder Schicht die Haut ansehen.`,
 };

@@ -1,8 +1,11 @@
-import type { Words } from '../words.js';
+import type { Facts, Words } from '../words.js';
 import { coded, isTold, say } from './speech.js';
 
 const feminine = { left: 'izquierda', right: 'derecha' };
 const masculine = { left: 'izquierdo', right: 'derecho' };
+
+const endOf: Readonly<Record<string, string>> = { surgery: 'la cirugía', recovery: 'la recuperación' };
+const ends = (f: Facts) => endOf[String(f['until'])] ?? `el ${say(f, 'until')}`;
 
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
@@ -24,11 +27,11 @@ export const timeWords: Words = {
     'El dolor está establecido: un ensayo controlado con procedimiento simulado no mostró beneficio en esta fase.',
   'say:time.unknown': () => 'No se conoce el día de la amputación y, por tanto, tampoco la fase.',
   'say:time.protect.falls': (f) =>
-    `Protección contra caídas hasta el ${say(f, 'until')}: no caminar sin compañía con la pierna ${coded(f['side'], feminine)} congelada, ortesis o andador, avisar antes de ponerse de pie. Con bloqueo femoral, se cayó el ${say(f, 'fellPercent')} %.`,
+    `Protección contra caídas hasta ${ends(f)}: no caminar sin compañía con la pierna ${coded(f['side'], feminine)} congelada, ortesis o andador, avisar antes de ponerse de pie. Con bloqueo femoral, se cayó el ${say(f, 'fellPercent')} %.`,
   'say:time.protect.heel': (f) =>
-    `Protección del talón hasta el ${say(f, 'until')}: el pie ${coded(f['side'], masculine)} no siente la presión; talón en el aire, mirar la piel en cada turno.`,
+    `Protección del talón hasta ${ends(f)}: el pie ${coded(f['side'], masculine)} no siente la presión; talón en el aire, mirar la piel en cada turno.`,
   'say:time.protect.heat': (f) =>
-    `Sin calor, hielo ni vendaje apretado en la pierna ${coded(f['side'], feminine)} congelada hasta el ${say(f, 'until')}.`,
+    `Sin calor, hielo ni vendaje apretado en la pierna ${coded(f['side'], feminine)} congelada hasta ${ends(f)}.`,
   'say:time.protect.arm': (f) =>
-    `Proteger el brazo ${coded(f['side'], masculine)} congelado hasta el ${say(f, 'until')}: cabestrillo, sin calor ni bordes cortantes, mirar la piel en cada turno.`,
+    `Proteger el brazo ${coded(f['side'], masculine)} congelado hasta ${ends(f)}: cabestrillo, sin calor ni bordes cortantes, mirar la piel en cada turno.`,
 };

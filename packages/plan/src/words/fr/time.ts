@@ -1,5 +1,8 @@
-import type { Words } from '../words.js';
+import type { Facts, Words } from '../words.js';
 import { isTold, n } from './voice.js';
+
+const endOf: Readonly<Record<string, string>> = { surgery: 'à l’opération', recovery: 'au rétablissement' };
+const ends = (f: Facts) => endOf[String(f['until'])] ?? `au ${n(f, 'until')}`;
 
 export const timeWords: Words = {
   'say:time.surgery-date.open': (f) =>
@@ -21,11 +24,11 @@ export const timeWords: Words = {
     'La douleur est établie : un essai contrôlé contre simulacre n’a montré aucun bénéfice à ce stade.',
   'say:time.unknown': () => 'Le jour de l’amputation n’est pas connu, donc la phase non plus.',
   'say:time.protect.falls': (f) =>
-    `Protection contre les chutes jusqu’au ${n(f, 'until')} : ne pas marcher seul sur la jambe congelée (${n(f, 'side')}), attelle ou déambulateur, appeler avant de se lever. Avec un bloc fémoral, ${n(f, 'fellPercent')} % sont tombés.`,
+    `Protection contre les chutes jusqu’${ends(f)} : ne pas marcher seul sur la jambe congelée (${n(f, 'side')}), attelle ou déambulateur, appeler avant de se lever. Avec un bloc fémoral, ${n(f, 'fellPercent')} % sont tombés.`,
   'say:time.protect.heel': (f) =>
-    `Protection du talon jusqu’au ${n(f, 'until')} : le pied (${n(f, 'side')}) ne sent pas la pression ; mettre le talon en décharge, regarder la peau à chaque poste.`,
+    `Protection du talon jusqu’${ends(f)} : le pied (${n(f, 'side')}) ne sent pas la pression ; mettre le talon en décharge, regarder la peau à chaque poste.`,
   'say:time.protect.heat': (f) =>
-    `Ni chaleur, ni glace, ni pansement serré sur la jambe congelée (${n(f, 'side')}) jusqu’au ${n(f, 'until')}.`,
+    `Ni chaleur, ni glace, ni pansement serré sur la jambe congelée (${n(f, 'side')}) jusqu’${ends(f)}.`,
   'say:time.protect.arm': (f) =>
-    `Protéger le bras congelé (${n(f, 'side')}) jusqu’au ${n(f, 'until')} : écharpe, ni chaleur ni bords tranchants, regarder la peau à chaque poste.`,
+    `Protéger le bras congelé (${n(f, 'side')}) jusqu’${ends(f)} : écharpe, ni chaleur ni bords tranchants, regarder la peau à chaque poste.`,
 };

@@ -1,4 +1,5 @@
 import type { BridgeAdvice, BridgeEvent, BridgeSpan, Alert } from '@cryobridge/course';
+import { isolated } from '@cryobridge/course/papers';
 import type { FactValue } from '@cryobridge/plan';
 
 export const handoffLanguages = ['en', 'es', 'de', 'fr', 'ar'] as const;
@@ -82,16 +83,4 @@ export function filled(sentence: string, facts: Facts): string {
     if (value === null) return '–';
     return isolated(percent === '' ? String(value) : `${Math.round(Number(value) * 100)} %`);
   });
-}
-
-const [isolate, popIsolate] = ['\u2068', '\u2069'];
-
-/** First strong isolate: what has no letters of its own runs from left to right. */
-export function isolated(text: string): string {
-  return /\p{Script=Arabic}/u.test(text) ? `${isolate}${text}${popIsolate}` : `\u2066${text}${popIsolate}`;
-}
-
-/** Without the marks of direction, which are not drawn and not read aloud. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

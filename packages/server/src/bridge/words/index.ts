@@ -9,8 +9,6 @@ export const handoffWords: Readonly<Record<HandoffLanguage, HandoffWords>> = { e
 export {
   filled,
   handoffLanguages,
-  isolated,
-  withoutMarks,
   type HandoffLabel,
   type HandoffLanguage,
   type HandoffWords,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf, visualRuns } from './bidi-lines.js';
-import { filled, isolated, withoutMarks } from './words/index.js';
+import { filled, isolated, withoutMarks } from '@cryobridge/course/papers';
 
 const drawn = (line: string, base: 'ltr' | 'rtl') => visualRuns(line, base).map(({ text }) => text);
 
@@ -21,7 +21,11 @@ describe('a line as it is drawn', () => {
   });
 
   it('shows a date as a date inside Arabic, and draws no mark of direction', () => {
-    const line = filled('تنتهي التغطية في {on} (من {from})', { on: '2026-05-08', from: '2026-04-01' });
+    const line = filled(
+      'تنتهي التغطية في {on} (من {from})',
+      { on: '2026-05-08', from: '2026-04-01' },
+      { say: String, percent: String },
+    );
     const runs = drawn(line, 'rtl');
     expect(runs).toContain('2026-05-08');
     expect(runs).toContain('2026-04-01');

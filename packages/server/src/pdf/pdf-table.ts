@@ -1,7 +1,7 @@
 import { margin, rule } from './pdf-document.js';
 import { bodySize, makeRoom, type Sheet } from './pdf-sheet.js';
 import { brokenText, drawText } from './pdf-text.js';
-import { withoutMarks } from './words/index.js';
+import { withoutMarks } from '@cryobridge/course/papers';
 
 const size = bodySize - 0.6;
 /** The first column holds names. */

@@ -3,7 +3,7 @@ import { bytesOf, ink, margin, openDocument, type PdfSettings, quiet } from './p
 import { bodySize, makeRoom, type Sheet } from './pdf-sheet.js';
 import { writeTable } from './pdf-table.js';
 import { type Box, brokenText, drawText, lineHeight, type TextStyle } from './pdf-text.js';
-import { withoutMarks } from './words/index.js';
+import { withoutMarks } from '@cryobridge/course/papers';
 
 /** A tagged page after page: each block keeps its words as they are read beside how they are drawn. */
 export interface PdfWriter {

@@ -1,4 +1,4 @@
-import { withoutMarks } from './words/index.js';
+import { withoutMarks } from '@cryobridge/course/papers';
 import bidiModule, { type Bidi } from 'bidi-js';
 
 /** Its types tell of a module with a default, which it is not in Node. */
@@ -31,17 +31,31 @@ export function linesOf(
     direction,
     width,
     measure,
-  }: { readonly direction: Direction; readonly width: number; readonly measure: Measure },
+    indent = 0,
+  }: {
+    readonly direction: Direction;
+    readonly width: number;
+    readonly measure: Measure;
+    /** What the first line leaves free. */
+    readonly indent?: number;
+  },
 ): readonly TextLine[] {
-  const words = text.trim().split(/\s+/u);
-  const lines: string[] = [];
+  // Spaces that hold words together are no place to break.
+  const words = text.trim().split(/[ \t\n]+/u);
+  const space = measure.widthOf(' ');
+  const lines: { text: string; width: number }[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure.widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...pieces(word, width, measure));
+    const room = lines.length === 1 ? width - indent : width;
+    const own = measure.widthOf(word);
+    if (last !== undefined && last.width + space + own <= room) {
+      last.text += ` ${word}`;
+      last.width += space + own;
+    } else
+      for (const piece of own <= width - indent ? [word] : pieces(word, width - indent, measure))
+        lines.push({ text: piece, width: measure.widthOf(piece) });
   }
-  return lines.map((logical) => {
+  return lines.map(({ text: logical }) => {
     const runs = visualRuns(logical, direction);
     return { logical, runs, width: runs.reduce((sum, run) => sum + measure.widthOf(run.text), 0) };
   });
@@ -66,6 +80,7 @@ function pieces(word: string, width: number, measure: Measure): readonly string[
  * read from right to left. Letters within a run stay as they are read: the font shapes and turns them.
  */
 export function visualRuns(line: string, base: Direction): readonly VisualRun[] {
+  if (base === 'ltr' && !turns.test(line)) return [{ text: withoutMarks(line), direction: 'ltr' }];
   const { levels } = bidi.getEmbeddingLevels(line, base);
   const mirrored = bidi.getMirroredCharactersMap(line, levels);
   const runs: { text: string; level: number }[] = [];
@@ -86,7 +101,10 @@ export function visualRuns(line: string, base: Direction): readonly VisualRun[] 
   });
 }
 
-const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+/** Without any of these a line from left to right stays as it is. */
+const turns = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]/u;
+/** A letter that the font turns with its script; figures and signs it leaves. */
+export const hasRightToLeft = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function turnAtOrAbove(runs: { readonly level: number }[], level: number): void {
   for (let from = 0; from < runs.length; from += 1) {

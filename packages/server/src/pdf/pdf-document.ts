@@ -14,21 +14,32 @@ export const rule = '#c9d1d9';
 
 export const margin = 42;
 
+export const paperSizes = ['a4', 'letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 export interface PdfSettings {
   readonly language: string;
   readonly direction: Direction;
   readonly title: string;
+  /** A4 unless told. */
+  readonly paper?: PaperSize;
   /** Of the document; its clock. */
   readonly madeAt: Date;
   /** False: a test reads the bytes. */
   readonly compress?: boolean;
 }
 
-/** A tagged A4 document with fonts that hold Latin and Arabic; only the letters used are embedded. */
-export function openDocument({ language, title, madeAt, compress = true }: PdfSettings): PDFKit.PDFDocument {
-  fonts ??= { plain: fontFile('DejaVuSans'), bold: fontFile('DejaVuSans-Bold') };
+/** A tagged document with fonts that hold Latin and Arabic; only the letters used are embedded. */
+export function openDocument({
+  language,
+  title,
+  madeAt,
+  paper = 'a4',
+  compress = true,
+}: PdfSettings): PDFKit.PDFDocument {
+  fonts ??= { plain: fontFile('DejaVuSansCondensed'), bold: fontFile('DejaVuSansCondensed-Bold') };
   const doc = new PDFDocument({
-    size: 'A4',
+    size: paper === 'a4' ? 'A4' : 'LETTER',
     margins: { top: margin, left: margin, right: margin, bottom: margin / 2 },
     pdfVersion: '1.7',
     tagged: true,

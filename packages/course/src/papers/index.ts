@@ -1,0 +1,17 @@
+export { filled, isolated, withoutMarks } from './filled.js';
+export type {
+  NervePicture,
+  Paper,
+  PaperBlock,
+  PaperItem,
+  PaperKind,
+  PaperList,
+  PaperSection,
+  PaperStanding,
+  Worth,
+} from './paper.js';
+export { planPaper, type PlanPaperInput } from './plan-paper.js';
+export { loadPlanPaperWords } from './plan-words/load-plan-paper-words.js';
+export type { PlanPaperWords } from './plan-words/plan-paper-words.js';
+export { scaleBarMm } from './scale-bar.js';
+export { shortened, spareItems } from './shortened.js';
