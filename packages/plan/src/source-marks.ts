@@ -2,10 +2,13 @@ import type { ClaimId, SourceId } from '@cryobridge/knowledge';
 import type { Reason, Statement } from './decision.js';
 import type { Plan } from './plan.js';
 
+/** Place of a source in the plan's list, from 1. */
+export type SourceNumber = number;
+
 /** What stands behind a sentence of the plan, for where there is no room for the sources themselves. */
 export interface SourceMark {
-  /** Numbers of sources in the order in which the plan lists them, from 1. */
-  readonly numbers: readonly number[];
+  /** Where the plan lists its sources, from 1. */
+  readonly listedAt: readonly SourceNumber[];
   /** Something in it is assumed. */
   readonly assumed: boolean;
 }
@@ -20,6 +23,6 @@ export function sourceMarks(
   return (statement) => {
     const cited = 'sources' in statement ? statement.sources : sourcesOf(statement.claims);
     const numbers = [...new Set(cited.flatMap((id) => numberOf.get(id) ?? []))].sort((a, b) => a - b);
-    return { numbers, assumed: statement.claims.some((id) => claims.get(id)?.basis === 'assumed') };
+    return { listedAt: numbers, assumed: statement.claims.some((id) => claims.get(id)?.basis === 'assumed') };
   };
 }

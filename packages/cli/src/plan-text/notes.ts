@@ -14,7 +14,7 @@ export function marksFor(plan: Plan): Marks {
   return {
     numberOf: new Map(plan.sources.map(({ id }, i) => [id, i + 1])),
     of(statement) {
-      const { numbers, assumed } = markOf(statement);
+      const { listedAt: numbers, assumed } = markOf(statement);
       return `${numbers.length === 0 ? '' : `[${numbers.join(',')}]`}${assumed ? '*' : ''}`;
     },
   };

@@ -48,7 +48,7 @@ export function telling({ catalog, plan, unknown }: TellingParts): Telling {
     list: (texts) => texts.join(catalog.language === 'ar' ? '؛ ' : '; '),
     item(statement, more = {}) {
       const mark = markOf(statement);
-      for (const each of mark.numbers) cited.add(each);
+      for (const each of mark.listedAt) cited.add(each);
       return item(say(statement), { ...more, mark: markText(mark, { voice, language: catalog.language }) });
     },
     cited: () => [...cited].toSorted((a, b) => a - b),
@@ -56,10 +56,10 @@ export function telling({ catalog, plan, unknown }: TellingParts): Telling {
 }
 
 function markText(
-  { numbers, assumed }: SourceMark,
+  { listedAt, assumed }: SourceMark,
   { voice, language }: { readonly voice: Voice; readonly language: Language },
 ): string {
   // With a space after its comma a row of Arabic figures runs the way of the page.
-  const cited = numbers.map((each) => voice.say(each)).join(language === 'ar' ? '، ' : ',');
+  const cited = listedAt.map((each) => voice.say(each)).join(language === 'ar' ? '، ' : ',');
   return `${cited === '' ? '' : `[${cited}]`}${assumed ? '*' : ''}`;
 }
