@@ -79,14 +79,8 @@ describe('the words of a page', () => {
 
 /** Said in English in every language until somebody translates them. Must come to be empty. */
 const notTranslated: readonly string[] = [
-  'idle',
   'diff',
   'id',
-  'ultrasound',
-  'compare',
-  'cover',
-  'dose',
-  'plan',
   'identity',
   'start',
   'parts',

@@ -48,7 +48,7 @@ export interface Pack {
   readonly day: DayWords;
   readonly look: LookWords;
   readonly role: RoleWords;
-  readonly idle?: IdleWords;
+  readonly idle: IdleWords;
   readonly admin: AdminWords;
   readonly audit: AuditWords;
   readonly backup: BackupWords;
@@ -70,11 +70,11 @@ export interface Pack {
   readonly version: VersionWords;
   readonly diff?: DiffWords;
   readonly id?: IdWords;
-  readonly ultrasound?: UltrasoundWords;
-  readonly compare?: CompareWords;
-  readonly cover?: CoverWords;
-  readonly dose?: DoseTexts;
-  readonly plan?: PlanWords;
+  readonly ultrasound: UltrasoundWords;
+  readonly compare: CompareWords;
+  readonly cover: CoverWords;
+  readonly dose: DoseTexts;
+  readonly plan: PlanWords;
   readonly identity?: IdentityWords;
   readonly start?: StartWords;
   readonly parts?: PartsWords;

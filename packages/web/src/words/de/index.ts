@@ -6,14 +6,22 @@ import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { day } from './day.js';
 import { diff } from './diff.js';
+import { drawing, planChart } from './drawing.js';
+import { ultrasound, compare, explore, explored } from './explore.js';
 import { freeze, comparison } from './freeze.js';
 import { id } from './id.js';
+import { identity } from './identity.js';
+import { idle } from './idle.js';
 import { look } from './look.js';
+import { parts } from './parts.js';
 import { people } from './people.js';
 import { person } from './person.js';
+import { cover, dose, plan } from './plan.js';
+import { print } from './print.js';
 import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
+import { start } from './start.js';
 import { telephone } from './telephone.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
@@ -27,21 +35,35 @@ export const de: Pack = {
   begin,
   bridge,
   chart,
+  compare,
   comparison,
+  cover,
   day,
   diff,
+  dose,
+  drawing,
   equipment,
+  explore,
+  explored,
   freeze,
   id,
+  identity,
+  idle,
   lock,
   look,
+  parts,
   people,
   person,
+  plan,
+  planChart,
+  print,
   record,
   role,
   settings,
+  start,
   telephone,
   training,
+  ultrasound,
   version,
   watch,
   worklist,

@@ -18,7 +18,7 @@ export const version: VersionWords = {
   all: 'Alle Versionen',
   sign: (which) => `${Version(which)} unterschreiben`,
   signing: 'Wird unterschrieben',
-  notYet: 'Er kann unterschrieben werden, sobald die Entscheidung „Vereisen“ lautet.',
+  notYet: 'Er kann unterschrieben werden, sobald die Entscheidung „Durchführen“ lautet.',
   asWhom: (name, which) =>
     `Sie unterschreiben ${Version(which)} als ${name}. Sie bleibt dann, wie sie ist; eine spätere Antwort ergibt eine neue Version.`,
   cancel: 'Abbrechen',

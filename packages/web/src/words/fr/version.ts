@@ -19,7 +19,7 @@ export const version: VersionWords = {
   all: 'Toutes les versions',
   sign: (which) => `Signer ${the(which)}`,
   signing: 'Signature',
-  notYet: 'Le plan peut être signé une fois que la décision est « Congeler ».',
+  notYet: 'Le plan peut être signé une fois que la décision est « Procéder ».',
   asWhom: (who, which) =>
     `Vous signez ${the(which)} en tant que ${who}. Elle reste alors telle quelle ; une réponse ultérieure fait une nouvelle version.`,
   cancel: 'Annuler',

@@ -1,0 +1,160 @@
+import { number } from '../../format/number.js';
+import type { IdentityWords } from '../../identity/identity-words.js';
+
+export const identity: IdentityWords = {
+  accessTokensCard: {
+    accessTokensForPrograms: 'Zugriffstoken für Programme',
+    until: (day) => `bis ${day}`,
+    neverUsed: 'nie benutzt',
+    lastUsed: (at) => `zuletzt benutzt ${at}`,
+    revokeOf: (token) => `${token} widerrufen`,
+    revokeSure: (token) => `${token} widerrufen? Programme, die es benutzen, funktionieren dann nicht mehr.`,
+    revoke: 'Widerrufen',
+    whatItIsFor: 'Wofür es ist',
+    roleOfTheProgram: 'Rolle des Programms',
+    goodFor: 'Gilt für',
+    days: (each) => `${number(each)} ${each === 1 ? 'Tag' : 'Tage'}`,
+    makeAToken: 'Token erstellen',
+    copyThisTokenNow: 'Kopieren Sie dieses Token jetzt; es wird nicht noch einmal gezeigt.',
+    programsSendItAs: 'Programme senden es so:',
+  },
+  accountPage: {
+    yourAccount: 'Ihr Konto',
+    loadingYourAccount: 'Ihr Konto wird geladen',
+    youSignInThrough: 'Sie melden sich über Ihr Krankenhaus an.',
+  },
+  homePage: {
+    hello: (name) => `Guten Tag, ${name}`,
+    noPagesHere:
+      'Sie sind angemeldet. Ihre Rolle hat hier keine Seiten; Programme lesen und schreiben ihre Akten über FHIR.',
+    yourAccount: 'Ihr Konto',
+    openingYourPage: 'Ihre Seite wird geöffnet',
+  },
+  inviteCard: {
+    inviteSomebody: 'Jemanden einladen',
+    name: 'Name',
+    role: 'Rolle',
+    idOfThePatient: 'Kennung der Patientenakte',
+    theyWillSeeThis: 'Zu sehen ist dann diese Akte und keine andere.',
+    makeAnInvitation: 'Einladung erstellen',
+  },
+  invited: {
+    sendTo: (name) => `Senden Sie diesen Link an ${name}.`,
+    once: (until) => `Er gilt einmal, bis ${until}, und wird nicht noch einmal gezeigt.`,
+    giveCode: 'Geben Sie diesen Code auf anderem Weg weiter,',
+    giveCodeHow: 'etwa am Telefon oder auf Papier; ohne ihn geht der Link nicht.',
+  },
+  newPasswordForm: {
+    signInName: 'Anmeldename',
+    suchAsYourWork: 'Zum Beispiel Ihre dienstliche E-Mail-Adresse.',
+    yourSignInNameIs: 'Ihr Anmeldename:',
+    cannotScan: 'Scannen geht nicht? Geben Sie dies in der App ein:',
+    password: 'Passwort',
+    atLeast12Characters: 'Mindestens 12 Zeichen. Mehrere Wörter merkt man sich am leichtesten.',
+    scanThisWithAn:
+      'Scannen Sie dies mit einer Authentifizierungs-App und geben Sie dann die sechs Ziffern ein, die sie zeigt.',
+    pictureForTheAuthenticator: 'Bild für die Authentifizierungs-App',
+    codeFromTheApp: 'Code aus der App',
+    setPassword: 'Passwort festlegen',
+  },
+  passkeysCard: {
+    passkey: 'Passkey',
+    passkeys: 'Passkeys',
+    noneYet: 'Noch keiner.',
+    made: (at) => `erstellt ${at}`,
+    madeAndUsed: (made, used) => `erstellt ${made}, zuletzt benutzt ${used}`,
+    removeOf: (key) => `${key} entfernen`,
+    removeSure: (key) => `${key} entfernen?`,
+    remove: 'Entfernen',
+    nameOfTheDevice: 'Name des Geräts',
+    suchAsWardLaptop: 'zum Beispiel Stationslaptop',
+    addAPasskey: 'Passkey hinzufügen',
+  },
+  passwordCard: {
+    passwordAndAuthenticatorApp: 'Passwort und Authentifizierungs-App',
+    setForRecoveryCodes: (login, recoveryCodesLeft) =>
+      `Festgelegt für ${login}. Übrige Wiederherstellungscodes: ${number(recoveryCodesLeft)}.`,
+    notSetYouDo: 'Nicht festgelegt. Sie brauchen keines, solange Sie einen Passkey haben.',
+    change: 'Ändern',
+    setAPassword: 'Passwort festlegen',
+  },
+  passwordSignIn: {
+    signInName: 'Anmeldename',
+    password: 'Passwort',
+    code: 'Code',
+    fromYourAuthenticatorApp: 'Aus Ihrer Authentifizierungs-App, oder ein Wiederherstellungscode.',
+    signIn: 'Anmelden',
+  },
+  recoveryCodes: {
+    keepTheseWhereYou:
+      'Bewahren Sie diese dort auf, wo Sie sie ohne Ihr Telefon finden. Jeder gilt einmal, anstelle eines Codes.',
+    iHaveKeptThem: 'Ich habe sie aufbewahrt',
+  },
+  sessionGate: { openingThePage: 'Seite wird geöffnet' },
+  sessionsCard: {
+    whereYouAreSigned: 'Wo Sie angemeldet sind',
+    thisOne: (device) => `${device} (dieses)`,
+    since: (started, seen) => `seit ${started}, zuletzt benutzt ${seen}`,
+    endTheSessionOn: (device, startedAt) => `Sitzung auf ${device} seit ${startedAt} beenden`,
+    end: 'Beenden',
+    signOutEverywhere: 'Überall abmelden',
+  },
+  signInPage: {
+    theHospitalsSignIn: 'Die Anmeldung des Krankenhauses hat nicht geklappt. Versuchen Sie es erneut.',
+    theHospitalKnowsYou:
+      'Das Krankenhaus kennt Sie, gibt Ihnen hier aber keine Rolle. Fragen Sie Ihre Administration.',
+    signIn: 'Anmelden',
+    nobodyAdministersThisServer:
+      'Noch verwaltet niemand diesen Server. Wer ihn gestartet hat, findet einen Link in dessen Ausgabe.',
+    signInWithA: 'Mit Passkey anmelden',
+    passwordAndCodeInstead: 'Stattdessen Passwort und Code',
+    noAccessOrA:
+      'Kein Zugang oder Gerät verloren? Bitten Sie Ihre Administration oder Ihre Klinik um eine neue Einladung.',
+  },
+  signedIn: {
+    you: 'Sie',
+    people: 'Personen',
+    inviteAPatient: 'Patientin oder Patienten einladen',
+    programme: 'Programm',
+    signOut: 'Abmelden',
+  },
+  staffWelcome: {
+    recoveryCodes: 'Wiederherstellungscodes',
+    passwordAndAuthenticatorApp: 'Passwort und Authentifizierungs-App',
+    setUpThisServer: 'Diesen Server einrichten',
+    welcome: (name) => `Willkommen, ${name}`,
+    youBecomeItsAdministrator:
+      'Sie verwalten ihn dann: Sie laden Personen ein und lesen keine Patientenakte.',
+    youAreInvitedAs: (role) => `Sie sind eingeladen als: ${role}.`,
+    yourName: 'Ihr Name',
+    aPasskeyIsThe:
+      'Ein Passkey ist der sicherste Weg: Ihr Fingerabdruck, Ihr Gesicht, Ihre Bildschirmsperre oder ein Sicherheitsschlüssel. Nichts zu merken, und niemand kann ihn mit einer falschen Seite stehlen.',
+    makeAPasskey: 'Passkey erstellen',
+    passwordAndAuthenticatorApp2: 'Stattdessen Passwort und Authentifizierungs-App',
+    giveYourNameFirst: 'Geben Sie zuerst Ihren Namen an.',
+  },
+  userLine: {
+    becomesOpenSessionsEnd: (user, role) => `${user} wird: ${role}. Offene Sitzungen enden.`,
+    roleOf: (user) => `Rolle von ${user}`,
+    newInvitationFor: (user) => `Neue Einladung für ${user}`,
+    newInvitation: 'Neue Einladung',
+    enable: 'Freigeben',
+    disable: 'Sperren',
+    enableOf: (user) => `${user} freigeben`,
+    disableOf: (user) => `${user} sperren`,
+    you: (role) => `${role}, Sie`,
+    record: (id) => `Akte ${id}`,
+    disabled: 'gesperrt',
+    invitedNotInYet: 'eingeladen, noch nicht dabei',
+    openSessions: (count) => `${number(count)} offene ${count === 1 ? 'Sitzung' : 'Sitzungen'}`,
+  },
+  userList: { accounts: 'Konten', loadingAccounts: 'Konten werden geladen …' },
+  welcomePage: {
+    openingYourInvitation: 'Ihre Einladung wird geöffnet',
+    worksOnce:
+      'Links gelten einmal und nur einige Tage. Bitten Sie die Person, die ihn gesendet hat, um einen neuen.',
+    thisLinkDoesNot: 'Dieser Link geht nicht',
+    signIn: 'Anmelden',
+    openingYourPage: 'Ihre Seite wird geöffnet',
+  },
+};

@@ -1,0 +1,160 @@
+import { number } from '../../format/number.js';
+import type { IdentityWords } from '../../identity/identity-words.js';
+
+export const identity: IdentityWords = {
+  accessTokensCard: {
+    accessTokensForPrograms: 'Jetons d’accès pour les programmes',
+    until: (day) => `jusqu’au ${day}`,
+    neverUsed: 'jamais utilisé',
+    lastUsed: (at) => `dernière utilisation ${at}`,
+    revokeOf: (token) => `Révoquer ${token}`,
+    revokeSure: (token) => `Révoquer ${token} ? Les programmes qui l’utilisent cessent de fonctionner.`,
+    revoke: 'Révoquer',
+    whatItIsFor: 'À quoi il sert',
+    roleOfTheProgram: 'Rôle du programme',
+    goodFor: 'Valable',
+    days: (each) => `${number(each)} ${each < 2 ? 'jour' : 'jours'}`,
+    makeAToken: 'Créer un jeton',
+    copyThisTokenNow: 'Copiez ce jeton maintenant ; il ne sera plus montré.',
+    programsSendItAs: 'Les programmes l’envoient ainsi :',
+  },
+  accountPage: {
+    yourAccount: 'Votre compte',
+    loadingYourAccount: 'Chargement de votre compte',
+    youSignInThrough: 'Vous vous connectez par votre hôpital.',
+  },
+  homePage: {
+    hello: (name) => `Bonjour, ${name}`,
+    noPagesHere:
+      'Vous êtes connecté. Votre rôle n’a pas de page ici ; les programmes lisent et écrivent ses dossiers par FHIR.',
+    yourAccount: 'Votre compte',
+    openingYourPage: 'Ouverture de votre page',
+  },
+  inviteCard: {
+    inviteSomebody: 'Inviter quelqu’un',
+    name: 'Nom',
+    role: 'Rôle',
+    idOfThePatient: 'Identifiant du dossier patient',
+    theyWillSeeThis: 'Seul ce dossier lui sera visible, et aucun autre.',
+    makeAnInvitation: 'Créer une invitation',
+  },
+  invited: {
+    sendTo: (name) => `Envoyez ce lien à ${name}.`,
+    once: (until) => `Il sert une fois, jusqu’au ${until}, et ne sera plus montré.`,
+    giveCode: 'Donnez ce code par une autre voie,',
+    giveCodeHow: 'par téléphone ou sur papier ; sans lui, le lien ne marche pas.',
+  },
+  newPasswordForm: {
+    signInName: 'Identifiant',
+    suchAsYourWork: 'Par exemple votre adresse e-mail professionnelle.',
+    yourSignInNameIs: 'Votre identifiant :',
+    cannotScan: 'Impossible de scanner ? Saisissez ceci dans l’application :',
+    password: 'Mot de passe',
+    atLeast12Characters: 'Au moins 12 caractères. Plusieurs mots se retiennent le mieux.',
+    scanThisWithAn:
+      'Scannez ceci avec une application d’authentification, puis saisissez les six chiffres qu’elle montre.',
+    pictureForTheAuthenticator: 'Image pour l’application d’authentification',
+    codeFromTheApp: 'Code de l’application',
+    setPassword: 'Définir le mot de passe',
+  },
+  passkeysCard: {
+    passkey: 'Clé d’accès',
+    passkeys: 'Clés d’accès',
+    noneYet: 'Pas encore.',
+    made: (at) => `créée ${at}`,
+    madeAndUsed: (made, used) => `créée ${made}, dernière utilisation ${used}`,
+    removeOf: (key) => `Supprimer ${key}`,
+    removeSure: (key) => `Supprimer ${key} ?`,
+    remove: 'Supprimer',
+    nameOfTheDevice: 'Nom de l’appareil',
+    suchAsWardLaptop: 'par exemple portable du service',
+    addAPasskey: 'Ajouter une clé d’accès',
+  },
+  passwordCard: {
+    passwordAndAuthenticatorApp: 'Mot de passe et application d’authentification',
+    setForRecoveryCodes: (login, recoveryCodesLeft) =>
+      `Défini, pour ${login}. Codes de secours restants : ${number(recoveryCodesLeft)}.`,
+    notSetYouDo: 'Non défini. Inutile tant que vous avez une clé d’accès.',
+    change: 'Modifier',
+    setAPassword: 'Définir un mot de passe',
+  },
+  passwordSignIn: {
+    signInName: 'Identifiant',
+    password: 'Mot de passe',
+    code: 'Code',
+    fromYourAuthenticatorApp: 'De votre application d’authentification, ou un code de secours.',
+    signIn: 'Se connecter',
+  },
+  recoveryCodes: {
+    keepTheseWhereYou:
+      'Gardez-les là où vous les trouverez sans votre téléphone. Chacun sert une fois, à la place d’un code.',
+    iHaveKeptThem: 'Je les ai gardés',
+  },
+  sessionGate: { openingThePage: 'Ouverture de la page' },
+  sessionsCard: {
+    whereYouAreSigned: 'Où vous êtes connecté',
+    thisOne: (device) => `${device} (celui-ci)`,
+    since: (started, seen) => `depuis ${started}, dernière utilisation ${seen}`,
+    endTheSessionOn: (device, startedAt) => `Fermer la session sur ${device} depuis ${startedAt}`,
+    end: 'Fermer',
+    signOutEverywhere: 'Se déconnecter partout',
+  },
+  signInPage: {
+    theHospitalsSignIn: 'La connexion par l’hôpital n’a pas marché. Réessayez.',
+    theHospitalKnowsYou:
+      'L’hôpital vous connaît, mais ne vous donne pas de rôle ici. Demandez à votre administrateur.',
+    signIn: 'Se connecter',
+    nobodyAdministersThisServer:
+      'Personne n’administre encore ce serveur. Qui l’a démarré trouve un lien dans ce qu’il a affiché.',
+    signInWithA: 'Se connecter avec une clé d’accès',
+    passwordAndCodeInstead: 'Plutôt mot de passe et code',
+    noAccessOrA:
+      'Pas d’accès, ou appareil perdu ? Demandez une nouvelle invitation à votre administrateur ou à votre clinique.',
+  },
+  signedIn: {
+    you: 'Vous',
+    people: 'Personnes',
+    inviteAPatient: 'Inviter un patient',
+    programme: 'Programme',
+    signOut: 'Se déconnecter',
+  },
+  staffWelcome: {
+    recoveryCodes: 'Codes de secours',
+    passwordAndAuthenticatorApp: 'Mot de passe et application d’authentification',
+    setUpThisServer: 'Mettre en place ce serveur',
+    welcome: (name) => `Bienvenue, ${name}`,
+    youBecomeItsAdministrator:
+      'Vous en devenez l’administrateur : vous invitez des personnes et ne lisez aucun dossier de patient.',
+    youAreInvitedAs: (role) => `Vous êtes invité comme : ${role}.`,
+    yourName: 'Votre nom',
+    aPasskeyIsThe:
+      'Une clé d’accès est l’entrée la plus sûre : votre empreinte, votre visage, le verrouillage de l’écran ou une clé de sécurité. Rien à retenir, et personne ne peut la voler par une fausse page.',
+    makeAPasskey: 'Créer une clé d’accès',
+    passwordAndAuthenticatorApp2: 'Plutôt mot de passe et application d’authentification',
+    giveYourNameFirst: 'Indiquez d’abord votre nom.',
+  },
+  userLine: {
+    becomesOpenSessionsEnd: (user, role) => `${user} devient : ${role}. Les sessions ouvertes se ferment.`,
+    roleOf: (user) => `Rôle de ${user}`,
+    newInvitationFor: (user) => `Nouvelle invitation pour ${user}`,
+    newInvitation: 'Nouvelle invitation',
+    enable: 'Activer',
+    disable: 'Désactiver',
+    enableOf: (user) => `Activer ${user}`,
+    disableOf: (user) => `Désactiver ${user}`,
+    you: (role) => `${role}, vous`,
+    record: (id) => `dossier ${id}`,
+    disabled: 'désactivé',
+    invitedNotInYet: 'invitation en attente',
+    openSessions: (count) => `${number(count)} ${count < 2 ? 'session ouverte' : 'sessions ouvertes'}`,
+  },
+  userList: { accounts: 'Comptes', loadingAccounts: 'Chargement des comptes …' },
+  welcomePage: {
+    openingYourInvitation: 'Ouverture de votre invitation',
+    worksOnce:
+      'Un lien sert une fois, et seulement quelques jours. Demandez-en un nouveau à qui vous l’a envoyé.',
+    thisLinkDoesNot: 'Ce lien ne marche pas',
+    signIn: 'Se connecter',
+    openingYourPage: 'Ouverture de votre page',
+  },
+};
