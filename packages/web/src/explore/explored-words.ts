@@ -86,10 +86,14 @@ export function exploredSentence(of: {
     });
   const { nearMm, farMm } = figures.iceMargin;
   return [
-    exploredWords.explored(exploredWords.freezes(cycles, withUnit(freezeSeconds, 's')), covered.join(', ')),
+    exploredWords.explored(exploredWords.freezes(cycles, withUnit(freezeSeconds, 's')), listed(covered)),
     exploredWords.ice(nearMm, farMm),
     ...(of.chance.kind === 'known' ? [exploredWords.chance(chanceWords(of.chance.found.chances))] : []),
   ].join(' ');
+}
+
+function listed([first = '', ...rest]: readonly string[]): string {
+  return rest.reduce((said, next) => doseTexts.list(said, next), first);
 }
 
 /** At the warmest threshold, which the goal is judged by. */

@@ -8,16 +8,22 @@ import { comparison } from './comparison.js';
 import { cover } from './cover.js';
 import { day } from './day.js';
 import { dose } from './dose.js';
-import { ultrasound, compare } from './explore.js';
+import { drawing } from './drawing.js';
+import { ultrasound, compare, explore, explored } from './explore.js';
 import { freeze } from './freeze.js';
+import { identity } from './identity.js';
 import { idle } from './idle.js';
 import { look } from './look.js';
+import { parts } from './parts.js';
 import { people } from './people.js';
 import { person } from './person.js';
+import { planChart } from './plan-chart.js';
 import { plan } from './plan.js';
+import { print } from './print.js';
 import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
+import { start } from './start.js';
 import { telephone } from './telephone.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
@@ -36,17 +42,25 @@ export const ar: Pack = {
   cover,
   day,
   dose,
+  drawing,
   equipment,
+  explore,
+  explored,
   freeze,
+  identity,
   idle,
   lock,
   look,
+  parts,
   people,
   person,
   plan,
+  planChart,
+  print,
   record,
   role,
   settings,
+  start,
   telephone,
   training,
   ultrasound,
