@@ -81,6 +81,9 @@ describe('the words of a page', () => {
 const notTranslated: readonly string[] = [
   'diff',
   'id',
+  'booking',
+  'link',
+  'threshold',
   'identity',
   'start',
   'parts',

@@ -1,5 +1,8 @@
-/** What the card of the booked time says, in one place for translation. */
-export const bookingWords = {
+import { inLanguage } from '../../words/in-language.js';
+import type { Widened } from '../../words/widened.js';
+
+/** What the card of the booked time says. */
+const english = {
   title: 'Booked for',
   loading: 'Opening the booking',
   none: 'No time is booked.',
@@ -19,3 +22,6 @@ export const bookingWords = {
   later: 'Must be later than the start.',
   overtaken: 'Somebody booked another time meanwhile; it is shown now. Nothing of yours was stored.',
 };
+
+export type BookingWords = Widened<typeof english>;
+export const bookingWords: BookingWords = inLanguage('booking', english);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CaseSummary } from '@cryobridge/contract';
 import { useCases, useRemoveCase } from '../../api/queries.js';
 import { instant, shortDate } from '../../format/date.js';
-import { plain } from '../../format/labels.js';
+import { limbWord } from '../../format/labels.js';
 import { Card } from '../../parts/Card.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import parts from '../../parts/parts.module.css';
@@ -66,9 +66,7 @@ export function StoredCases({ writes }: { readonly writes: boolean }) {
 }
 
 function summary({ side, level, surgeryDate, createdAt }: CaseSummary): string {
-  const limb = [side === null ? null : plain(side), level === null ? null : plain(level)]
-    .filter((word) => word !== null)
-    .join(' ');
+  const limb = limbWord(side, level);
   const surgery =
     surgeryDate === null
       ? startWords.storedCases.surgeryDateUnknown

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js';
 import { admin, audit, backup, equipment, training, lock } from './admin.js';
 import { alert } from './alert.js';
 import { begin } from './begin.js';
+import { booking } from './booking.js';
 import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { day } from './day.js';
@@ -12,6 +13,7 @@ import { freeze, comparison } from './freeze.js';
 import { id } from './id.js';
 import { identity } from './identity.js';
 import { idle } from './idle.js';
+import { link } from './link.js';
 import { look } from './look.js';
 import { parts } from './parts.js';
 import { people } from './people.js';
@@ -23,6 +25,7 @@ import { role } from './role.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
 import { telephone } from './telephone.js';
+import { threshold } from './threshold.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
@@ -33,6 +36,7 @@ export const fr: Pack = {
   audit,
   backup,
   begin,
+  booking,
   bridge,
   chart,
   compare,
@@ -49,6 +53,7 @@ export const fr: Pack = {
   id,
   identity,
   idle,
+  link,
   lock,
   look,
   parts,
@@ -62,6 +67,7 @@ export const fr: Pack = {
   settings,
   start,
   telephone,
+  threshold,
   training,
   ultrasound,
   version,

@@ -5,6 +5,7 @@ import { Card } from '../../../parts/Card.js';
 import { SourceButton } from '../../../parts/SourceButton.js';
 import { NumberField } from '../parts/NumberField.js';
 import { settingsWords } from './settings-words.js';
+import { thresholdWords } from './threshold-words.js';
 import styles from './settings.module.css';
 
 interface Props {
@@ -19,10 +20,9 @@ interface Props {
 const shortUnits: Readonly<Record<string, string>> = {
   probability: '',
   count: '',
-  nrs: 'of 10',
   poss: 'POSS',
   'MME/day': 'MME',
-  day: 'days',
+  ...thresholdWords.units,
 };
 
 /** Each limit with its unit, range, basis and source; what is assumed is marked. */
@@ -35,17 +35,17 @@ export function ThresholdsCard({ settings, defaults, facts, mayChange, onChange 
           return (
             <li key={fact.id} data-changed={value !== defaults.thresholds[fact.id] || undefined}>
               <div>
-                <span id={fact.id}>{fact.label}</span>
+                <span id={fact.id}>{thresholdWords.names[fact.id]}</span>
                 <p className={styles['small']}>
                   {fact.basis === 'assumed' ? (
                     <strong className={styles['assumed']}>{settingsWords.assumed}</strong>
                   ) : (
-                    fact.basis
+                    thresholdWords.basis[fact.basis]
                   )}
                   {` · ${settingsWords.default(short(defaults.thresholds[fact.id]))}`}
                   {fact.range !== null &&
                     ` · ${settingsWords.range(short(fact.range[0]), short(fact.range[1]))}`}
-                  <SourceButton claims={[fact.claim]} about={fact.label} />
+                  <SourceButton claims={[fact.claim]} about={thresholdWords.names[fact.id]} />
                 </p>
               </div>
               <NumberField
