@@ -71,8 +71,8 @@ export interface Pack {
   readonly chart: ChartWords;
   readonly people: PeopleWords;
   readonly version: VersionWords;
-  readonly diff?: DiffWords;
-  readonly id?: IdWords;
+  readonly diff: DiffWords;
+  readonly id: IdWords;
   readonly booking?: BookingWords;
   readonly link?: LinkWords;
   readonly threshold?: ThresholdWords;
@@ -81,12 +81,12 @@ export interface Pack {
   readonly cover: CoverWords;
   readonly dose: DoseTexts;
   readonly plan: PlanWords;
-  readonly identity?: IdentityWords;
-  readonly start?: StartWords;
-  readonly parts?: PartsWords;
-  readonly planChart?: PlanChartWords;
-  readonly print?: PrintWords;
-  readonly drawing?: DrawingWords;
-  readonly explore?: ExploreWords;
-  readonly explored?: ExploredWords;
+  readonly identity: IdentityWords;
+  readonly start: StartWords;
+  readonly parts: PartsWords;
+  readonly planChart: PlanChartWords;
+  readonly print: PrintWords;
+  readonly drawing: DrawingWords;
+  readonly explore: ExploreWords;
+  readonly explored: ExploredWords;
 }

@@ -198,7 +198,7 @@ export const plan: PlanWords = {
     yearsBetween: (from, to) => `${span(number(from), number(to))} سنة`,
     kg: (weight) => `${weight} كغ`,
     bmi: (bmi) => `مؤشر كتلة الجسم ${bmi}`,
-    where: (side, level) => `${side}، ${level}`,
+    where: (side, level) => `${level}، ${side}`,
     surgery: (day) => `الجراحة: ${day}`,
     tmrOn: (day) => `${isolated('TMR')}: ${day}`,
     sexUnknown: 'الجنس غير معروف',

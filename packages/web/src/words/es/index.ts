@@ -7,10 +7,12 @@ import { chart } from './chart.js';
 import { comparison } from './comparison.js';
 import { cover } from './cover.js';
 import { day } from './day.js';
+import { diff } from './diff.js';
 import { dose } from './dose.js';
 import { drawing } from './drawing.js';
 import { ultrasound, compare, explore, explored } from './explore.js';
 import { freeze } from './freeze.js';
+import { id } from './id.js';
 import { identity } from './identity.js';
 import { idle } from './idle.js';
 import { look } from './look.js';
@@ -41,12 +43,14 @@ export const es: Pack = {
   comparison,
   cover,
   day,
+  diff,
   dose,
   drawing,
   equipment,
   explore,
   explored,
   freeze,
+  id,
   identity,
   idle,
   lock,

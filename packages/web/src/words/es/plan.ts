@@ -192,7 +192,7 @@ export const plan: PlanWords = {
     yearsBetween: (from, to) => `de ${number(from)} a ${number(to)} años`,
     kg: (weight) => `${weight} kg`,
     bmi: (bmi) => `IMC ${bmi}`,
-    where: (side, level) => `${side}, ${level}`,
+    where: (side, level) => `${level}, ${side}`,
     surgery: (day) => `Cirugía: ${day}`,
     tmrOn: (day) => `TMR: ${day}`,
     sexUnknown: 'sexo no conocido',
