@@ -73,9 +73,9 @@ export interface Pack {
   readonly version: VersionWords;
   readonly diff: DiffWords;
   readonly id: IdWords;
-  readonly booking?: BookingWords;
-  readonly link?: LinkWords;
-  readonly threshold?: ThresholdWords;
+  readonly booking: BookingWords;
+  readonly link: LinkWords;
+  readonly threshold: ThresholdWords;
   readonly ultrasound: UltrasoundWords;
   readonly compare: CompareWords;
   readonly cover: CoverWords;

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js';
 import { admin, audit, backup, equipment, training, lock } from './admin.js';
 import { alert } from './alert.js';
 import { begin } from './begin.js';
+import { booking } from './booking.js';
 import { bridge } from './bridge.js';
 import { chart } from './chart.js';
 import { comparison } from './comparison.js';
@@ -15,6 +16,7 @@ import { freeze } from './freeze.js';
 import { id } from './id.js';
 import { identity } from './identity.js';
 import { idle } from './idle.js';
+import { link } from './link.js';
 import { look } from './look.js';
 import { parts } from './parts.js';
 import { people } from './people.js';
@@ -27,6 +29,7 @@ import { role } from './role.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
 import { telephone } from './telephone.js';
+import { threshold } from './threshold.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
@@ -37,6 +40,7 @@ export const ar: Pack = {
   audit,
   backup,
   begin,
+  booking,
   bridge,
   chart,
   compare,
@@ -53,6 +57,7 @@ export const ar: Pack = {
   id,
   identity,
   idle,
+  link,
   lock,
   look,
   parts,
@@ -66,6 +71,7 @@ export const ar: Pack = {
   settings,
   start,
   telephone,
+  threshold,
   training,
   ultrasound,
   version,
