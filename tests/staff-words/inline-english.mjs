@@ -54,7 +54,7 @@ const word = /[A-Za-z]{2,}/;
  * @returns {{ text: string, line: number, node: ts.Node }[]}
  */
 export function inlineEnglish(source, fileName = 'page.tsx') {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true, kindOf(fileName));
   const found = [];
   const add = (node, text) =>
     found.push({ text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, node });
@@ -68,6 +68,8 @@ export function inlineEnglish(source, fileName = 'page.tsx') {
   visit(file);
   return found;
 }
+
+const kindOf = (fileName) => (fileName.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Types, imports and our own bugs are not read by anybody. */
 function isOutside(node) {
@@ -86,7 +88,13 @@ function textOf(node) {
   return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join('{}');
 }
 
+/** Outlines of drawings and selectors of elements. */
+const machineText = /^M\{\}|\btextarea\b|^color-mix\(|^ui-monospace|^\(prefers-/;
+
 function reads(node, text) {
+  if (machineText.test(text)) return false;
+  if (ts.isCallExpression(node.parent) && /\bconfirm$/.test(node.parent.expression.getText()))
+    return word.test(text);
   if (twoWords.test(text.replaceAll('{}', 'x'))) return true;
   return word.test(text.replaceAll('{}', '')) && isShown(node);
 }
@@ -99,5 +107,5 @@ function isShown(node) {
     return ts.isJsxAttribute(parent.parent) ? shown.has(parent.parent.name.getText()) : true;
   if (ts.isConditionalExpression(parent)) return parent.condition !== node && isShown(parent);
   if (ts.isTemplateSpan(parent)) return isShown(parent.parent);
-  return ts.isPropertyAssignment(parent) && ['label', 'value', 'title'].includes(parent.name.getText());
+  return ts.isPropertyAssignment(parent) && ['label', 'text', 'title'].includes(parent.name.getText());
 }

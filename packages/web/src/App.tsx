@@ -3,6 +3,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { lazy, Suspense } from 'react';
 import { ApiError } from './api/client.js';
+import { identityWords } from './identity/identity-words.js';
 import { SessionGate } from './identity/SessionGate.js';
 import { Loading } from './parts/Loading.js';
 import { NotFound } from './parts/NotFound.js';
@@ -117,7 +118,7 @@ export function App() {
       <MantineProvider theme={theme} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
           <BrowserRouter>
-            <Suspense fallback={<Loading what="Opening the page" />}>
+            <Suspense fallback={<Loading what={identityWords.sessionGate.openingThePage} />}>
               <Routes>
                 <Route path="welcome" element={<WelcomePage />} />
                 <Route path="courses/:id/day" element={<DayPage />} />

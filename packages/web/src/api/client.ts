@@ -100,7 +100,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 function problemFrom(text: string, response: Response): Problem {
   const plain: Problem = {
     type: 'about:blank',
-    title: response.statusText || `The server answered ${response.status}`,
+    title: response.statusText || String(response.status),
     status: response.status,
     faults: [],
   };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { ApiError, UnreachableError } from '../api/client.js';
+import { problemTitle } from '../api/problem-words.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
 import { partsWords } from './parts-words.js';
@@ -38,5 +39,5 @@ export function ErrorNote({ error, retry }: Props) {
 
 function titleOf(error: Error): string {
   if (error instanceof UnreachableError) return partsWords.errorNote.theServerCannotBe;
-  return error.message;
+  return error instanceof ApiError ? problemTitle(error.problem) : error.message;
 }

@@ -41,6 +41,7 @@ import type { PrintWords } from '../clinician/print/print-words.js';
 import type { DrawingWords } from '../drawing/drawing-words.js';
 import type { ExploreWords } from '../explore/explore-words.js';
 import type { ExploredWords } from '../explore/explored-words.js';
+import type { ProblemWords } from '../api/problem-words.js';
 
 /**
  * Every word of the staff app in one language. What is optional is not translated into all languages yet and is said in
@@ -50,6 +51,7 @@ export interface Pack {
   readonly worklist: WorklistWords;
   readonly day: DayWords;
   readonly look: LookWords;
+  readonly problem: ProblemWords;
   readonly role: RoleWords;
   readonly idle: IdleWords;
   readonly admin: AdminWords;

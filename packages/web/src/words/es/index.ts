@@ -33,8 +33,10 @@ import { threshold } from './threshold.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
+import { problem } from './problem.js';
 
 export const es: Pack = {
+  problem,
   admin,
   alert,
   audit,
