@@ -1,0 +1,119 @@
+import type { NerveSection, Placement } from '@cryobridge/plan';
+import { neighbourDisc, type MedialSign } from '../drawing/neighbours.js';
+import type { Box } from '../drawing/outline.js';
+import { fatEndsMm } from '../drawing/TissueLayers.js';
+import { nerveLengthMm } from './nerve-rings.js';
+import type { Room } from './orbit.js';
+
+/** What lies in the room before anything freezes, in the picture's space, mm. */
+export interface Anatomy {
+  readonly room: Room;
+  readonly nerve: { readonly widthMm: number; readonly heightMm: number };
+  readonly layers: readonly Layer[];
+  /** Y of the skin's surface where the room reaches it. */
+  readonly skinY: number | null;
+  readonly neighbours: readonly Beside[];
+}
+
+export interface Layer {
+  readonly kind: 'skin' | 'fat' | 'muscle';
+  readonly fromY: number;
+  readonly toY: number;
+}
+
+/** An artery or nerve that runs along. One whose distance is not known has no place, so it is not here. */
+export interface Beside {
+  readonly name: string;
+  readonly kind: 'artery' | 'nerve';
+  readonly x: number;
+  readonly y: number;
+  readonly radiusMm: number;
+  /** False: drawn dashed, of a likely size. */
+  readonly sizeKnown: boolean;
+}
+
+/** Thickness of drawn skin, mm: a likeness. */
+const skinMm = 2;
+
+export function anatomyOf(
+  section: NerveSection,
+  of: { readonly box: Box; readonly tissue: 'muscle' | 'fat'; readonly medial: MedialSign },
+): Anatomy {
+  const { box, tissue, medial } = of;
+  const { depthMm, widthMm, heightMm } = section;
+  const top = Math.min(-box.top, depthMm);
+  const room: Room = {
+    low: [box.left, -box.bottom, -nerveLengthMm / 2],
+    high: [box.right, top, nerveLengthMm / 2],
+  };
+  return {
+    room,
+    nerve: { widthMm, heightMm },
+    layers: layersOf(room, depthMm, tissue),
+    skinY: -box.top >= depthMm ? depthMm : null,
+    neighbours: section.neighbours.flatMap((neighbour): Beside[] => {
+      const disc = neighbourDisc(section, neighbour, medial);
+      if (disc === null) return [];
+      const { name, kind } = neighbour;
+      const place = { x: disc.x, y: -disc.y, radiusMm: disc.radius };
+      return meets(room, place) ? [{ name, kind, ...place, sizeKnown: disc.sizeKnown }] : [];
+    }),
+  };
+}
+
+/** What is further away than the room reaches is told in words alone. */
+function meets({ low, high }: Room, { x, y, radiusMm }: Pick<Beside, 'x' | 'y' | 'radiusMm'>): boolean {
+  return x + radiusMm > low[0] && x - radiusMm < high[0] && y + radiusMm > low[1] && y - radiusMm < high[1];
+}
+
+function layersOf({ low, high }: Room, depthMm: number, tissue: 'muscle' | 'fat'): readonly Layer[] {
+  const skinY = depthMm - skinMm;
+  const fatY = -fatEndsMm(depthMm, tissue);
+  const all: readonly Layer[] = [
+    { kind: 'skin', fromY: skinY, toY: depthMm },
+    { kind: 'fat', fromY: fatY, toY: skinY },
+    { kind: 'muscle', fromY: -Infinity, toY: fatY },
+  ];
+  return all.flatMap(({ kind, fromY, toY }) => {
+    const [from, to] = [Math.max(fromY, low[1]), Math.min(toY, high[1])];
+    return to - from > 1e-6 ? [{ kind, fromY: from, toY: to }] : [];
+  });
+}
+
+/** A probe in the picture's space: from where it comes into the room to its tip. */
+export interface DrawnProbe {
+  /** Unit vector towards the tip. */
+  readonly way: readonly [number, number, number];
+  readonly middle: readonly [number, number, number];
+  readonly running: boolean;
+}
+
+export function drawnProbes(placements: readonly Placement[], alongMiddleMm: number): readonly DrawnProbe[] {
+  return placements.map(({ xMm, yMm, alongMm, angleDegrees }, n) => {
+    const angle = (angleDegrees * Math.PI) / 180;
+    return {
+      way: [Math.cos(angle), -Math.sin(angle), 0],
+      middle: [xMm, -yMm, alongMm - alongMiddleMm],
+      running: n === placements.length - 1,
+    };
+  });
+}
+
+/** The middle between the first and the last placement along the nerve: Z is 0 there. */
+export function alongMiddleMm(placements: readonly Pick<Placement, 'alongMm'>[]): number {
+  const along = placements.map(({ alongMm }) => alongMm);
+  return along.length === 0 ? 0 : (Math.min(...along) + Math.max(...along)) / 2;
+}
+
+/** How far back from the middle of its active zone a shaft is drawn: to just outside of the room, mm. */
+export function shaftLengthMm({ low, high }: Room, { way, middle }: DrawnProbe): number {
+  const exits = [0, 1].map((axis) => {
+    const back = -(way[axis] ?? 0);
+    if (Math.abs(back) < 1e-9) return Infinity;
+    const wall = back > 0 ? high[axis] : low[axis];
+    return ((wall ?? 0) - (middle[axis] ?? 0)) / back;
+  });
+  return Math.max(0, Math.min(...exits)) + outsideMm;
+}
+
+const outsideMm = 4;
