@@ -11,6 +11,7 @@ import { betweenMm, nearestArtery, vesselOf, type PlacedVessel } from './beside-
 import { frameSeconds } from './delivered-freeze.js';
 import type { ExploreBench } from './explore-bench.js';
 import type { ExploredRequest } from './explore-freeze.js';
+import type { PassPosition } from './covered-length.js';
 import { placedQuestion, type Place } from './placed-probe.js';
 import { spaceProblem, spaceQuality, type SpaceFreeze } from './space-freeze.js';
 
@@ -24,11 +25,11 @@ export type SpaceArtery = 'none' | 'unknown' | 'in-the-way' | 'beyond-engine' | 
 /** One placement in the picture: its run, and the middle of its active zone. */
 export interface SpacePass {
   /** Index of its run; placements that differ only along the nerve share one. */
-  readonly run: number;
-  readonly u: number;
-  readonly v: number;
-  /** From the middle of the placements, along the nerve, mm. */
-  readonly along: number;
+  readonly runIndex: number;
+  readonly uMm: number;
+  readonly vMm: number;
+  /** From the middle of the placements, along the nerve. */
+  readonly alongMm: number;
 }
 
 /** A tried-out dose in space, in the shaft's frame of a right limb. Plain data, to be asked of another thread. */
@@ -60,7 +61,12 @@ export function exploredSpace(
   const freeze: SpaceFreeze = { ...request, vessels, regions: [] };
   return {
     problems: [...places.values()].map((place) => problemAt(freeze, place)),
-    passes: passes.map(({ u, v, along }) => ({ run: keys.indexOf(`${u} ${v}`), u, v, along })),
+    passes: passes.map(({ u, v, along }) => ({
+      runIndex: keys.indexOf(`${u} ${v}`),
+      uMm: u,
+      vMm: v,
+      alongMm: along,
+    })),
     artery: look.kind,
     vessel: look.vessel,
     liquidusC: request.inputs.tissue.liquidusC,
@@ -68,7 +74,7 @@ export function exploredSpace(
   };
 }
 
-function problemAt(freeze: SpaceFreeze, place: { readonly u: number; readonly v: number }): SpaceProblem {
+function problemAt(freeze: SpaceFreeze, place: Pick<PassPosition, 'u' | 'v'>): SpaceProblem {
   const problem = spaceProblem(freeze, place);
   return { ...problem, outputs: { ...problem.outputs, fieldAtSeconds: frameSeconds(freeze.protocol) } };
 }
@@ -80,7 +86,7 @@ type ArteryIn =
 function arteryIn(
   { section, ellipse }: ExploreBench,
   request: ExploredRequest,
-  places: readonly { readonly u: number; readonly v: number }[],
+  places: readonly Pick<PassPosition, 'u' | 'v'>[],
 ): ArteryIn {
   const artery = nearestArtery(section);
   if (artery === undefined) return { kind: 'none', vessel: null };

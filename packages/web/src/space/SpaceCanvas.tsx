@@ -53,7 +53,7 @@ export function SpaceCanvas(props: Props) {
     onView({ ...dragged(from, clientX - x, clientY - y, sheet.widthPx), zoom: from.zoom });
   };
   return (
-    <div className={styles['stage']} dir="ltr">
+    <div className={styles['stage']} style={{ height: sheet.heightPx }} dir="ltr">
       <canvas
         ref={canvas}
         role="application"

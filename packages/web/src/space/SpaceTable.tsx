@@ -1,4 +1,5 @@
 import type { SpaceArtery } from '@cryobridge/plan';
+import explore from '../explore/explore.module.css';
 import parts from '../parts/parts.module.css';
 import type { SpaceFigures } from './space-picture.js';
 import { spaceWords } from './space-words.js';
@@ -17,7 +18,7 @@ const words = spaceWords.table;
 export function SpaceTable({ figures, timeSeconds, lethalC, artery }: Props) {
   return (
     <div className={parts['scroll']} tabIndex={0} role="group" aria-label={words.caption(timeSeconds)}>
-      <table className={`${parts['table']} ${parts['tight']}`} data-space-table>
+      <table className={`${parts['table']} ${parts['tight']} ${explore['figures']}`} data-space-table>
         <caption>{words.caption(timeSeconds)}</caption>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ import { Note } from '../parts/Note.js';
 import parts from '../parts/parts.module.css';
 import { alongMiddleMm, anatomyOf, drawnProbes, type Anatomy } from './anatomy.js';
 import { OrbitButtons } from './OrbitButtons.js';
-import { opening, sheetFor, type View } from './orbit.js';
+import { heightFor, opening, sheetFor, type View } from './orbit.js';
 import { SpaceCanvas } from './SpaceCanvas.js';
 import { SpaceOverlay } from './SpaceOverlay.js';
 import { SpaceStatus } from './SpaceStatus.js';
@@ -61,9 +61,6 @@ export function SpaceView(props: Props) {
   );
 }
 
-const heightShare = 0.82;
-const heightsPx = [280, 480] as const;
-
 function Drawn(props: Props & { readonly onLost: () => void }) {
   const { plan, dose, bench, choice, ordered, moment, tissue, box, widthPx } = props;
   const lethalC = lethalThresholdC(dose);
@@ -75,16 +72,18 @@ function Drawn(props: Props & { readonly onLost: () => void }) {
   );
   const { state, shown, cancel, compute } = useSpace(scene, timed);
   const medial = medialOf(plan, dose);
-  const anatomy = useMemo(() => anatomyOf(section, { box, tissue, medial }), [section, box, tissue, medial]);
+  const anatomy = useMemo(
+    () => anatomyOf(section, { box, tissue, medial, placements: dose.dose.placements }),
+    [section, box, tissue, medial, dose],
+  );
   const probes = useMemo(() => drawnProbes(ordered, alongMiddleMm(ordered)), [ordered]);
   const size = useMemo(() => probeSize(plan, dose.dose.probe), [plan, dose]);
   const [view, setView] = useState<View>(opening);
   const gutter = gutterPx(widthPx);
   const sheet = useMemo(() => {
     const width = Math.max(160, Math.round(widthPx - gutter));
-    const height = Math.round(Math.max(heightsPx[0], Math.min(heightsPx[1], width * heightShare)));
     const focus = probes.at(-1)?.middle ?? [0, 0, 0];
-    return sheetFor(anatomy.room, view, { widthPx: width, heightPx: height, focus });
+    return sheetFor(anatomy.room, view, { widthPx: width, heightPx: heightFor(anatomy.room, width), focus });
   }, [anatomy, view, widthPx, gutter, probes]);
   const picture = shown?.picture ?? null;
   const keys = useId();

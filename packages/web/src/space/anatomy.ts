@@ -37,10 +37,16 @@ const skinMm = 2;
 
 export function anatomyOf(
   section: NerveSection,
-  of: { readonly box: Box; readonly tissue: 'muscle' | 'fat'; readonly medial: MedialSign },
+  of: {
+    readonly box: Box;
+    readonly tissue: 'muscle' | 'fat';
+    readonly medial: MedialSign;
+    readonly placements: readonly Placement[];
+  },
 ): Anatomy {
-  const { box, tissue, medial } = of;
+  const { tissue, medial } = of;
   const { depthMm, widthMm, heightMm } = section;
+  const box = closer(of.box, section, of);
   const top = Math.min(-box.top, depthMm);
   const room: Room = {
     low: [box.left, -box.bottom, -nerveLengthMm / 2],
@@ -60,6 +66,36 @@ export function anatomyOf(
     }),
   };
 }
+
+/** Beside what is drawn, mm: room for ice. */
+const roomMm = 9;
+
+/** The part of the cross-section that has nerve, probes and neighbours in it: in space what is empty takes more room. */
+function closer(
+  box: Box,
+  section: NerveSection,
+  { placements, medial }: { readonly placements: readonly Placement[]; readonly medial: MedialSign },
+): Box {
+  const discs = section.neighbours.flatMap((one) => neighbourDisc(section, one, medial) ?? []);
+  const near = discs.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  const xs = [0, ...placements.map(({ xMm }) => xMm)];
+  const ys = [0, ...placements.map(({ yMm }) => yMm)];
+  const rim = Math.max(section.widthMm, section.heightMm) / 2;
+  const lowX = Math.min(-rim, ...xs, ...near.map(({ x, radius }) => x - radius + roomMm / 2));
+  const highX = Math.max(rim, ...xs, ...near.map(({ x, radius }) => x + radius - roomMm / 2));
+  const highY = Math.max(rim, ...ys, ...near.map(({ y, radius }) => y + radius - roomMm / 2));
+  const lowY = Math.min(-rim, ...ys, ...near.map(({ y, radius }) => y - radius + roomMm / 2));
+  const skin = box.top <= -section.depthMm && lowY - roomMm < -section.depthMm + skinNearMm;
+  return {
+    left: Math.max(box.left, lowX - roomMm),
+    right: Math.min(box.right, highX + roomMm),
+    top: skin ? box.top : Math.max(box.top, lowY - roomMm),
+    bottom: Math.min(box.bottom, highY + roomMm),
+  };
+}
+
+/** Skin this near above is drawn. */
+const skinNearMm = 8;
 
 /** What is further away than the room reaches is told in words alone. */
 function meets({ low, high }: Room, { x, y, radiusMm }: Pick<Beside, 'x' | 'y' | 'radiusMm'>): boolean {

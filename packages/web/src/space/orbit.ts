@@ -98,7 +98,26 @@ export interface Sheet {
   readonly axes: ScreenAxes;
 }
 
-const rimShare = 0.94;
+const rimShare = 0.96;
+const heightsPx = [240, 520] as const;
+
+/** How wide and how high a room is on the screen in the opening view, mm. */
+function openingSpanMm({ low, high }: Room): { readonly wide: number; readonly high: number } {
+  const axes = screenAxes(opening);
+  const span = ([x, y, z]: PointMm) =>
+    Math.abs(x) * (high[0] - low[0]) + Math.abs(y) * (high[1] - low[1]) + Math.abs(z) * (high[2] - low[2]);
+  return { wide: span(axes.right), high: span(axes.up) };
+}
+
+/** As high as the room needs in the opening view, px. */
+export function heightFor(room: Room, widthPx: number): number {
+  const span = openingSpanMm(room);
+  const wanted = (widthPx * span.high) / span.wide;
+  return Math.round(Math.max(heightsPx[0], Math.min(heightsPx[1], wanted + barRoomPx)));
+}
+
+/** For the scale bar below the room. */
+const barRoomPx = 24;
 
 /** Zoomed out the room is in the middle; the nearer, the more what matters is. */
 export function sheetFor(
@@ -107,10 +126,8 @@ export function sheetFor(
   of: { readonly widthPx: number; readonly heightPx: number; readonly focus: PointMm },
 ): Sheet {
   const { widthPx, heightPx, focus } = of;
-  const axes = screenAxes(opening);
-  const sides: PointMm = [0, 1, 2].map((axis) => (room.high[axis] ?? 0) - (room.low[axis] ?? 0)) as never;
-  const span = (way: PointMm) => sides.reduce((sum, side, axis) => sum + side * Math.abs(way[axis] ?? 0), 0);
-  const fit = Math.min((rimShare * widthPx) / span(axes.right), (rimShare * heightPx) / span(axes.up));
+  const span = openingSpanMm(room);
+  const fit = rimShare * Math.min(widthPx / span.wide, heightPx / span.high);
   const share = Math.min(1, 1 / view.zoom);
   const middle = (axis: 0 | 1 | 2) =>
     (share * (room.low[axis] + room.high[axis])) / 2 + (1 - share) * focus[axis];

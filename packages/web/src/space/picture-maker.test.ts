@@ -59,7 +59,12 @@ const artery: Neighbour = {
 
 function picturesOf(
   neighbours: readonly Neighbour[],
-  of: { readonly engine?: SpaceEngine; readonly depthMm?: number; readonly mirror?: 1 | -1 } = {},
+  of: {
+    readonly engine?: SpaceEngine;
+    readonly depthMm?: number;
+    readonly mirror?: 1 | -1;
+    readonly placements?: Parameters<typeof exploredSpace>[2];
+  } = {},
 ) {
   const { engine = spaceKernelEngine, depthMm = 30, mirror = 1 } = of;
   const bench = {
@@ -68,13 +73,14 @@ function picturesOf(
     mirror,
     settings: { neededLengthMm: 4 },
   } as unknown as ExploreBench;
-  const space = exploredSpace(bench, request, [{ xMm: -1.3 * mirror, yMm: 2.25, alongMm: 0 }]);
+  const placements = of.placements ?? [{ xMm: -1.3 * mirror, yMm: 2.25, alongMm: 0 }];
+  const space = exploredSpace(bench, request, placements);
   const pose: SpacePose = { angleDegrees: 30, mirror, depthMm, nerve, lethalC: -20 };
   const maker = new PictureMaker(
     { space, pose },
     runSpace(engine, space, () => undefined),
   );
-  return (timeSeconds: number) => maker.at({ running: 0, timeSeconds });
+  return (timeSeconds: number, running = 0) => maker.at({ running, timeSeconds });
 }
 
 /** Radius, length and volume of a contour turned about the shaft. */
@@ -95,7 +101,15 @@ function turned(timeSeconds: number, kind: 'ice' | 'peak', temperatureC: number)
   };
 }
 
-const off = (one: number, other: number) => Math.abs(one / other - 1);
+const off = (one: number | undefined, other: number | undefined) =>
+  Math.abs((one ?? Number.NaN) / (other ?? Number.NaN) - 1);
+
+function cornersOf({ positions }: Surface): (readonly [number, number, number])[] {
+  return Array.from({ length: positions.length / 3 }, (_, n) => {
+    const [x = 0, y = 0, z = 0] = positions.subarray(3 * n, 3 * n + 3);
+    return [x, y, z];
+  });
+}
 
 describe('surfaces in space without a vessel', () => {
   const at = picturesOf([]);
@@ -104,36 +118,90 @@ describe('surfaces in space without a vessel', () => {
     const { ice, lethal } = at(seconds).figures;
     const plain = turned(seconds, 'ice', request.inputs.tissue.liquidusC);
     const cold = turned(seconds, 'peak', -20);
-    console.log(seconds, ice, plain, lethal, cold);
-    expect(off(ice?.radiusMm ?? 0, plain.radiusMm)).toBeLessThan(0.03);
-    expect(off(ice?.alongShaftMm ?? 0, plain.alongShaftMm)).toBeLessThan(0.03);
-    expect(off(ice?.volumeMm3 ?? 0, plain.volumeMm3)).toBeLessThan(0.05);
-    expect(off(lethal?.volumeMm3 ?? 0, cold.volumeMm3)).toBeLessThan(0.06);
+    expect(off(ice?.radiusMm, plain.radiusMm)).toBeLessThan(0.025);
+    expect(off(ice?.alongShaftMm, plain.alongShaftMm)).toBeLessThan(0.015);
+    expect(off(ice?.volumeMm3, plain.volumeMm3)).toBeLessThan(0.05);
+    expect(off(lethal?.volumeMm3, cold.volumeMm3)).toBeLessThan(0.035);
+  });
+
+  it('have no distance to an artery', () => {
+    expect(at(120).figures.ice?.toArteryMm).toBeNull();
+    expect(at(120).figures.lethal?.toArteryMm).toBeNull();
+  });
+
+  it('lie the other way round in the other limb', () => {
+    const [one, other] = [at(120), picturesOf([], { mirror: -1 })(120)];
+    const mirrored = (of: Surface, sign: 1 | -1) => cornersOf(of).map(([x]) => sign * x);
+    const lowest = (of: readonly number[]) => Math.min(...of);
+    expect(lowest(mirrored(one.ice, 1))).toBeCloseTo(lowest(mirrored(other.ice, -1)), 1);
+    expect(off(one.figures.ice?.volumeMm3, other.figures.ice?.volumeMm3)).toBeLessThan(0.005);
+  });
+
+  it('melt while the lethal zone stays', () => {
+    const [frozen, thawed] = [at(300).figures, at(360).figures];
+    expect(thawed.ice?.volumeMm3 ?? 0).toBeLessThan(frozen.ice?.volumeMm3 ?? 0);
+    expect(thawed.lethal?.volumeMm3).toBeCloseTo(frozen.lethal?.volumeMm3 ?? 0, 3);
+  });
+
+  it('end at the skin', () => {
+    const shallow = picturesOf([], { depthMm: 2.5 })(300);
+    expect(Math.max(...cornersOf(shallow.ice).map(([, y]) => y))).toBeCloseTo(2.5, 1);
+    expect(shallow.figures.ice?.toSkinMm).toBeLessThan(0.05);
+    expect(at(300).figures.ice?.toSkinMm).toBeGreaterThan(20);
+  });
+
+  it('paint the nerve where it was cold enough, and say over what length', () => {
+    const inside = picturesOf([], { placements: [{ xMm: 0, yMm: 0, alongMm: 0 }] })(300);
+    const reached = inside.nerveC.filter((coldestC) => coldestC <= -20).length;
+    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeLessThan(inside.nerveC.length / 2);
+    expect(inside.figures.lethal?.nerveLengthMm).toBeGreaterThan(1);
+    expect(at(300).figures.lethal?.nerveLengthMm).toBe(0);
   });
 });
 
-describe('resolution', () => {
-  it('beside a finer run', () => {
-    const t0 = performance.now();
-    const at = picturesOf([artery]);
-    const t1 = performance.now();
-    const p = at(300);
-    const t2 = performance.now();
-    console.log(
-      'runs+maker',
-      t1 - t0,
-      'picture',
-      t2 - t1,
-      p.ice.indices.length / 3,
-      p.lethal.indices.length / 3,
-      p.stepMm,
-    );
-    const t3 = performance.now();
-    at(300);
-    console.log('again', performance.now() - t3, p.figures);
-    const fine = picturesOf([artery], { engine: createSpaceKernelEngine({ scale: 0.4, stepScale: 0.3 }) })(
-      300,
-    );
-    console.log('fine', fine.figures);
+describe('two placements', () => {
+  const placements = [
+    { xMm: 0, yMm: -2.5, alongMm: 0 },
+    { xMm: 0, yMm: 2.5, alongMm: 0 },
+  ];
+  const at = picturesOf([], { placements });
+
+  it('show the ice of the one that runs and the lethal zone of both', () => {
+    const [deep, shallow] = [at(300, 1), at(300, 0)];
+    const middleY = (of: Surface) => {
+      const ys = cornersOf(of).map(([, y]) => y);
+      return (Math.min(...ys) + Math.max(...ys)) / 2;
+    };
+    expect(middleY(deep.ice)).toBeCloseTo(-2.5, 0);
+    expect(middleY(shallow.ice)).toBeCloseTo(2.5, 0);
+    expect(Math.abs(middleY(deep.lethal))).toBeLessThan(0.2);
+    const alone = picturesOf([])(300).figures.lethal?.volumeMm3 ?? 0;
+    expect(deep.figures.lethal?.volumeMm3).toBeGreaterThan(1.2 * alone);
+  });
+});
+
+describe('surfaces beside an artery', () => {
+  const at = picturesOf([artery]);
+  const picture = at(300);
+  const even = picturesOf([])(300);
+  const middle = -(nerve.heightMm / 2 + 5 + 3);
+
+  it('leave the vessel free, are smaller than in even tissue, and are nearer to it the longer', () => {
+    for (const [x, y] of cornersOf(picture.ice)) expect(Math.hypot(x, y - middle)).toBeGreaterThan(2.95);
+    expect(picture.figures.ice?.volumeMm3).toBeLessThan(0.9 * (even.figures.ice?.volumeMm3 ?? 0));
+    expect(picture.figures.lethal?.volumeMm3).toBeLessThan(even.figures.lethal?.volumeMm3 ?? 0);
+    const early = at(30).figures.ice;
+    expect(early?.toArteryMm).toBeGreaterThan((picture.figures.ice?.toArteryMm ?? 0) + 0.3);
+  });
+
+  it('are those of a finer run within what is said of them', () => {
+    const fine = picturesOf([artery], { engine: createSpaceKernelEngine({ scale: 0.7, stepScale: 0.7 }) });
+    const { ice, lethal } = fine(300).figures;
+    const found = picture.figures;
+    for (const name of ['radiusMm', 'alongShaftMm', 'toSkinMm', 'toArteryMm'] as const)
+      expect(Math.abs((found.ice?.[name] ?? Number.NaN) - (ice?.[name] ?? Number.NaN))).toBeLessThan(0.1);
+    expect(off(found.ice?.volumeMm3, ice?.volumeMm3)).toBeLessThan(0.03);
+    expect(off(found.lethal?.volumeMm3, lethal?.volumeMm3)).toBeLessThan(0.03);
   });
 });

@@ -37,11 +37,11 @@ export class PictureMaker {
     const turn = turnOf(pose);
     this.lattice = latticeAbout(runs, space.passes, { turn, liquidusC: space.liquidusC });
     this.read = space.passes.map((pass) => {
-      const run = runs[pass.run];
+      const run = runs[pass.runIndex];
       if (run === undefined) throw new RangeError('a placement without a run');
       return spaceResampler(run.peakCold.grid, this.lattice, (point) => {
         const [u, v, w] = toShaft(turn, point);
-        return [u, v, w - pass.along];
+        return [u, v, w - pass.alongMm];
       });
     });
     this.cut = cutsOf(scene, this.lattice);
@@ -72,7 +72,7 @@ export class PictureMaker {
   private fields({ running, timeSeconds }: SpaceMoment): MomentFields {
     const { passes } = this.scene.space;
     const fields = passes.map((pass, n) => {
-      const run = this.runs[pass.run];
+      const run = this.runs[pass.runIndex];
       const read = this.read[n];
       if (run === undefined || read === undefined) throw new RangeError('a placement without a run');
       const shot = n === running ? nearest(run, timeSeconds) : undefined;

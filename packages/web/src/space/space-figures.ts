@@ -27,7 +27,7 @@ function iceFigures(shown: Shown): SpaceFigures['ice'] {
   let [radiusMm, from, to] = [0, Infinity, -Infinity];
   for (const point of cornersOf(ice)) {
     const [u, v, w] = toShaft(turn, point);
-    radiusMm = Math.max(radiusMm, Math.hypot(v - (pass?.v ?? 0), w - (pass?.along ?? 0)));
+    radiusMm = Math.max(radiusMm, Math.hypot(v - (pass?.vMm ?? 0), w - (pass?.alongMm ?? 0)));
     from = Math.min(from, u);
     to = Math.max(to, u);
   }

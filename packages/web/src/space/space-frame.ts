@@ -35,12 +35,12 @@ export function latticeAbout(
   of: { readonly turn: Turn; readonly liquidusC: number },
 ): SpaceLattice {
   const corners = passes.flatMap((pass) => {
-    const run = runs[pass.run];
+    const run = runs[pass.runIndex];
     if (run === undefined) return [];
     const { from, to, radius } = frozenPart(run, of.liquidusC);
     return [from, to].flatMap((s) =>
       [-radius, radius].flatMap((v) =>
-        [-radius, radius].map((w) => toPicture(of.turn, [pass.u + s, pass.v + v, pass.along + w])),
+        [-radius, radius].map((w) => toPicture(of.turn, [pass.uMm + s, pass.vMm + v, pass.alongMm + w])),
       ),
     );
   });

@@ -83,7 +83,7 @@ export const spaceWords = {
   scaleNote:
     'Nerve, probe, ice and distances are to scale, without perspective; the layers of tissue are a likeness. Even tissue otherwise.',
   error: (stepMm: number) =>
-    `Surfaces are drawn from points ${withUnit(stepMm, 'mm', 1)} apart. Beside a run with three times as fine a grid, ice and lethal zone are within ${withUnit(0.1, 'mm', 1)}, their volumes within ${percent(0.03)}.`,
+    `Surfaces are drawn from points ${withUnit(stepMm, 'mm', 1)} apart. Beside a run with a grid 2.5 times as fine, ice and lethal zone are within ${withUnit(0.1, 'mm', 1)}, their volumes within ${percent(0.03)}.`,
   sentence: (of: {
     readonly radiusMm: number | null;
     readonly alongShaftMm: number | null;
