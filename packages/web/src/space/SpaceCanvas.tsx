@@ -1,5 +1,5 @@
 import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
-import type { ProbeSize } from '../drawing/ProbeShapes.js';
+import type { ProbeSize } from '@cryobridge/plan/drawing';
 import type { Anatomy, DrawnProbe } from './anatomy.js';
 import { dragged, keyView, type Sheet, type View } from './orbit.js';
 import type { SpacePicture } from './space-picture.js';

@@ -8,11 +8,9 @@ import {
   type Plan,
   type TargetDose,
 } from '@cryobridge/plan';
+import { lethalThresholdC, medialOf, probeSize, type Box, type Moment } from '@cryobridge/plan/drawing';
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import { gutterPx } from '../drawing/frame.js';
-import type { Moment } from '../drawing/moments.js';
-import type { Box } from '../drawing/outline.js';
-import { lethalThresholdC, medialOf, probeSize } from '../drawing/picture-of.js';
 import { Note } from '../parts/Note.js';
 import parts from '../parts/parts.module.css';
 import { alongMiddleMm, anatomyOf, drawnProbes, type Anatomy } from './anatomy.js';

@@ -1,7 +1,5 @@
 import type { NerveSection, Placement } from '@cryobridge/plan';
-import { neighbourDisc, type MedialSign } from '../drawing/neighbours.js';
-import type { Box } from '../drawing/outline.js';
-import { fatEndsMm } from '../drawing/TissueLayers.js';
+import { fatEndsMm, neighbourDisc, skinMm, type Box, type MedialSign } from '@cryobridge/plan/drawing';
 import { nerveLengthMm } from './nerve-rings.js';
 import type { Room } from './orbit.js';
 
@@ -31,9 +29,6 @@ export interface Beside {
   /** False: drawn dashed, of a likely size. */
   readonly sizeKnown: boolean;
 }
-
-/** Thickness of drawn skin, mm: a likeness. */
-const skinMm = 2;
 
 export function anatomyOf(
   section: NerveSection,

@@ -19,7 +19,7 @@ import {
   DoubleSide,
   type Object3D,
 } from 'three';
-import type { ProbeSize } from '../drawing/ProbeShapes.js';
+import type { ProbeSize } from '@cryobridge/plan/drawing';
 import { shaftLengthMm, type Anatomy, type Beside, type DrawnProbe } from './anatomy.js';
 import { nerveLengthMm, nervePoints, nerveRings, nerveSegments } from './nerve-rings.js';
 import type { Room } from './orbit.js';

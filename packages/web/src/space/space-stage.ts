@@ -13,7 +13,7 @@ import {
   type Object3D,
 } from 'three';
 import type { Surface } from '@cryobridge/freeze';
-import type { ProbeSize } from '../drawing/ProbeShapes.js';
+import type { ProbeSize } from '@cryobridge/plan/drawing';
 import type { Anatomy, DrawnProbe } from './anatomy.js';
 import { besideBody, nerveBody, probeBody, roomBody, type NerveBody } from './bodies.js';
 import { iceMaterial } from './ice-material.js';
