@@ -15,3 +15,5 @@ export { loadPlanPaperWords } from './plan-words/load-plan-paper-words.js';
 export type { PlanPaperWords } from './plan-words/plan-paper-words.js';
 export { scaleBarMm } from './scale-bar.js';
 export { shortened, spareItems } from './shortened.js';
+export { patientLetter, type LetterInput } from './patient-letter.js';
+export { loadLetterWords } from './letter-words/load-letter-words.js';
