@@ -17,3 +17,5 @@ export { scaleBarMm } from './scale-bar.js';
 export { shortened, spareItems } from './shortened.js';
 export { patientLetter, type LetterInput } from './patient-letter.js';
 export { loadLetterWords } from './letter-words/load-letter-words.js';
+export { operatorCard, type CardInput } from './operator-card.js';
+export { loadCardWords } from './card-words/load-card-words.js';
