@@ -96,6 +96,11 @@ const BackupPage = lazy(async () => ({ default: (await import('./admin/backup/Ba
 const EquipmentPage = lazy(async () => ({
   default: (await import('./admin/equipment/EquipmentPage.js')).EquipmentPage,
 }));
+const FormularyPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./admin/formulary/FormularyPage.js')).FormularyPage,
+  })),
+);
 const LockPage = lazy(async () => ({ default: (await import('./admin/lock/LockPage.js')).LockPage }));
 const TrainingPage = lazy(async () => ({
   default: (await import('./admin/training/TrainingPage.js')).TrainingPage,
@@ -143,6 +148,7 @@ export function App() {
                   <Route path="admin/audit" element={<AuditPage />} />
                   <Route path="admin/backup" element={<BackupPage />} />
                   <Route path="admin/equipment" element={<EquipmentPage />} />
+                  <Route path="admin/formulary" element={<FormularyPage />} />
                   <Route path="admin/lock" element={<LockPage />} />
                   <Route path="admin/training" element={<TrainingPage />} />
                   <Route path="account" element={<AccountPage />} />

@@ -10,6 +10,7 @@ const englishAdmin = {
   audit: 'Audit trail',
   backup: 'Backups',
   equipment: 'Equipment',
+  formulary: 'Formulary',
   training: 'Training',
   lock: 'Locking',
   loading: 'Opening the page',

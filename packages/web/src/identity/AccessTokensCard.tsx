@@ -14,6 +14,7 @@ const roles = [
   'clinician',
   'nurse',
   'operator',
+  'pharmacist',
   'researcher',
   'trial-pharmacist',
 ] as const satisfies AccountRole[];

@@ -13,6 +13,7 @@ export function HomePage({ worklist }: { readonly worklist: ReactNode }) {
   if (user === null) return null;
   if (readsCourses(user.role)) return worklist;
   if (user.role === 'administrator') return <Navigate to="/users" replace />;
+  if (user.role === 'pharmacist') return <Navigate to="/admin/formulary" replace />;
   if (user.role === 'patient') return <Elsewhere path="/me" />;
   return (
     <Shell title="cryobridge">

@@ -66,5 +66,5 @@ export function readsBridge(role: AccountRole): boolean {
 
 /** Who keeps the programme in order: its equipment, training, backups, each as far as the role reaches. */
 export function keepsProgramme(role: AccountRole): boolean {
-  return role === 'administrator' || readsCourses(role);
+  return role === 'administrator' || role === 'pharmacist' || readsCourses(role);
 }

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { useState, type ReactNode } from 'react';
 import { BookingCard } from '../booking/BookingCard.js';
+import { FormularyNote } from '../versions/FormularyNote.js';
 import { KeptAnswer } from '../versions/KeptAnswer.js';
 import { NewerNote } from '../versions/NewerNote.js';
 import { VersionBar } from '../versions/VersionBar.js';
@@ -37,6 +38,7 @@ function Around({ detail, readOnly = false, children }: Props & { readonly child
     <AnswerProvider detail={detail}>
       <NewerNote detail={detail} />
       <KeptAnswer detail={detail} />
+      <FormularyNote detail={detail} />
       <VersionBar detail={detail} />
       {children}
     </AnswerProvider>

@@ -1,4 +1,5 @@
 import type { Plan } from '@cryobridge/plan';
+import { formularyWords } from '../../admin/formulary/formulary-words.js';
 import { Card } from '../../parts/Card.js';
 import { SourceLine } from '../../parts/SourceLine.js';
 import parts from '../../parts/parts.module.css';
@@ -7,6 +8,8 @@ import { planWords } from './plan-words.js';
 /** Every source behind the plan, and what it was made from. */
 export function SourcesCard({ plan }: { readonly plan: Plan }) {
   const { madeFrom } = plan;
+  const { formularyVersion } = madeFrom;
+  const local = formularyVersion === undefined ? '' : ` · ${formularyWords.madeWith(formularyVersion)}`;
   return (
     <Card title={planWords.sourcesCard.madeFrom}>
       <p className={parts['small']}>
@@ -16,6 +19,7 @@ export function SourcesCard({ plan }: { readonly plan: Plan }) {
           madeFrom.planVersion,
           madeFrom.now,
         )}
+        {local}
       </p>
       <p className={`${parts['small']} ${parts['path']}`}>
         {planWords.sourcesCard.planInput(plan.hash.slice(0, 12), madeFrom.inputHash.slice(0, 12))}

@@ -1,4 +1,5 @@
 import type { Plan } from '@cryobridge/plan';
+import { formularyWords } from '../../admin/formulary/formulary-words.js';
 import { CoverChart } from '../../chart/CoverChart.js';
 import { claimLabel } from '../../parts/claim-label.js';
 import { sentence } from '../../parts/sentence.js';
@@ -10,6 +11,8 @@ import { printWords } from './print-words.js';
 
 /** Timing, cover, bridge, table-side checks, follow-up and what is assumed. */
 export function PrintRest({ plan }: { readonly plan: Plan }) {
+  const { formularyVersion } = plan.madeFrom;
+  const local = formularyVersion === undefined ? '' : ` (${formularyWords.madeWith(formularyVersion)})`;
   const { forecast, bridge, timing } = plan;
   return (
     <>
@@ -56,6 +59,7 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
       )}
       <p className={styles['quiet']}>
         {printWords.printRest.madeFrom({ ...plan.madeFrom, plan: plan.hash.slice(0, 12) })}
+        {local}
       </p>
     </>
   );

@@ -1,0 +1,63 @@
+import type { Drug } from '@cryobridge/knowledge';
+import { type DrugField, type FormularyValue, looseness } from '@cryobridge/plan';
+import { SourceButton } from '../../parts/SourceButton.js';
+import { capital } from '../../format/labels.js';
+import admin from '../admin.module.css';
+import { drugName, term, valueText } from './drug-rows.js';
+import styles from './formulary.module.css';
+import { formularyWords } from './formulary-words.js';
+import type { FormularyDraft } from './use-formulary-draft.js';
+import { ValueFields } from './ValueFields.js';
+
+export interface ValueProps {
+  readonly row: DrugField;
+  readonly drug: Drug;
+  readonly draft: FormularyDraft;
+  readonly tried: boolean;
+  readonly isOpen: boolean;
+  /** Null: as the sources. */
+  readonly value: FormularyValue | null;
+}
+
+/** One value: what the sources say, what holds here, where that comes from. */
+export function DrugValue(props: ValueProps) {
+  const { row, drug, isOpen, value } = props;
+  const what = capital(term(row.field.label));
+  const about = `${drugName(drug.id)}, ${term(row.field.label)}`;
+  return (
+    <div className={styles['row']} role="row" data-local={value !== null || undefined}>
+      <span role="rowheader">{what}</span>
+      <span role="cell">
+        <span className={styles['caption']}>{formularyWords.sources}: </span>
+        {valueText(row.claim.value, row.field.unit)} <SourceButton claims={[row.claim.id]} about={about} />
+      </span>
+      <div role="cell">
+        {isOpen ? <ValueFields {...props} what={about} /> : <Shown row={row} value={value} />}
+      </div>
+    </div>
+  );
+}
+
+function Shown({ row, value }: Pick<ValueProps, 'row' | 'value'>) {
+  if (value === null)
+    return (
+      <span className={admin['quiet']}>
+        <span className={styles['caption']}>{formularyWords.here}: </span>
+        {formularyWords.asSources}
+      </span>
+    );
+  const { isLooser } = looseness(value.value, row);
+  return (
+    <>
+      <strong>
+        <span className={styles['caption']}>{formularyWords.here}: </span>
+        {valueText(value.value, value.unit)}
+      </strong>
+      {isLooser && <p className={admin['warn']}>{formularyWords.looser}</p>}
+      <p className={admin['quiet']}>{value.source}</p>
+      {isLooser && value.looserBecause !== null && (
+        <p className={admin['quiet']}>{formularyWords.because(value.looserBecause)}</p>
+      )}
+    </>
+  );
+}
