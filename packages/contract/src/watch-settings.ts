@@ -11,6 +11,21 @@ import { z } from 'zod';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
+const week = z.array(z.strictObject({ day: z.enum(weekdays), from: time, until: time })).max(42);
+const ladder = z
+  .array(
+    z.strictObject({
+      role: z.string().trim().min(1).max(80),
+      name: z.string().trim().min(1).max(80),
+      accountId: z.uuid().exactOptional(),
+      takeMinutes: z
+        .number()
+        .max(7 * 24 * 60, 'must not be longer than a week')
+        .exactOptional(),
+    }),
+  )
+  .max(6);
+
 /** Shape only; what the values may be is checked by `watchSettingsFaults`. */
 const watchSettings = z.strictObject({
   schema: z.literal('cryobridge-watch-settings/1'),
@@ -27,18 +42,18 @@ const watchSettings = z.strictObject({
       counts: z.enum(['always', 'staffed-hours']),
     }),
   ),
-  ladders: z.record(
-    z.enum(urgencies),
-    z
-      .array(
-        z.strictObject({ role: z.string().trim().min(1).max(80), name: z.string().trim().min(1).max(80) }),
-      )
-      .max(6),
-  ),
-  staffed: z.strictObject({
-    timeZone: z.string().min(1).max(80),
-    week: z.array(z.strictObject({ day: z.enum(weekdays), from: time, until: time })).max(42),
-  }),
+  ladders: z.record(z.enum(urgencies), ladder),
+  shifts: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1, 'must be given').max(80),
+        week,
+        ladders: z.partialRecord(z.enum(urgencies), ladder),
+      }),
+    )
+    .max(6)
+    .exactOptional(),
+  staffed: z.strictObject({ timeZone: z.string().min(1).max(80), week }),
 }) satisfies z.ZodType<WatchSettings>;
 
 /** A named clinician answers for these settings. */
@@ -54,4 +69,12 @@ export interface WatchSettingsView extends KeptWatchSettings {
   readonly defaults: WatchSettings;
   /** Label, unit, range and basis of each threshold, in order. */
   readonly facts: readonly ThresholdFact[];
+  /** Who may be named on a ladder: those who act on alerts, by name. */
+  readonly staff: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: 'clinician' | 'nurse';
+  }[];
+  /** Rungs of what is in use that nobody of the staff fills, such as `ladders.soon.1`. */
+  readonly unfilled: readonly { readonly field: string; readonly name: string }[];
 }

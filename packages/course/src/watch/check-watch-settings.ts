@@ -1,14 +1,10 @@
 import type { Knowledge } from '@cryobridge/knowledge';
 import { isTimeZone } from '../report/day.js';
-import { minutesOfDay } from './staffed-hours.js';
+import { overlaps, routingFaults, type SettingsFault, spanFaults } from './check-routing.js';
 import { thresholdClaims, thresholdIds } from './thresholds.js';
-import type { StaffedSpan, WatchSettings } from './watch-settings.js';
+import type { WatchSettings } from './watch-settings.js';
 
-export interface SettingsFault {
-  /** Such as `thresholds.acuteDays` or `staffed.week.2.until`. */
-  readonly field: string;
-  readonly message: string;
-}
+export type { SettingsFault } from './check-routing.js';
 
 /** What keeps settings from being used: empty when nothing does. */
 export function watchSettingsFaults(
@@ -19,6 +15,7 @@ export function watchSettingsFaults(
     ...thresholdFaults(settings, knowledge),
     ...orderFaults(settings),
     ...lifeFaults(settings),
+    ...routingFaults(settings),
     ...staffedFaults(settings),
   ];
 }
@@ -71,9 +68,6 @@ function lifeFaults(settings: WatchSettings): SettingsFault[] {
             message: 'must be always: an emergency does not wait for staff',
           },
         ];
-  const ladders = Object.entries(settings.ladders)
-    .filter(([, rungs]) => rungs.length === 0)
-    .map(([urgency]) => ({ field: `ladders.${urgency}`, message: 'must name somebody' }));
   const alerts = Object.entries(settings.alerts).flatMap(([kind, alert]) => [
     ...(alert.quietHours >= 0
       ? []
@@ -82,7 +76,7 @@ function lifeFaults(settings: WatchSettings): SettingsFault[] {
       ? []
       : [{ field: `alerts.${kind}.lapsesAfterQuietDays`, message: 'must be 1 or more, or never' }]),
   ]);
-  return [...clocks, ...emergency, ...ladders, ...alerts];
+  return [...clocks, ...emergency, ...alerts];
 }
 
 function staffedFaults({ staffed }: WatchSettings): SettingsFault[] {
@@ -99,20 +93,4 @@ function staffedFaults({ staffed }: WatchSettings): SettingsFault[] {
         : [],
     ),
   ];
-}
-
-function spanFaults({ from, until }: StaffedSpan, field: string): SettingsFault[] {
-  const start = minutesOfDay(from);
-  const end = minutesOfDay(until);
-  return [
-    ...(start === null ? [{ field: `${field}.from`, message: `must be HH:MM, not ${from}` }] : []),
-    ...(end === null ? [{ field: `${field}.until`, message: `must be HH:MM, not ${until}` }] : []),
-    ...(start !== null && end !== null && end <= start
-      ? [{ field: `${field}.until`, message: 'must be later than from' }]
-      : []),
-  ];
-}
-
-function overlaps(one: StaffedSpan, other: StaffedSpan): boolean {
-  return one.day === other.day && one.from < other.until && other.from < one.until;
 }

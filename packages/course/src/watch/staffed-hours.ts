@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@cryobridge/plan';
-import { weekdays, type StaffedHours } from './watch-settings.js';
+import { weekdays, type StaffedHours, type Weekday } from './watch-settings.js';
 
 const minuteMs = 60_000;
 const minutesPerDay = 1440;
@@ -23,6 +23,14 @@ export function nextStaffedAt(hours: StaffedHours, at: IsoInstant): IsoInstant |
   if (isStaffed(hours, at)) return null;
   const next = spansFrom(hours, ms).find(({ from }) => from > ms);
   return next === undefined ? null : new Date(next.from).toISOString();
+}
+
+/** When the hours begin or end next. Null: never. */
+export function nextEdgeAt(hours: StaffedHours, at: IsoInstant): IsoInstant | null {
+  const ms = Date.parse(at);
+  const edges = spansFrom(hours, ms).flatMap(({ from, until }) => [from, until]);
+  const next = edges.filter((edge) => edge > ms).sort((one, other) => one - other)[0];
+  return next === undefined ? null : new Date(next).toISOString();
 }
 
 /** The instant at which so many staffed minutes have passed. Nobody ever reads: as if somebody always did. */
@@ -60,6 +68,18 @@ function spansFrom({ timeZone, week }: StaffedHours, ms: number): readonly Span[
     }
   }
   return spans.sort((one, other) => one.from - other.from);
+}
+
+/** The next time at which the clock there shows that weekday and time, from an instant on. */
+export function nextWallTime(
+  timeZone: string,
+  { day, time, from }: { readonly day: Weekday; readonly time: string; readonly from: IsoInstant },
+): IsoInstant | null {
+  const ms = Date.parse(from);
+  const week = [{ day, from: time, until: '24:00' }];
+  const starts = spansFrom({ timeZone, week }, ms).map((span) => span.from);
+  const next = starts.filter((start) => start >= ms).sort((one, other) => one - other)[0];
+  return next === undefined ? null : new Date(next).toISOString();
 }
 
 /** A wall-clock time as an instant; one that the clock skips in spring counts as if it had not. */

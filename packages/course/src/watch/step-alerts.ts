@@ -12,7 +12,8 @@ import {
   type WatchKind,
 } from './alert.js';
 import { dueFrom } from './alert-clock.js';
-import type { Rung, WatchSettings } from './watch-settings.js';
+import { ladderAt, minutesOf, ownerOf, rungOf, shiftAt } from './alert-route.js';
+import type { WatchSettings } from './watch-settings.js';
 
 export interface AlertTick {
   readonly patientId: string;
@@ -26,7 +27,7 @@ export interface AlertTick {
 /** Alerts of one person and episode after a look at the clock and at what was found. */
 export function stepAlerts(alerts: readonly Alert[], given: AlertTick): readonly Alert[] {
   const tick = { ...given, now: new Date(given.now).toISOString() };
-  const onward: readonly Alert[] = alerts.map((alert) => escalated(alert, tick));
+  const onward: readonly Alert[] = alerts.map((alert) => passedOn(escalated(alert, tick), tick));
   return tick.findings.reduce((all, finding) => applied(all, finding, tick), onward);
 }
 
@@ -69,9 +70,7 @@ function opened({ kind, urgency, reasons, evidenceAt }: WatchFinding, tick: Aler
     urgency,
     state: 'open',
     openedAt: now,
-    dueAt: dueFrom(settings, { urgency, from: now, until: 'taken' }),
-    rung: 0,
-    owner: ownerAt(settings.ladders[urgency], 0),
+    ...reached(0, { urgency, now, settings }),
     reasons,
     raisedAt: evidenceAt ?? now,
     quietOn: [],
@@ -101,11 +100,11 @@ function raisedAgain(last: Alert, finding: WatchFinding, { raisedAt, now, settin
   };
   if (!isWorse) return renewed;
   const { urgency } = finding;
-  const until = last.state === 'taken' ? 'closed' : 'taken';
-  const due = dueFrom(settings, { urgency, from: now, until });
+  const first = reached(0, { urgency, now, settings });
+  const isTaken = last.state === 'taken';
+  const due = isTaken ? dueFrom(settings, { urgency, from: now, until: 'closed' }) : first.dueAt;
   const dueAt = last.dueAt !== null && last.dueAt < due ? last.dueAt : due;
-  if (last.state === 'taken') return { ...renewed, urgency, dueAt };
-  return { ...renewed, urgency, dueAt, rung: 0, owner: ownerAt(settings.ladders[urgency], 0) };
+  return isTaken ? { ...renewed, urgency, dueAt } : { ...renewed, urgency, ...first, dueAt };
 }
 
 /** A quieter day is counted once; enough of them, and an alert that nobody took lapses. */
@@ -129,22 +128,51 @@ function quietedOn(last: Alert | undefined, finding: WatchFinding, tick: AlertTi
 /** One rung at a look, however long nobody looked; on the last rung it stays overdue. */
 function escalated(alert: Alert, { now, settings }: AlertTick): Alert {
   if (isOver(alert) || alert.dueAt === null || alert.dueAt > now) return alert;
-  const ladder = settings.ladders[alert.urgency];
+  const { urgency } = alert;
   const rung = alert.rung + 1;
-  if (rung >= ladder.length) return alert;
+  if (rung >= ladderAt(settings, urgency, now).length) return alert;
   return {
     ...alert,
     state: 'open',
-    rung,
-    owner: ownerAt(ladder, rung),
-    dueAt: dueFrom(settings, { urgency: alert.urgency, from: now, until: 'taken' }),
+    ...reached(rung, { urgency, now, settings }),
     steps: [...alert.steps, step('escalated', now)],
   };
 }
 
-function ownerAt(ladder: readonly Rung[], rung: number): Alert['owner'] {
-  const { role, name } = ladder[Math.min(rung, ladder.length - 1)] ?? { role: 'nobody', name: 'nobody' };
-  return { kind: 'role', id: role, name };
+/** Steps after which it waits for somebody else. */
+const givesOwner: ReadonlySet<AlertStep['step']> = new Set(['opened', 'taken', 'handed-over', 'escalated']);
+
+/**
+ * When the hours change, what nobody has taken passes to whoever is reached now, on the same rung and no later than it
+ * was due. What somebody handed over on purpose waits for whom they named.
+ */
+function passedOn(alert: Alert, { now, settings }: AlertTick): Alert {
+  const given = alert.steps.findLast(({ step: what }) => givesOwner.has(what))?.step;
+  if (alert.state !== 'open' || given === 'handed-over') return alert;
+  const { urgency, dueAt } = alert;
+  const next = reached(alert.rung, { urgency, now, settings });
+  if (isSame(next.owner, alert.owner)) return alert;
+  const shift = shiftAt(settings, now)?.name ?? null;
+  return {
+    ...alert,
+    owner: next.owner,
+    dueAt: dueAt === null || dueAt < next.dueAt ? dueAt : next.dueAt,
+    steps: [...alert.steps, { ...step('escalated', now), reason: shift }],
+  };
+}
+
+function isSame(one: Alert['owner'], other: Alert['owner']): boolean {
+  return one.kind === other.kind && one.id === other.id && one.name === other.name;
+}
+
+/** A rung of the ladder that holds now, and by when somebody must have taken it there. */
+function reached(
+  rung: number,
+  { urgency, now, settings }: Pick<AlertTick, 'now' | 'settings'> & Pick<Alert, 'urgency'>,
+) {
+  const found = rungOf(ladderAt(settings, urgency, now), rung);
+  const dueAt = dueFrom(settings, { urgency, from: now, until: 'taken', ...minutesOf(found) });
+  return { dueAt, rung, owner: ownerOf(found) };
 }
 
 function endedAt({ steps, openedAt }: Alert): IsoInstant {

@@ -15,7 +15,17 @@ export interface WatchSettings {
   readonly clocks: Readonly<Record<Urgency, Clock>>;
   /** Who is reached, first rung first; never empty. */
   readonly ladders: Readonly<Record<Urgency, readonly Rung[]>>;
+  /** Hours in which others are reached; absent: nobody else ever is. They do not overlap. */
+  readonly shifts?: readonly Shift[];
   readonly staffed: StaffedHours;
+}
+
+/** Hours with ladders of their own, such as nights and weekends, in the time zone of `staffed`. */
+export interface Shift {
+  readonly name: string;
+  readonly week: readonly StaffedSpan[];
+  /** What is not named goes as at all other times. */
+  readonly ladders: Readonly<Partial<Record<Urgency, readonly Rung[]>>>;
 }
 
 export interface AlertSettings {
@@ -36,6 +46,10 @@ export interface Clock {
 export interface Rung {
   readonly role: string;
   readonly name: string;
+  /** One person's account; absent: whoever has the role. */
+  readonly accountId?: string;
+  /** Until the next rung is reached; absent: as the clock of its urgency says. */
+  readonly takeMinutes?: number;
 }
 
 /** When somebody reads. No holidays are known. */

@@ -1,5 +1,12 @@
 import type { NewAlertStep } from '@cryobridge/contract';
-import { type Alert, type AlertAction, type AlertStepped, maskAlert, stepAlert } from '@cryobridge/course';
+import {
+  type Alert,
+  type AlertAction,
+  type AlertStepped,
+  allRungs,
+  maskAlert,
+  stepAlert,
+} from '@cryobridge/course';
 import { isMaskedFor } from '../access/masking.js';
 import { serverCaller, type Caller } from '../access/caller.js';
 import type { CourseReaderParts } from '../courses/read-course.js';
@@ -68,10 +75,9 @@ async function ownerNamed({ pool, settings }: ActingParts, to: string): Promise<
   );
   const [account] = rows;
   if (account !== undefined) return { kind: 'account', ...account };
-  const { ladders } = (await settings.current()).settings;
-  const rung = Object.values(ladders)
-    .flat()
-    .find(({ role }) => role === to);
+  const rung = allRungs((await settings.current()).settings).find(
+    ({ role, accountId }) => role === to && accountId === undefined,
+  );
   if (rung !== undefined) return { kind: 'role', id: rung.role, name: rung.name };
   if (to === 'clinician' || to === 'nurse') return { kind: 'role', id: to, name: to };
   throw new ProblemError('bad-input', [{ path: 'to', message: 'names nobody who follows people here' }]);

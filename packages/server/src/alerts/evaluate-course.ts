@@ -6,6 +6,7 @@ import {
   type WatchFinding,
   type WatchForecast,
   type WatchKind,
+  type WatchSettings,
   beliefWatchForecast,
   catchUpOf,
   chanceCovered,
@@ -16,6 +17,7 @@ import {
   dayNumber,
   findingsFrom,
   lookBackDays,
+  nextShiftChangeAt,
   stepAlerts,
   watchPersonOf,
 } from '@cryobridge/course';
@@ -50,7 +52,7 @@ export function evaluateCourse(forecasts: CourseForecasts): Evaluate {
     return {
       findings: findings.flatMap((each) => each.findings),
       alerts: stepped,
-      nextAt: nextLook(found, stepped, now),
+      nextAt: nextLook(found, stepped, { now, settings: kept.settings }),
     };
   };
 }
@@ -120,9 +122,18 @@ function lastDayOf({ evidence }: CoverBelief): number {
   return Math.max(0, ...evidence.keys());
 }
 
-/** The next rung of a ladder, or the next hour; nothing more where nobody is waited for. */
-function nextLook({ course }: ReadCourse, alerts: readonly Alert[], now: IsoInstant): IsoInstant | null {
-  const due = alerts.flatMap(({ dueAt }) => (dueAt === null || dueAt <= now ? [] : [dueAt]));
+/** The next rung of a ladder, other hours while somebody is waited for, or the next hour; nothing more where nobody is waited for. */
+function nextLook(
+  { course }: ReadCourse,
+  alerts: readonly Alert[],
+  { now, settings }: { readonly now: IsoInstant; readonly settings: WatchSettings },
+): IsoInstant | null {
+  const waits = alerts.some(({ state }) => state === 'open');
+  const shift = waits ? nextShiftChangeAt(settings, now) : null;
+  const due = [
+    ...alerts.flatMap(({ dueAt }) => (dueAt === null || dueAt <= now ? [] : [dueAt])),
+    ...(shift === null ? [] : [shift]),
+  ];
   const hour = new Date(Date.parse(now) + lookEveryMs).toISOString();
   const all = endedBy(course) === null ? [...due, hour] : due;
   return all.toSorted()[0] ?? null;

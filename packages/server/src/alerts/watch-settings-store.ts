@@ -4,6 +4,7 @@ import {
   type WatchSettings,
   defaultWatchSettings,
   thresholdFacts,
+  unfilledRungs,
   watchSettingsFaults,
 } from '@cryobridge/course';
 import { knowledge } from '@cryobridge/knowledge';
@@ -39,11 +40,16 @@ export function openWatchSettings(pool: Pick<pg.Pool, 'query'>, now: () => Date)
     const { version, settings, signed_by: signedBy, signed_at: signedAt } = newest;
     return { settings, version, signedBy, signedAt: signedAt.toISOString() };
   };
-  const view = async (): Promise<WatchSettingsView> => ({
-    ...(await current()),
-    defaults,
-    facts: thresholdFacts(knowledge),
-  });
+  const view = async (): Promise<WatchSettingsView> => {
+    const [kept, staff] = await Promise.all([current(), staffOf(pool)]);
+    return {
+      ...kept,
+      defaults,
+      facts: thresholdFacts(knowledge),
+      staff,
+      unfilled: unfilledRungs(kept.settings, staff),
+    };
+  };
   return {
     current,
     view,
@@ -64,6 +70,15 @@ export function openWatchSettings(pool: Pick<pg.Pool, 'query'>, now: () => Date)
       return view();
     },
   };
+}
+
+/** Those who act on alerts. */
+async function staffOf(pool: Pick<pg.Pool, 'query'>): Promise<WatchSettingsView['staff']> {
+  const { rows } = await pool.query<WatchSettingsView['staff'][number]>(
+    `select id::text, name, role from account
+     where not disabled and role in ('clinician', 'nurse') order by name, id`,
+  );
+  return rows;
 }
 
 const between = { path: 'basedOnVersion', message: 'somebody signed other settings meanwhile' };

@@ -8,25 +8,29 @@ import { formularyWords } from './formulary-words.js';
 export function ChangeList({ changes }: { readonly changes: readonly FormularyChange[] }) {
   return (
     <ul className={styles['changes']}>
-      {changes
-        .filter(({ part }) => part !== 'sourced' || !changes.some((each) => each.part === 'entry'))
-        .map((change) => (
-          <li key={`${change.drug} ${change.part} ${change.name ?? ''}`}>
-            <strong>{capital(changeTitle(change))}</strong>
-            {change.part !== 'sourced' && (
-              <dl>
-                <div>
-                  <dt>{formularyWords.before}</dt>
-                  <dd>{changeSide(change, change.before)}</dd>
-                </div>
-                <div>
-                  <dt>{formularyWords.after}</dt>
-                  <dd>{changeSide(change, change.after)}</dd>
-                </div>
-              </dl>
-            )}
-          </li>
-        ))}
+      {toldOf(changes).map((change) => (
+        <li key={`${change.drug} ${change.part} ${change.name ?? ''}`}>
+          <strong>{capital(changeTitle(change))}</strong>
+          {change.part !== 'sourced' && (
+            <dl>
+              <div>
+                <dt>{formularyWords.before}</dt>
+                <dd>{changeSide(change, change.before)}</dd>
+              </div>
+              <div>
+                <dt>{formularyWords.after}</dt>
+                <dd>{changeSide(change, change.after)}</dd>
+              </div>
+            </dl>
+          )}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** Whoever signs a drug for the first time has read its sources: that is told once. */
+export function toldOf(changes: readonly FormularyChange[]): readonly FormularyChange[] {
+  const first = new Set(changes.filter(({ part }) => part === 'entry').map(({ drug }) => drug));
+  return changes.filter(({ part, drug }) => part !== 'sourced' || !first.has(drug));
 }

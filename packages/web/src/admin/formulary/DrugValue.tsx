@@ -22,7 +22,9 @@ export interface ValueProps {
 /** One value: what the sources say, what holds here, where that comes from. */
 export function DrugValue(props: ValueProps) {
   const { row, drug, isOpen, value } = props;
-  const what = capital(term(row.field.label));
+  const label = term(row.field.label);
+  // A name such as eGFR keeps its letters.
+  const what = /^[a-z][A-Z]/.test(label) ? label : capital(label);
   const about = `${drugName(drug.id)}, ${term(row.field.label)}`;
   return (
     <div className={styles['row']} role="row" data-local={value !== null || undefined}>

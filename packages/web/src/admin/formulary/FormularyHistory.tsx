@@ -23,7 +23,7 @@ export function FormularyHistory({ version }: { readonly version: number }) {
   return (
     <Card title={formularyWords.history}>
       <details className={parts['details']} onToggle={(event) => open(event.currentTarget.open)}>
-        <summary>{formularyWords.history}</summary>
+        <summary>{formularyWords.showHistory}</summary>
         {versions.isLoading && <Loading what={adminWords.loading} expectedSeconds={1} />}
         {versions.isError && <ErrorNote error={versions.error} retry={() => void versions.refetch()} />}
         {versions.data?.map((each) => (

@@ -10,7 +10,7 @@ import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Note } from '../../parts/Note.js';
 import admin from '../admin.module.css';
 import { SignField } from '../SignField.js';
-import { ChangeList } from './ChangeList.js';
+import { ChangeList, toldOf } from './ChangeList.js';
 import { FormularyClashes } from './FormularyClashes.js';
 import { formularyApi } from './formulary-api.js';
 import { formularyWords } from './formulary-words.js';
@@ -76,7 +76,7 @@ export function SignChanges({ draft, onTried }: Props) {
         ) : (
           <>
             <p className={admin['quiet']}>
-              {formularyWords.counted(number(changes.length))}. {formularyWords.answerFor}
+              {formularyWords.counted(number(toldOf(changes).length))}. {formularyWords.answerFor}
             </p>
             <ChangeList changes={changes} />
             {tried && faults.length > 0 && (

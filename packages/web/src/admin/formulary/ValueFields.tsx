@@ -1,7 +1,7 @@
 import { type FormularyValue, looseness } from '@cryobridge/plan';
 import { TextInput } from '@mantine/core';
 import { NumberField } from '../../clinician/course/parts/NumberField.js';
-import { unitSign } from '../../format/labels.js';
+import { unitText } from './drug-rows.js';
 import type { ValueProps } from './DrugValue.js';
 import styles from './formulary.module.css';
 import { formularyWords } from './formulary-words.js';
@@ -40,7 +40,7 @@ export function ValueFields({
       />
       {value !== null && (
         <TextInput
-          label={formularyWords.from(what)}
+          {...labelled(formularyWords.from, what)}
           value={value.source}
           maxLength={300}
           error={tried ? (faultAt('source') ?? null) : null}
@@ -49,7 +49,7 @@ export function ValueFields({
       )}
       {isLooser && (
         <TextInput
-          label={formularyWords.why(what)}
+          {...labelled(formularyWords.why, what)}
           value={value.looserBecause ?? ''}
           maxLength={500}
           error={tried ? (faultAt('looserBecause') ?? null) : null}
@@ -71,7 +71,7 @@ function GivenField({ row, what, value, error, onChange }: GivenProps) {
   if (row.field.unit === 'text')
     return (
       <TextInput
-        label={formularyWords.value(what)}
+        {...labelled(formularyWords.here, what)}
         placeholder={formularyWords.emptyHint}
         value={typeof value === 'string' ? value : ''}
         maxLength={300}
@@ -79,13 +79,13 @@ function GivenField({ row, what, value, error, onChange }: GivenProps) {
         onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
       />
     );
-  const unit = row.field.unit === 'count' ? '' : unitSign(row.field.unit);
+  const unit = unitText(row.field.unit);
   const shared = { rightSection: unit, rightSectionWidth: 12 + unit.length * 8 };
   if (!Array.isArray(row.claim.value))
     return (
       <NumberField
         {...shared}
-        label={formularyWords.value(what)}
+        {...labelled(formularyWords.here, what)}
         placeholder={formularyWords.emptyHint}
         value={numberOf(value)}
         error={error}
@@ -99,14 +99,14 @@ function GivenField({ row, what, value, error, onChange }: GivenProps) {
     <div className={styles['pair']}>
       <NumberField
         {...shared}
-        label={formularyWords.low(what)}
+        {...labelled(formularyWords.low, what)}
         value={numberOf(low)}
         error={error}
         onChange={(first) => pair(first, numberOf(high))}
       />
       <NumberField
         {...shared}
-        label={formularyWords.high(what)}
+        {...labelled(formularyWords.high, what)}
         value={numberOf(high)}
         error={error !== null}
         onChange={(second) => pair(numberOf(low), second)}
@@ -117,3 +117,6 @@ function GivenField({ row, what, value, error, onChange }: GivenProps) {
 
 const numberOf = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+/** A short label beside its row; whoever does not see the row hears what it is of. */
+const labelled = (label: string, what: string) => ({ label, 'aria-label': formularyWords.of(label, what) });

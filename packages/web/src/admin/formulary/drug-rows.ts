@@ -36,6 +36,10 @@ export function searched(words: string): readonly DrugRows[] {
   });
 }
 
+export function unitText(unit: string): string {
+  return formularyWords.units[unit] ?? unitSign(unit);
+}
+
 /** `5–10 mg`; words as they stand. */
 export function valueText(value: ClaimValue | FormularyValue['value'], unit: string): string {
   if (value === null) return formularyWords.notFound;
@@ -45,6 +49,6 @@ export function valueText(value: ClaimValue | FormularyValue['value'], unit: str
     typeof each === 'number' ? short(each) : each,
   );
   const one = [...new Set(numbers)].join('–');
-  const sign = unit === 'count' || unit === 'text' ? '' : unitSign(unit);
+  const sign = unitText(unit);
   return sign === '' ? one : `${one}\u00a0${sign}`;
 }

@@ -1,4 +1,5 @@
 import type { NewAlertStep } from '@cryobridge/contract';
+import { allRungs } from '@cryobridge/course';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { capital } from '../../../format/labels.js';
@@ -67,8 +68,11 @@ interface Receiver {
 /** Oneself, the roles that accounts have, and whoever the ladders of the watch name. */
 function useReceivers(isOwn: boolean): readonly Receiver[] {
   const user = useSession().data?.user ?? null;
-  const ladders = Object.values(useWatchSettings().data?.settings.ladders ?? {}).flat();
-  const roles = new Map<string, string>(ladders.map(({ role, name }) => [role, capital(name)]));
+  const { settings } = useWatchSettings().data ?? {};
+  const rungs = (settings === undefined ? [] : allRungs(settings)).filter(
+    ({ accountId }) => accountId === undefined,
+  );
+  const roles = new Map<string, string>(rungs.map(({ role, name }) => [role, capital(name)]));
   for (const role of ['clinician', 'nurse'] as const) roles.set(role, roleWord(role));
   return [
     ...(user === null || isOwn ? [] : [{ value: user.id, label: alertWords.me(user.name) }]),
