@@ -110,6 +110,7 @@ describe('the formulary', () => {
     await page.getByText('Signed. Version 2 is in use from now on.').waitFor();
     await page.getByText('Show every version').click();
     await page.getByRole('heading', { name: /^Version 1, Rosa Pharm/ }).waitFor();
+    await page.getByLabel('Search drugs and values').fill('oxycodone');
     await fineAtEveryWidth(page, 'signed');
     expect(complaints).toEqual([]);
     await context.close();
@@ -155,6 +156,7 @@ describe('the formulary', () => {
     await page.getByText('House standard 12, table 3').waitFor();
     expect(await page.getByRole('button', { name: /^Change / }).count()).toBe(0);
     expect(await signing(page).count()).toBe(0);
+    await page.getByLabel('Search drugs and values').fill('ropivacaine');
     await fineAtEveryWidth(page, 'clinician');
     expect(complaints).toEqual([]);
     await context.close();
@@ -178,10 +180,11 @@ describe('the formulary', () => {
     await first.page.getByText('Signed. Version 4').waitFor();
     await signing(second.page).press('Enter');
     await second.page.getByText('Rosa Pharm signed version 4 meanwhile.').waitFor();
-    await second.page.getByText(/^theirs: 2,400 mg\/day/).waitFor();
-    await second.page.getByText(/^yours: 2,200 mg\/day/).waitFor();
-    await fineAtEveryWidth(second.page, 'clash');
+    await second.page.getByText(/^theirs: 2,400\smg/).waitFor();
+    await second.page.getByText(/^yours: 2,200\smg/).waitFor();
     expect(await drug(second.page, 'Ketamine').getByText('from the first').count()).toBe(1);
+    await second.page.getByLabel('Search drugs and values').fill('acetaminophen');
+    await fineAtEveryWidth(second.page, 'clash');
     await second.page.getByRole('button', { name: /^Take theirs: / }).press('Enter');
     await signing(second.page).press('Enter');
     await second.page.getByText('Signed. Version 5').waitFor();
