@@ -411,7 +411,62 @@ describe('settings of the watch', () => {
     await expect(settings.sign(backwards, asDoctor)).rejects.toMatchObject({
       faults: [{ path: 'settings.staffed.week' }],
     });
+    const shift = { name: 'Night', week: [], ladders: { today: [] } };
+    const routed = { ...wrong, signedBy: 'Dr A. Example', settings: { ...defaults, shifts: [shift] } };
+    await expect(settings.sign(routed, asDoctor)).rejects.toMatchObject({
+      faults: [
+        { path: 'settings.shifts.0.week' },
+        { path: 'settings.shifts.0.ladders.today', message: 'must name somebody' },
+      ],
+    });
     expect((await settings.current()).version).toBe(version);
+  });
+
+  it('send alerts to others from the minute on which the hospital’s hours change', async () => {
+    const following = open(never);
+    const { settings } = following;
+    const ladder = [{ role: 'nurse', name: 'night nurse', takeMinutes: 240 }];
+    const usual = [{ role: 'clinician', name: 'day doctor', takeMinutes: 240 }];
+    const routed = {
+      ...defaults,
+      ladders: { ...defaults.ladders, emergency: usual },
+      staffed: { ...defaults.staffed, timeZone: 'Europe/Berlin' },
+      shifts: [
+        {
+          name: 'Night',
+          week: [{ day: 'tue', from: '19:00', until: '24:00' } as const],
+          ladders: { emergency: ladder },
+        },
+      ],
+    };
+    const { version } = await settings.current();
+    await settings.sign({ settings: routed, basedOnVersion: version, signedBy: 'Dr A. Example' }, asDoctor);
+    // Nobody of the staff is in this database.
+    expect((await settings.view()).unfilled).toContainEqual({
+      field: 'shifts.0.ladders.emergency.0',
+      name: 'night nurse',
+    });
+    const person = await startedPerson(following);
+    clock = new Date('2026-12-15T17:30:00Z');
+    await storeReport(following.repository, person, hardToWake());
+    await look(following, person);
+    const owner = async () => (await emergencies(following, person)).map((alert) => alert.owner.name);
+    expect(await owner()).toEqual(['day doctor']);
+    const { rows } = await following.parts.pool.query<{ next_at: Date }>(
+      'select next_at from watched_person where patient_id = $1',
+      [person],
+    );
+    expect(rows[0]?.next_at.toISOString()).toBe('2026-12-15T18:00:00.000Z');
+    clock = new Date('2026-12-15T17:59:59.999Z');
+    await look(following, person);
+    expect(await owner()).toEqual(['day doctor']);
+    clock = new Date('2026-12-15T18:00:00Z');
+    await look(following, person);
+    expect(await owner()).toEqual(['night nurse']);
+    await settings.sign(
+      { settings: defaults, basedOnVersion: version + 1, signedBy: 'Dr A. Example' },
+      asDoctor,
+    );
   });
 
   it('are never edited, not in the database either', async () => {

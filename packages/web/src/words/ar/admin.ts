@@ -15,6 +15,7 @@ export const admin: AdminWords = {
   audit: 'سجل التدقيق',
   backup: 'النسخ الاحتياطية',
   equipment: 'الأجهزة',
+  formulary: 'قائمة الأدوية',
   training: 'التدريب',
   lock: 'القفل',
   loading: 'جارٍ فتح الصفحة',

@@ -14,6 +14,7 @@ export const admin: AdminWords = {
   audit: 'Zugriffsprotokoll',
   backup: 'Datensicherung',
   equipment: 'Geräte',
+  formulary: 'Arzneimittelliste',
   training: 'Ausbildung',
   lock: 'Sperren',
   loading: 'Seite wird geöffnet',

@@ -14,6 +14,7 @@ export const admin: AdminWords = {
   audit: 'Registro de auditoría',
   backup: 'Copias de seguridad',
   equipment: 'Equipo',
+  formulary: 'Guía farmacoterapéutica',
   training: 'Formación',
   lock: 'Bloqueo',
   loading: 'Abriendo la página',

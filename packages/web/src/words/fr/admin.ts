@@ -14,6 +14,7 @@ export const admin: AdminWords = {
   audit: 'Journal des accès',
   backup: 'Sauvegardes',
   equipment: 'Matériel',
+  formulary: 'Livret thérapeutique',
   training: 'Formation',
   lock: 'Verrouillage',
   loading: 'Ouverture de la page',

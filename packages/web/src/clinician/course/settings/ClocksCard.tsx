@@ -3,17 +3,19 @@ import { NativeSelect } from '@mantine/core';
 import { Card } from '../../../parts/Card.js';
 import { alertWords } from '../alerts/alert-words.js';
 import { NumberField } from '../parts/NumberField.js';
+import { LadderField, type Staff } from './LadderField.js';
 import { settingsWords } from './settings-words.js';
 import styles from './settings.module.css';
 
 interface Props {
   readonly settings: WatchSettings;
+  readonly staff: Staff;
   readonly mayChange: boolean;
   readonly onChange: (settings: WatchSettings) => void;
 }
 
 /** How soon an alert must be taken and closed, and whom it reaches when nobody does. */
-export function ClocksCard({ settings, mayChange, onChange }: Props) {
+export function ClocksCard({ settings, staff, mayChange, onChange }: Props) {
   const set = (urgency: Urgency, part: Partial<Clock>) =>
     onChange({
       ...settings,
@@ -44,10 +46,15 @@ export function ClocksCard({ settings, mayChange, onChange }: Props) {
                 set(urgency, { counts: value === 'always' ? 'always' : 'staffed-hours' })
               }
             />
-            <p className={styles['ladder']}>
-              <span className={styles['small']}>{settingsWords.ladder}: </span>
-              {settings.ladders[urgency].map(({ name }) => name).join(', then ')}
-            </p>
+            <p className={styles['small']}>{settingsWords.ladder}</p>
+            <LadderField
+              label={settingsWords.ladderOf(alertWords.urgencies[urgency])}
+              rungs={settings.ladders[urgency]}
+              {...{ staff, mayChange }}
+              onChange={(rungs) =>
+                onChange({ ...settings, ladders: { ...settings.ladders, [urgency]: rungs } })
+              }
+            />
           </fieldset>
         );
       })}

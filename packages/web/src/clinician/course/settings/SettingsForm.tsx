@@ -11,6 +11,8 @@ import { Note } from '../../../parts/Note.js';
 import { courseApi } from '../course-api.js';
 import { ClocksCard } from './ClocksCard.js';
 import { HoursCard } from './HoursCard.js';
+import { RoutePreview } from './RoutePreview.js';
+import { ShiftsCard } from './ShiftsCard.js';
 import { settingsWords } from './settings-words.js';
 import { thresholdFault, ThresholdsCard } from './ThresholdsCard.js';
 import styles from './settings.module.css';
@@ -59,7 +61,9 @@ export function SettingsForm({ view }: { readonly view: WatchSettingsView }) {
         <ThresholdsCard {...parts} facts={view.facts} defaults={view.defaults} />
         <div className={styles['stack']}>
           <HoursCard {...parts} />
-          <ClocksCard {...parts} />
+          <ClocksCard {...parts} staff={view.staff} />
+          <ShiftsCard {...parts} staff={view.staff} />
+          <RoutePreview settings={settings} />
           <Card title={settingsWords.signTitle}>
             {mayChange ? (
               <div className={styles['sign']}>
