@@ -1,23 +1,11 @@
-import type { Drug } from '@cryobridge/knowledge';
-import { type DrugField, type FormularyValue, looseness } from '@cryobridge/plan';
+import { looseness } from '@cryobridge/plan';
 import { SourceButton } from '../../parts/SourceButton.js';
 import { capital } from '../../format/labels.js';
 import admin from '../admin.module.css';
 import { drugName, term, valueText } from './drug-rows.js';
 import styles from './formulary.module.css';
 import { formularyWords } from './formulary-words.js';
-import type { FormularyDraft } from './use-formulary-draft.js';
-import { ValueFields } from './ValueFields.js';
-
-export interface ValueProps {
-  readonly row: DrugField;
-  readonly drug: Drug;
-  readonly draft: FormularyDraft;
-  readonly tried: boolean;
-  readonly isOpen: boolean;
-  /** Null: as the sources. */
-  readonly value: FormularyValue | null;
-}
+import { ValueFields, type ValueProps } from './ValueFields.js';
 
 /** One value: what the sources say, what holds here, where that comes from. */
 export function DrugValue(props: ValueProps) {

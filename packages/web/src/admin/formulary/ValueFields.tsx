@@ -1,10 +1,21 @@
-import { type FormularyValue, looseness } from '@cryobridge/plan';
+import type { Drug } from '@cryobridge/knowledge';
+import { type DrugField, type FormularyValue, looseness } from '@cryobridge/plan';
 import { TextInput } from '@mantine/core';
 import { NumberField } from '../../clinician/course/parts/NumberField.js';
 import { unitText } from './drug-rows.js';
-import type { ValueProps } from './DrugValue.js';
 import styles from './formulary.module.css';
 import { formularyWords } from './formulary-words.js';
+import type { FormularyDraft } from './use-formulary-draft.js';
+
+export interface ValueProps {
+  readonly row: DrugField;
+  readonly drug: Drug;
+  readonly draft: FormularyDraft;
+  readonly tried: boolean;
+  readonly isOpen: boolean;
+  /** Null: as the sources. */
+  readonly value: FormularyValue | null;
+}
 
 type Given = FormularyValue['value'];
 
