@@ -177,11 +177,7 @@ function checkAsRing(
         outerBoundary: 'fixed',
       },
       wall: problem.wall,
-      outputs: {
-        isothermsC: problem.outputs.isothermsC,
-        atSeconds: problem.outputs.atSeconds,
-        fieldAtSeconds: problem.outputs.fieldAtSeconds ?? [],
-      },
+      outputs: { isothermsC: problem.outputs.isothermsC, atSeconds: problem.outputs.atSeconds },
     });
   } catch (error) {
     if (error instanceof FreezeError && at !== '') {

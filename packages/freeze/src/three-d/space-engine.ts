@@ -12,14 +12,14 @@ export function createSpaceEngine(change: SpaceSettingsChange = {}): SpaceEngine
   return {
     name: NAME,
     version: VERSION,
-    run(problem, quality, onProgress) {
+    run(problem, quality) {
       checkSpaceValidity(problem);
       const run = new SpaceRun(
         problem,
         spaceSettingsOf(quality, change),
         (space) => new ImplicitSpaceStepper(space),
       );
-      run.play(onProgress);
+      run.play();
       return run.result({ name: NAME, version: VERSION, quality });
     },
   };

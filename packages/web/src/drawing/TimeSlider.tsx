@@ -67,7 +67,7 @@ export function TimeSlider({
       >
         <Icon name={still ? 'next' : playing ? 'pause' : 'play'} />
       </button>
-      <div className={styles['slot']}>
+      <div className={styles['slot']} data-left-to-right>
         <input
           type="range"
           className={styles['range']}

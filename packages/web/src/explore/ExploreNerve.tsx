@@ -138,8 +138,6 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
         <ExploredPicture
           plan={plan}
           dose={dose}
-          bench={bench}
-          choice={choice}
           freeze={freeze}
           placements={placements}
           at={at}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ApiError, UnreachableError } from '../api/client.js';
 import { problemTitle } from '../api/problem-words.js';
+import { English } from './English.js';
 import { Note } from './Note.js';
 import styles from './parts.module.css';
 import { partsWords } from './parts-words.js';
@@ -20,7 +21,9 @@ export function ErrorNote({ error, retry }: Props) {
         <ul className={styles['faults']}>
           {faults.slice(0, 20).map((fault) => (
             <li key={`${fault.path} ${fault.message}`}>
-              <span className={styles['path']}>{fault.path}</span> {fault.message}
+              <English>
+                <span className={styles['path']}>{fault.path}</span> {fault.message}
+              </English>
             </li>
           ))}
           {faults.length > 20 && <li>{partsWords.errorNote.more(faults.length - 20)}</li>}

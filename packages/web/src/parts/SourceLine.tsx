@@ -12,7 +12,7 @@ export function SourceLine({
   if (source === undefined) return null;
   const address = addressOf(source);
   return (
-    <p className={styles['claimSmall']}>
+    <p className={styles['claimSmall']} lang="en" dir="auto">
       {address === null ? (
         source.title
       ) : (

@@ -1,6 +1,7 @@
 import type { Plan } from '@cryobridge/plan';
 import { claimLabel } from '../../parts/claim-label.js';
 import { Card } from '../../parts/Card.js';
+import { English } from '../../parts/English.js';
 import { SourceButton } from '../../parts/SourceButton.js';
 import parts from '../../parts/parts.module.css';
 import { planWords } from './plan-words.js';
@@ -29,7 +30,7 @@ function Assumptions({ list }: { readonly list: Plan['assumed'] }) {
     <ul className={parts['statements']}>
       {list.map(({ claim, label }) => (
         <li key={claim}>
-          {claimLabel(label)}
+          <English>{claimLabel(label)}</English>
           <SourceButton claims={[claim]} about={claimLabel(label)} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Plan } from '@cryobridge/plan';
 import type { KeyboardEvent } from 'react';
 import styles from './plan.module.css';
 import { term } from '../../parts/sentence.js';
+import { direction } from '../../words/language.js';
 import { planWords } from './plan-words.js';
 
 interface Props {
@@ -10,11 +11,14 @@ interface Props {
   readonly onChoose: (nerveSite: string) => void;
 }
 
+const [onward, back] =
+  direction === 'rtl' ? (['ArrowLeft', 'ArrowRight'] as const) : (['ArrowRight', 'ArrowLeft'] as const);
+
 /** One tab a nerve, in the order of treatment. Arrow keys move between them. */
 export function NerveTabs({ plan, chosen, onChoose }: Props) {
   const sites = plan.doses.map((dose) => dose.nerveSite);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const step = event.key === onward ? 1 : event.key === back ? -1 : 0;
     if (step === 0) return;
     const next = sites[(sites.findIndex((site) => site === chosen) + step + sites.length) % sites.length];
     if (next === undefined) return;

@@ -54,7 +54,9 @@ export function PrintRest({ plan }: { readonly plan: Plan }) {
       {plan.assumed.length > 0 && (
         <>
           <h2>{printWords.printRest.assumedInThisPlan}</h2>
-          <p className={styles['assumed']}>{plan.assumed.map((one) => claimLabel(one.label)).join('; ')}.</p>
+          <p className={styles['assumed']} lang="en" dir="auto">
+            {plan.assumed.map((one) => claimLabel(one.label)).join('; ')}.
+          </p>
         </>
       )}
       <p className={styles['quiet']}>

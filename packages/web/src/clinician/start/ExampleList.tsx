@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useCreateCase, useExamples } from '../../api/queries.js';
 import { Card } from '../../parts/Card.js';
+import { English } from '../../parts/English.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import parts from '../../parts/parts.module.css';
 import styles from './start.module.css';
@@ -30,8 +31,12 @@ export function ExampleList() {
         {examples.data?.map((one) => (
           <li key={one.id}>
             <div className={styles['what']}>
-              <strong>{one.title}</strong>
-              <p>{one.description}</p>
+              <strong>
+                <English>{one.title}</English>
+              </strong>
+              <p>
+                <English>{one.description}</English>
+              </p>
             </div>
             <Button
               variant="outline"

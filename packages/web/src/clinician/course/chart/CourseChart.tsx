@@ -38,7 +38,7 @@ export function CourseChart({ timeline, widthPx, withAverage, sentence, facts, d
     onDay(within(next));
   };
   return (
-    <div className={styles['frame']} style={{ height: heightPx }}>
+    <div className={styles['frame']} style={{ height: heightPx }} data-left-to-right>
       <svg
         className={styles['chart']}
         viewBox={`0 0 ${widthPx} ${heightPx}`}
