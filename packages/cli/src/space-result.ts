@@ -1,9 +1,18 @@
-import type { SpaceField, SpaceIsotherm, SpaceResult } from '@cryobridge/freeze';
+import type { SpaceField, SpaceIsotherm, SpaceResult, SpaceSnapshot } from '@cryobridge/freeze';
 import { plainTable } from './plain-table.js';
 
-/** What a run in space gives; its field, which is long, only when asked for. */
-export function spaceJson({ peakCold, ...rest }: SpaceResult, fields: boolean): object {
-  return fields ? { ...rest, peakCold: fieldJson(peakCold) } : rest;
+/** What a run in space gives; its fields, which are long, only when asked for. */
+export function spaceJson({ peakCold, snapshots, ...rest }: SpaceResult, fields: boolean): object {
+  if (!fields) return rest;
+  return {
+    ...rest,
+    peakCold: fieldJson(peakCold),
+    ...(snapshots.length > 0 && { snapshots: snapshots.map(snapshotJson) }),
+  };
+}
+
+function snapshotJson({ timeSeconds, temperatureC, peakColdC }: SpaceSnapshot): object {
+  return { timeSeconds, temperatureC: [...temperatureC], peakColdC: [...peakColdC] };
 }
 
 function fieldJson({ grid, values }: SpaceField): object {

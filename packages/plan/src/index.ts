@@ -78,6 +78,13 @@ export {
   type ExploredChances,
 } from './dose/explored-chance.js';
 export type { ChanceInterval } from './dose/chance-interval.js';
+export {
+  exploredSpace,
+  runSpace,
+  type ExploredSpace,
+  type SpaceArtery,
+  type SpacePass,
+} from './dose/explored-space.js';
 export { exploredFigures, type ExploredFigures } from './dose/explored-figures.js';
 export { nerveGapMm, pushProbe, type DrawnPoint } from './dose/placed-probe.js';
 export { planDiff } from './diff/plan-diff.js';

@@ -15,3 +15,7 @@ export { loadPlanPaperWords } from './plan-words/load-plan-paper-words.js';
 export type { PlanPaperWords } from './plan-words/plan-paper-words.js';
 export { scaleBarMm } from './scale-bar.js';
 export { shortened, spareItems } from './shortened.js';
+export { patientLetter, type LetterInput } from './patient-letter.js';
+export { loadLetterWords } from './letter-words/load-letter-words.js';
+export { operatorCard, type CardInput } from './operator-card.js';
+export { loadCardWords } from './card-words/load-card-words.js';

@@ -177,7 +177,11 @@ function checkAsRing(
         outerBoundary: 'fixed',
       },
       wall: problem.wall,
-      outputs: { isothermsC: problem.outputs.isothermsC, atSeconds: problem.outputs.atSeconds },
+      outputs: {
+        isothermsC: problem.outputs.isothermsC,
+        atSeconds: problem.outputs.atSeconds,
+        fieldAtSeconds: problem.outputs.fieldAtSeconds ?? [],
+      },
     });
   } catch (error) {
     if (error instanceof FreezeError && at !== '') {

@@ -90,6 +90,7 @@ const spaceProblem = z.strictObject({
   outputs: z.strictObject({
     isothermsC: z.array(temperatureC).min(1).max(50),
     atSeconds: risingSeconds,
+    fieldAtSeconds: risingSeconds.optional(),
     rays: named({ from: point, direction }),
     lines: named({ through: point, direction }),
     nerves: named(stretch).optional(),
@@ -117,10 +118,15 @@ export function parseSpaceProblem(json: unknown): SpaceProblem {
   const parsed = spaceProblem.safeParse(json);
   if (!parsed.success) throw faultOf(parsed.error);
   const { wall, outputs, ...rest } = parsed.data;
-  const { nerves, guards, ...read } = outputs;
+  const { nerves, guards, fieldAtSeconds, ...read } = outputs;
   return {
     ...rest,
     wall: wallOf(wall),
-    outputs: { ...read, ...(nerves && { nerves }), ...(guards && { guards }) },
+    outputs: {
+      ...read,
+      ...(fieldAtSeconds && { fieldAtSeconds }),
+      ...(nerves && { nerves }),
+      ...(guards && { guards }),
+    },
   };
 }

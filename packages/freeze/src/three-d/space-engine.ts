@@ -12,14 +12,14 @@ export function createSpaceEngine(change: SpaceSettingsChange = {}): SpaceEngine
   return {
     name: NAME,
     version: VERSION,
-    run(problem, quality) {
+    run(problem, quality, onProgress) {
       checkSpaceValidity(problem);
       const run = new SpaceRun(
         problem,
         spaceSettingsOf(quality, change),
         (space) => new ImplicitSpaceStepper(space),
       );
-      run.play();
+      run.play(onProgress);
       return run.result({ name: NAME, version: VERSION, quality });
     },
   };

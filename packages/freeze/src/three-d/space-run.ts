@@ -15,7 +15,9 @@ import type {
   SpaceGrid,
   SpaceIsotherm,
   SpaceProblem,
+  SpaceProgress,
   SpaceResult,
+  SpaceSnapshot,
 } from './types.js';
 import { across, minus, pointInto, size, unit, type Frame } from './vectors.js';
 
@@ -37,6 +39,7 @@ export class SpaceRun {
   private readonly peakTheta: Float64Array;
   private readonly earlier: Float64Array;
   private readonly series: { rays: number[][]; lines: number[][]; volumes: number[] }[] = [];
+  private readonly snapshots: SpaceSnapshot[] = [];
   private readonly totals = { wallJ: 0, grossWallJ: 0, outerJ: 0, sourceJ: 0, vesselJ: 0 };
   private readonly startJ: number;
   private readonly endSeconds: number;
@@ -75,9 +78,10 @@ export class SpaceRun {
     this.minimumTheta = initialTheta;
     this.maximumTheta = initialTheta;
     this.readOutputs(0);
+    this.takeSnapshots(0);
   }
 
-  play(): void {
+  play(onProgress: SpaceProgress = () => undefined): void {
     let begin = 0;
     for (const phase of this.problem.wall) {
       this.stepper.forgetTrend();
@@ -89,6 +93,7 @@ export class SpaceRun {
         );
         const reached = this.clock + taken;
         this.afterStep(end - reached < 1e-9 ? end : reached);
+        onProgress(this.clock / this.endSeconds);
       }
       begin = end;
     }
@@ -137,6 +142,7 @@ export class SpaceRun {
   }
 
   private afterStep(reached: number): void {
+    this.takeSnapshots(reached);
     const { theta } = this.stepper;
     const { volumeM3 } = this.mesh;
     let low = Infinity;
@@ -179,6 +185,26 @@ export class SpaceRun {
       if (seconds > reached * (1 + 1e-9)) return;
       this.series.push(this.read(this.between(seconds, reached)));
     }
+  }
+
+  /** Keeps the fields that are asked for up to `reached`, before the step that ends there counts as past. */
+  private takeSnapshots(reached: number): void {
+    const { fieldAtSeconds = [] } = this.problem.outputs;
+    while (this.snapshots.length < fieldAtSeconds.length) {
+      const timeSeconds = fieldAtSeconds[this.snapshots.length];
+      if (timeSeconds > reached * (1 + 1e-9)) return;
+      const now = this.between(timeSeconds, reached);
+      const peak = this.peakTheta.map((value, i) => Math.min(value, now[i]));
+      this.snapshots.push({
+        timeSeconds,
+        temperatureC: this.temperatures(now),
+        peakColdC: this.temperatures(peak),
+      });
+    }
+  }
+
+  private temperatures(theta: Float64Array): Float64Array {
+    return withoutPadding(this.mesh, theta).map((value) => temperatureAt(this.material, value));
   }
 
   private between(seconds: number, reached: number): Float64Array {
@@ -231,10 +257,7 @@ export class SpaceRun {
 
   result(engine: SpaceResult['engine']): SpaceResult {
     const { outputs } = this.problem;
-    const peakCold = {
-      grid: this.grid,
-      values: withoutPadding(this.mesh, this.peakTheta).map((theta) => temperatureAt(this.material, theta)),
-    };
+    const peakCold = { grid: this.grid, values: this.temperatures(this.peakTheta) };
     const seconds = this.secondsBelow.map((each) => withoutPadding(this.mesh, each));
     return {
       engine,
@@ -244,6 +267,7 @@ export class SpaceRun {
       minimumC: temperatureAt(this.material, this.minimumTheta),
       maximumC: temperatureAt(this.material, this.maximumTheta),
       peakCold,
+      snapshots: this.snapshots,
       ...lesionReadings(outputs, peakCold, seconds),
       cells: this.mesh.volumeM3.reduce((count, volume) => count + (volume > 0 ? 1 : 0), 0),
       steps: this.steps,

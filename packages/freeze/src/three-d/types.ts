@@ -140,6 +140,8 @@ export interface SpaceOutputs {
   readonly isothermsC: readonly number[];
   /** Rising, s. */
   readonly atSeconds: readonly number[];
+  /** Moments whose whole field is kept; rising, s. */
+  readonly fieldAtSeconds?: readonly number[];
   readonly rays: readonly Ray[];
   readonly lines: readonly LengthLine[];
   /** Read in the peak cold at the isotherms' temperatures. */
@@ -194,6 +196,14 @@ export interface SpaceField {
   readonly values: Float64Array;
 }
 
+/** Temperatures on the grid of `SpaceResult.peakCold` at one moment, °C. */
+export interface SpaceSnapshot {
+  readonly timeSeconds: number;
+  readonly temperatureC: Float64Array;
+  /** Coldest up to then. */
+  readonly peakColdC: Float64Array;
+}
+
 export interface SpaceResult {
   readonly engine: { readonly name: string; readonly version: string; readonly quality: FreezeQuality };
   readonly timeSeconds: readonly number[];
@@ -203,6 +213,8 @@ export interface SpaceResult {
   readonly maximumC: number;
   /** Coldest over the whole run. */
   readonly peakCold: SpaceField;
+  /** As asked for by `outputs.fieldAtSeconds`. */
+  readonly snapshots: readonly SpaceSnapshot[];
   /** As asked for by `outputs.nerves` and `outputs.guards`, in their order. */
   readonly nerves: readonly NerveResult[];
   readonly guards: readonly GuardResult[];
@@ -219,10 +231,13 @@ export interface GuardResult extends GuardReading {
   readonly name: string;
 }
 
+/** Told after each step how much of the played time is done, 0–1. It changes nothing about the run. */
+export type SpaceProgress = (doneShare: number) => void;
+
 /** What simulates freezing in three dimensions. Pure: same problem, same bytes. */
 export interface SpaceEngine {
   readonly name: string;
   readonly version: string;
   /** @throws {FreezeError} outside stated validity, or when a run cannot be trusted. */
-  run(problem: SpaceProblem, quality: FreezeQuality): SpaceResult;
+  run(problem: SpaceProblem, quality: FreezeQuality, onProgress?: SpaceProgress): SpaceResult;
 }

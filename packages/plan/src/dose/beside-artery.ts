@@ -1,7 +1,7 @@
 import { FreezeError, nerveCoverage, type SpaceEngine, type Vessel } from '@cryobridge/freeze';
 import type { BesideArtery, Coverage, NerveSection } from '../plan.js';
 import { roundTo } from '../round.js';
-import type { CoverQuestion } from './covered-length.js';
+import type { CoverQuestion, PassPosition } from './covered-length.js';
 import type { SpaceFreeze, PeakReader } from './space-freeze.js';
 import { spacePeak } from './space-freeze.js';
 import { neighbourMiddle } from './margins.js';
@@ -44,8 +44,7 @@ const temperatureStepK = 0.1;
  */
 export function lookAtArtery(question: ArteryQuestion): ArteryLook {
   const { section, ellipse, engine, freeze, area } = question;
-  const arteries = section.neighbours.filter(({ kind }) => kind === 'artery');
-  const [artery] = arteries.toSorted((a, b) => (a.gapMm ?? Infinity) - (b.gapMm ?? Infinity));
+  const artery = nearestArtery(section);
   if (artery === undefined) return { kind: 'none' };
   const vessel = vesselOf(section, { artery, ellipse, bloodC: freeze.inputs.bodyC });
   if (vessel === null) return { kind: 'unknown', artery };
@@ -62,10 +61,18 @@ export function lookAtArtery(question: ArteryQuestion): ArteryLook {
   }
 }
 
-type PlacedVessel = Omit<Vessel, 'coefficientWPerM2K'> & { readonly coefficientWPerM2K: number | null };
+/** The artery that is looked at; one whose gap is not known counts as the furthest. */
+export function nearestArtery({ neighbours }: NerveSection): Artery | undefined {
+  const arteries = neighbours.filter(({ kind }) => kind === 'artery');
+  return arteries.toSorted((a, b) => (a.gapMm ?? Infinity) - (b.gapMm ?? Infinity))[0];
+}
+
+export type PlacedVessel = Omit<Vessel, 'coefficientWPerM2K'> & {
+  readonly coefficientWPerM2K: number | null;
+};
 
 /** In the shaft's frame, as `PeakReader`; null where its place or width is not known. */
-function vesselOf(
+export function vesselOf(
   section: NerveSection,
   of: { readonly artery: Artery; readonly ellipse: NerveEllipse; readonly bloodC: number },
 ): PlacedVessel | null {
@@ -84,9 +91,9 @@ function vesselOf(
 }
 
 /** Tissue between a probe, from its handle to its tip, and a vessel; negative where they meet. */
-function betweenMm(
+export function betweenMm(
   { size }: Pick<SpaceFreeze, 'size'>,
-  pass: CoverQuestion['passes'][number],
+  pass: Pick<PassPosition, 'u' | 'v'>,
   { axisPoint: [u, v], radiusMm }: Pick<Vessel, 'axisPoint' | 'radiusMm'>,
 ): number {
   const ahead = Math.max(0, u - (pass.u + size.activeLengthMm / 2));

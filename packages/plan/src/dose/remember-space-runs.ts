@@ -9,9 +9,9 @@ export function rememberSpaceRuns(engine: SpaceEngine, mostRuns = 24): SpaceEngi
   return {
     name: engine.name,
     version: engine.version,
-    run(problem, quality) {
+    run(problem, quality, onProgress) {
       const key = `${quality} ${JSON.stringify(problem)}`;
-      const result = runs.get(key) ?? engine.run(problem, quality);
+      const result = runs.get(key) ?? engine.run(problem, quality, onProgress);
       runs.delete(key);
       runs.set(key, result);
       for (const oldest of runs.keys()) {

@@ -12,6 +12,7 @@ type ProblemKind =
   | 'other-content'
   | 'plan-changed'
   | 'not-signable'
+  | 'no-dose'
   | 'nothing-to-undo'
   | 'wrong-host'
   | 'sign-in'
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<ProblemKind, { readonly status: number; readonly ti
   conflict: { status: 409, title: 'The case changed meanwhile; load it again' },
   'plan-changed': { status: 409, title: 'Somebody saved this plan meanwhile; nothing of yours was stored' },
   'not-signable': { status: 409, title: 'This version cannot be signed' },
+  'no-dose': { status: 409, title: 'This version gives no dose, so there is nothing to write down' },
   'nothing-to-undo': { status: 409, title: 'No answer is left to undo' },
   'other-content': { status: 409, title: 'Something else was stored under this id' },
   'too-large': { status: 413, title: 'The input is too large' },

@@ -39,30 +39,60 @@ export function composePaper(layout: Layout, whole: Span): Composed {
   const headHeight = head.reduce((sum, { height }) => sum + height, 0);
   return {
     height: rows.reduce((sum, row) => sum + rowHeight(row), headHeight),
-    draw(root, { y: top, bottom, nextPage }) {
-      let y = top;
-      const put = (piece: Piece, span: Span, into: Structure) => {
-        if (y + piece.height > bottom && y > top) y = nextPage();
-        piece.draw({ x: span.x, y }, into);
+    draw(root, page) {
+      const { bottom, nextPage } = page;
+      let { y } = page;
+      for (const piece of head) {
+        piece.draw({ x: whole.x, y }, root);
         y += piece.height;
-      };
-      for (const piece of head) put(piece, whole, root);
-      const writer = structureWriter(layout.doc, root);
-      for (const row of rows) {
-        // Columns that do not fit beside each other go on below each other, page after page.
-        const fits = y + rowHeight(row) <= bottom;
-        const begin = y;
-        let deepest = y;
-        for (const { span, lead, cells } of row) {
-          if (fits) y = begin + lead;
-          for (const cell of cells) put(cell.piece, span, writer.into(cell));
-          deepest = fits ? Math.max(deepest, y) : y;
-        }
-        y = deepest;
       }
+      const writer = structureWriter(layout.doc, root);
+      const put = (cell: Cell, span: Span, at: number) =>
+        cell.piece.draw({ x: span.x, y: at }, writer.into(cell));
+      for (const row of rows) y = drawRow(row, { y, bottom, nextPage }, put);
       writer.end();
     },
   };
+}
+
+type Put = (cell: Cell, span: Span, y: number) => void;
+type Page = Parameters<Composed['draw']>[1];
+
+/** Where the row ends. What does not fit flows through its columns, page after page. */
+function drawRow(row: Row, { y: begin, bottom, nextPage }: Page, put: Put): number {
+  if (begin + rowHeight(row) > bottom) return flowRow(row, { y: begin, bottom, nextPage }, put);
+  let deepest = begin;
+  for (const { span, lead, cells } of row) {
+    let y = begin + lead;
+    for (const cell of cells) {
+      put(cell, span, y);
+      y += cell.piece.height;
+    }
+    deepest = Math.max(deepest, y);
+  }
+  return deepest;
+}
+
+function flowRow(row: Row, { y: begin, bottom, nextPage }: Page, put: Put): number {
+  const cells = row.flatMap((column) => column.cells);
+  let top = begin;
+  let column = 0;
+  let y = begin;
+  let deepest = begin;
+  cells.forEach((cell, n) => {
+    const next = cell.holdsOn ? (cells[n + 1]?.piece.height ?? 0) : 0;
+    if (y + cell.piece.height + next > bottom && y > top) {
+      column = (column + 1) % row.length;
+      if (column === 0) top = deepest = nextPage();
+      y = top;
+    }
+    const span = row[column]?.span;
+    if (span === undefined) return;
+    put(cell, span, y);
+    y += cell.piece.height;
+    deepest = Math.max(deepest, y);
+  });
+  return deepest;
 }
 
 /** A section across is a row of its own; those of half the width flow one after the other through two columns. */

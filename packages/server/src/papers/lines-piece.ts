@@ -17,7 +17,7 @@ export function linesPiece(
   );
   const room = size * 2.1;
   return {
-    height: room + Math.max(...broken.map(({ height }) => height)) + 2,
+    height: room + Math.max(...broken.map(({ height }) => height)) + size * 0.7,
     draw({ x, y }, parent) {
       broken.forEach((text, n) => {
         const span = fromStart(direction, { x, width }, { before: n * (own + gap), width: own });

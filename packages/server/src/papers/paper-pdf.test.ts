@@ -1,5 +1,5 @@
 import { loadCourseWords } from '@cryobridge/course';
-import { loadPlanPaperWords, withoutMarks } from '@cryobridge/course/papers';
+import { type PaperKind, loadPlanPaperWords, withoutMarks } from '@cryobridge/course/papers';
 import { readBundle } from '@cryobridge/fhir';
 import { spaceKernelEngine } from '@cryobridge/freeze';
 import { knowledge } from '@cryobridge/knowledge';
@@ -10,7 +10,7 @@ import { engine, examplePlan } from '../../../course/test/done-example.js';
 import { type ReadPdf, readPdf } from '../../testing/read-pdf.js';
 import type { PaperSize } from '../pdf/pdf-document.js';
 import { shippedAtlas } from '../planning/shipped-atlas.js';
-import { makePlanPaper } from './make-plan-paper.js';
+import { makePaper } from './make-paper.js';
 import { paperPdf } from './paper-pdf.js';
 
 const madeAt = new Date('2026-03-01T12:00:00Z');
@@ -18,9 +18,18 @@ const id = '5b0e0f52-4d7c-4f56-9d3f-0d7f3f1f8d11';
 let plan: Plan;
 const read = new Map<Language, ReadPdf>();
 
-async function pdfOf(of: Plan, language: Language, size: PaperSize = 'a4'): Promise<ReadPdf> {
+interface Asked {
+  readonly kind?: PaperKind;
+  readonly size?: PaperSize;
+}
+
+async function pdfOf(
+  of: Plan,
+  language: Language,
+  { kind = 'plan', size = 'a4' }: Asked = {},
+): Promise<ReadPdf> {
   const detail = { id, plan: of, version: 2, signature: null };
-  const paper = await makePlanPaper({ detail, latestVersion: 2 }, language);
+  const paper = await makePaper(kind, { detail, latestVersion: 2 }, { language, help: null });
   return readPdf(await paperPdf(paper, { size, madeAt, compress: false }));
 }
 
@@ -85,8 +94,19 @@ describe.each(languages)('the one-page plan on paper in %s', (language) => {
   });
 });
 
+describe.each(['operator-card', 'letter'] as const)('the %s', (kind) => {
+  it.each(languages)('is one tagged page in %s that begins with its title', async (language) => {
+    const { pages, elements, catalog, placed } = await pdfOf(plan, language, { kind });
+    expect([pages, elements[0]?.tag, elements[1]?.tag]).toEqual([1, 'Document', 'H1']);
+    expect(catalog).toContain(`/Lang (${language})`);
+    const all = elements.flatMap(({ actual, alt }) => actual ?? alt ?? []).join('\n');
+    expect(all).not.toMatch(/undefined|NaN|\[object|\{\w+%?\}|[\u061c\u2066-\u2069]/u);
+    for (const { x } of placed) expect([x > 20, x < 575]).toEqual([true, true]);
+  });
+});
+
 it('fits on the paper of the other shore', async () => {
-  expect((await pdfOf(plan, 'en', 'letter')).pages).toBe(1);
+  expect((await pdfOf(plan, 'en', { size: 'letter' })).pages).toBe(1);
 });
 
 describe('Arabic on paper', () => {

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@cryobridge/contract';
-import type { Plan } from '@cryobridge/plan';
+import { type Plan, hashOf } from '@cryobridge/plan';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comeIn, firstAdministrator } from '../../../../tests/door/people.mjs';
 import { examplePlan } from '../../../course/test/done-example.js';
@@ -51,7 +51,7 @@ function as(role: string): Person {
 }
 const path = (paper: string, query = '') => `/api/cases/${detail.id}/papers/${paper}.pdf${query}`;
 
-describe.each(['plan'])('GET …/papers/%s.pdf', (paper) => {
+describe.each(['plan', 'operator-card', 'letter'])('GET …/papers/%s.pdf', (paper) => {
   it('gives a file in each language and size, named without a name, kept by nobody on the way', async () => {
     for (const query of ['', '?language=de', '?language=ar&size=letter', '?version=1']) {
       const response = await as('clinician').fetch(path(paper, query));
@@ -88,6 +88,25 @@ describe.each(['plan'])('GET …/papers/%s.pdf', (paper) => {
   });
 });
 
-it('lets the operator take the plan into the room', async () => {
-  expect((await as('operator').fetch(path('plan'))).status).toBe(200);
+it('lets the operator take plan and card into the room, and leaves the letter to the clinician', async () => {
+  for (const [paper, status] of [
+    ['plan', 200],
+    ['operator-card', 200],
+    ['letter', 403],
+  ] as const)
+    expect([paper, (await as('operator').fetch(path(paper))).status]).toEqual([paper, status]);
+});
+
+it('gives no card and no letter where the plan gives no dose, but the plan with why', async () => {
+  const [before, kept] = [plan, detail];
+  const { hash: _hash, ...bare } = { ...before, doses: [], targets: [] };
+  plan = { ...bare, hash: hashOf(bare) };
+  detail = (await (await as('clinician').post('/api/cases', { from: 'bundle' })).json()) as CaseDetail;
+  expect((await as('clinician').fetch(path('plan'))).status).toBe(200);
+  for (const paper of ['operator-card', 'letter']) {
+    const response = await as('clinician').fetch(path(paper));
+    expect([paper, response.status]).toEqual([paper, 409]);
+    expect(await response.json()).toMatchObject({ type: 'urn:cryobridge:problem:no-dose' });
+  }
+  [plan, detail] = [before, kept];
 });

@@ -1,13 +1,14 @@
+import type { PaperKind } from '@cryobridge/course/papers';
 import { type Language, languages } from '@cryobridge/plan';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { describeCase } from '../cases/describe-case.js';
 import type { AppParts } from '../http/app-parts.js';
-import { casesFor, onlyCaseIds, reading, signaturesOf } from '../http/case-access.js';
+import { casesFor, onlyCaseIds, signaturesOf } from '../http/case-access.js';
 import { ProblemError } from '../http/problem.js';
 import { paperSizes } from '../pdf/pdf-document.js';
-import { makePlanPaper, type PaperOf } from './make-plan-paper.js';
+import { makePaper, type PaperOf } from './make-paper.js';
 import { paperPdf } from './paper-pdf.js';
 
 const query = z.object({
@@ -18,19 +19,32 @@ const query = z.object({
 });
 type Query = z.infer<typeof query>;
 
+/** The plan and the card go into the room; the letter is handed over by who decided with the patient. */
+const papers: readonly {
+  readonly kind: PaperKind;
+  readonly access: readonly ('clinician' | 'operator')[];
+}[] = [
+  { kind: 'plan', access: ['clinician', 'operator'] },
+  { kind: 'operator-card', access: ['clinician', 'operator'] },
+  { kind: 'letter', access: ['clinician'] },
+];
+
 /** Documents made from a version of a plan. Their addresses and names hold ids only. */
 export async function paperRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
   onlyCaseIds(app);
-  app
-    .withTypeProvider<ZodTypeProvider>()
-    .get(
-      '/api/cases/:id/papers/plan.pdf',
-      { ...reading('paper-plan'), schema: { querystring: query } },
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  for (const { kind, access } of papers)
+    typed.get(
+      `/api/cases/:id/papers/${kind}.pdf`,
+      { config: { access, audited: `paper-${kind}` }, schema: { querystring: query } },
       async (request, reply) => {
         const { language, size, version } = request.query;
         const of = await paperOf(parts, request, version);
-        const pdf = await paperPdf(await makePlanPaper(of, language), { size, madeAt: new Date() });
-        return sendPdf(reply, pdf, nameOf('plan', of, language));
+        // Where nothing is to be frozen, nobody is told how, and no patient that it is planned.
+        if (kind !== 'plan' && of.detail.plan.doses.length === 0) throw new ProblemError('no-dose');
+        const paper = await makePaper(kind, of, { language, help: parts.reports?.help ?? null });
+        const pdf = await paperPdf(paper, { size, madeAt: new Date() });
+        return sendPdf(reply, pdf, nameOf(kind, of, language));
       },
     );
 }

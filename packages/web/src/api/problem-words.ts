@@ -12,6 +12,7 @@ const english = {
     conflict: 'The case changed meanwhile; load it again',
     'plan-changed': 'Somebody saved this plan meanwhile; nothing of yours was stored',
     'not-signable': 'This version cannot be signed',
+    'no-dose': 'This version gives no dose, so there is nothing to write down',
     'nothing-to-undo': 'No answer is left to undo',
     'other-content': 'Something else was stored under this id',
     'too-large': 'The input is too large',

@@ -138,6 +138,8 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
         <ExploredPicture
           plan={plan}
           dose={dose}
+          bench={bench}
+          choice={choice}
           freeze={freeze}
           placements={placements}
           at={at}

@@ -1,4 +1,12 @@
-import type { DrawnPoint, ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
+import type {
+  DrawnPoint,
+  ExploreBench,
+  ExploredChoice,
+  ExploredFreeze,
+  Placement,
+  Plan,
+  TargetDose,
+} from '@cryobridge/plan';
 import { type Box, lastFreeze, momentsOf } from '@cryobridge/plan/drawing';
 import { memo, useMemo, useState } from 'react';
 import { momentWords } from '../drawing/describe.js';
@@ -15,6 +23,9 @@ import { exploreWords } from './explore-words.js';
 interface Props {
   readonly plan: Plan;
   readonly dose: TargetDose;
+  readonly bench: ExploreBench;
+  /** What was chosen; the freeze that is shown may lag behind. */
+  readonly choice: ExploredChoice;
   readonly freeze: ExploredFreeze;
   readonly placements: readonly Placement[];
   /** Index of the placement that can be moved. */

@@ -1,4 +1,12 @@
-import type { DrawnPoint, ExploredFreeze, Placement, Plan, TargetDose } from '@cryobridge/plan';
+import type {
+  DrawnPoint,
+  ExploreBench,
+  ExploredChoice,
+  ExploredFreeze,
+  Placement,
+  Plan,
+  TargetDose,
+} from '@cryobridge/plan';
 import {
   type Box,
   lethalThresholdC,
@@ -7,7 +15,7 @@ import {
   probeSize,
   sceneAt,
 } from '@cryobridge/plan/drawing';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { CrossSection } from '../drawing/CrossSection.js';
 import { pictureSentence } from '../drawing/describe.js';
 import { frameFor, gutterPx, type Frame } from '../drawing/frame.js';
@@ -17,12 +25,15 @@ import { placementWords } from './explored-words.js';
 import { Options } from './Options.js';
 import { ProbeHandle } from './ProbeHandle.js';
 import parts from '../parts/parts.module.css';
+import { spaceWords } from '../space/space-words.js';
 import { Ultrasound, type UltrasoundScene } from './Ultrasound.js';
 import { ultrasoundWords } from './ultrasound-words.js';
 
 interface Props {
   readonly plan: Plan;
   readonly dose: TargetDose;
+  readonly bench: ExploreBench;
+  readonly choice: ExploredChoice;
   readonly freeze: ExploredFreeze;
   readonly placements: readonly Placement[];
   /** Index of the placement that can be moved. */
@@ -41,13 +52,37 @@ interface Props {
 const views = [
   { value: 'drawing', text: ultrasoundWords.drawing },
   { value: 'ultrasound', text: ultrasoundWords.ultrasound },
+  { value: 'space', text: spaceWords.option },
 ] as const;
 
 /** Coarser than the planned picture's: it is drawn anew at every move. */
 const stepMm = 0.35;
 
-/** The cross-section at one moment, with one probe that can be moved. */
+const SpaceView = lazy(async () => ({ default: (await import('../space/SpaceView.js')).SpaceView }));
+
+/** One moment, as a cross-section, as ultrasound would see it or in space; one probe can be moved. */
 export function ExploredSection(props: Props) {
+  const [view, look] = useState<'drawing' | 'ultrasound' | 'space'>('drawing');
+  const flat = <FlatSection {...props} sound={view === 'ultrasound'} />;
+  return (
+    <>
+      <Options legend={ultrasoundWords.legend} options={views} value={view} onChoose={look} />
+      {view === 'space' ? (
+        <Suspense fallback={<p className={parts['quiet']}>{spaceWords.waiting}</p>}>
+          <SpaceView {...props} tissue={tissueOf(props.freeze)} fallback={flat} />
+        </Suspense>
+      ) : (
+        flat
+      )}
+    </>
+  );
+}
+
+function tissueOf({ shape }: ExploredFreeze): 'muscle' | 'fat' {
+  return shape.tissue === 'fat' ? 'fat' : 'muscle';
+}
+
+function FlatSection(props: Props & { readonly sound: boolean }) {
   const { plan, dose, freeze, placements, at, ordered, moment, widthPx, onMove, onReset } = props;
   const box = useMemo(() => boxOnSheet(props.box, widthPx), [props.box, widthPx]);
   const scene = useMemo(
@@ -57,8 +92,7 @@ export function ExploredSection(props: Props) {
   const lethalC = lethalThresholdC(dose);
   const size = useMemo(() => probeSize(plan, dose.dose.probe), [plan, dose]);
   const moved = placements[at];
-  const [view, look] = useState<'drawing' | 'ultrasound'>('drawing');
-  const tissue = freeze.shape.tissue === 'fat' ? 'fat' : 'muscle';
+  const tissue = tissueOf(freeze);
   const medial = medialOf(plan, dose);
   const running = ordered[moment.pass];
   const seen = useMemo(
@@ -66,10 +100,9 @@ export function ExploredSection(props: Props) {
       running === undefined ? null : { section: dose.section, scene, medial, tissue, probe: size, running },
     [dose, scene, medial, tissue, size, running],
   );
-  const sound = view === 'ultrasound' && seen !== null;
+  const sound = props.sound && seen !== null;
   return (
     <>
-      <Options legend={ultrasoundWords.legend} options={views} value={view} onChoose={look} />
       <div className={styles['stage']}>
         <CrossSection
           section={dose.section}

@@ -13,12 +13,12 @@ export function createSpaceKernelEngine(change: SpaceSettingsChange = {}): Space
   return {
     name: NAME,
     version: VERSION,
-    run(problem, quality) {
+    run(problem, quality, onProgress) {
       checkSpaceValidity(problem);
       const settings = spaceSettingsOf(quality, change);
       return withSpaceKernel((kernel) => {
         const run = new SpaceRun(problem, settings, (space) => new SpaceKernelStepper(kernel, space));
-        run.play();
+        run.play(onProgress);
         return run.result({ name: NAME, version: VERSION, quality });
       });
     },

@@ -9,6 +9,7 @@ export const problem: ProblemWords = {
     conflict: 'Der Fall wurde inzwischen geändert; laden Sie ihn neu',
     'plan-changed': 'Jemand hat diesen Plan inzwischen gespeichert; von Ihnen wurde nichts gespeichert',
     'not-signable': 'Diese Version kann nicht unterschrieben werden',
+    'no-dose': 'Diese Version gibt keine Dosis an, also gibt es nichts aufzuschreiben',
     'nothing-to-undo': 'Es gibt keine Antwort mehr, die sich zurücknehmen lässt',
     'other-content': 'Unter dieser Kennung wurde etwas anderes gespeichert',
     'too-large': 'Die Eingabe ist zu groß',

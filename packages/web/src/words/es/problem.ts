@@ -9,6 +9,7 @@ export const problem: ProblemWords = {
     conflict: 'El caso cambió entretanto; cárguelo de nuevo',
     'plan-changed': 'Alguien guardó este plan entretanto; no se guardó nada suyo',
     'not-signable': 'Esta versión no se puede firmar',
+    'no-dose': 'Esta versión no da ninguna dosis, así que no hay nada que escribir',
     'nothing-to-undo': 'No queda ninguna respuesta que deshacer',
     'other-content': 'Con este identificador se guardó otra cosa',
     'too-large': 'La entrada es demasiado grande',

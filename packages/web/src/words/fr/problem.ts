@@ -9,6 +9,7 @@ export const problem: ProblemWords = {
     conflict: 'Le cas a changé entre-temps ; rechargez-le',
     'plan-changed': 'Quelqu’un a enregistré ce plan entre-temps ; rien de vous n’a été enregistré',
     'not-signable': 'Cette version ne peut pas être signée',
+    'no-dose': 'Cette version ne donne aucune dose ; il n’y a donc rien à écrire',
     'nothing-to-undo': 'Il ne reste aucune réponse à annuler',
     'other-content': 'Autre chose a été enregistré sous cet identifiant',
     'too-large': 'La saisie est trop grande',
