@@ -35,6 +35,7 @@ import type { DoseTexts } from '../clinician/plan/dose-words.js';
 import type { PlanWords } from '../clinician/plan/plan-words.js';
 import type { IdentityWords } from '../identity/identity-words.js';
 import type { StartWords } from '../clinician/start/start-words.js';
+import type { PapersWords } from '../clinician/papers/papers-words.js';
 import type { PartsWords } from '../parts/parts-words.js';
 import type { PlanChartWords } from '../chart/plan-chart-words.js';
 import type { PrintWords } from '../clinician/print/print-words.js';
@@ -85,6 +86,7 @@ export interface Pack {
   readonly plan: PlanWords;
   readonly identity: IdentityWords;
   readonly start: StartWords;
+  readonly papers: PapersWords;
   readonly parts: PartsWords;
   readonly planChart: PlanChartWords;
   readonly print: PrintWords;

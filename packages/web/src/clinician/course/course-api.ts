@@ -1,3 +1,4 @@
+import { language } from '../../words/language.js';
 import type {
   TrainingView,
   BridgeView,
@@ -53,7 +54,7 @@ export const courseApi = {
   freeze: (id: string, freezeId: string) =>
     call<FreezeView>(`${of(id)}/freezes/${encodeURIComponent(freezeId)}`),
   bridge: (id: string) => call<BridgeView>(`${of(id)}/bridge`),
-  bridgePdf: (id: string) => `${of(id)}/bridge.pdf?language=en`,
+  bridgePdf: (id: string) => `${of(id)}/bridge.pdf?language=${language}`,
   settings: () => call<WatchSettingsView>('/api/watch/settings'),
   sign: (body: SignedWatchSettings) => call<WatchSettingsView>('/api/watch/settings', 'PUT', body),
   watch: () => call<WatchView>('/api/watch'),

@@ -5,6 +5,7 @@ import { FormularyNote } from '../versions/FormularyNote.js';
 import { KeptAnswer } from '../versions/KeptAnswer.js';
 import { NewerNote } from '../versions/NewerNote.js';
 import { VersionBar } from '../versions/VersionBar.js';
+import { PapersCard } from '../papers/PapersCard.js';
 import { AnswerProvider } from './AnswerProvider.js';
 import { AssumedCard } from './AssumedCard.js';
 import { BeforeCard } from './BeforeCard.js';
@@ -57,6 +58,7 @@ export function PlanView({ detail, readOnly = false }: Props) {
         <div className={styles['left']}>
           <PersonCard detail={detail} />
           <MayWeCard detail={detail} />
+          <PapersCard detail={detail} />
           <AssumedCard plan={plan} />
         </div>
         <div className={styles['centre']}>

@@ -18,6 +18,7 @@ import { identity } from './identity.js';
 import { idle } from './idle.js';
 import { link } from './link.js';
 import { look } from './look.js';
+import { papers } from './papers.js';
 import { parts } from './parts.js';
 import { people } from './people.js';
 import { person } from './person.js';
@@ -36,6 +37,7 @@ import { worklist } from './worklist.js';
 import { problem } from './problem.js';
 
 export const ar: Pack = {
+  papers,
   problem,
   admin,
   alert,

@@ -15,6 +15,7 @@ import { identity } from './identity.js';
 import { idle } from './idle.js';
 import { link } from './link.js';
 import { look } from './look.js';
+import { papers } from './papers.js';
 import { parts } from './parts.js';
 import { people } from './people.js';
 import { person } from './person.js';
@@ -32,6 +33,7 @@ import { worklist } from './worklist.js';
 import { problem } from './problem.js';
 
 export const de: Pack = {
+  papers,
   problem,
   admin,
   alert,
