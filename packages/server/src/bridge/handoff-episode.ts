@@ -1,11 +1,10 @@
 import { isolated } from '@cryobridge/course/papers';
 import type { BridgeEpisodeView, FreezeView } from '@cryobridge/contract';
-import { sayCourse } from '@cryobridge/course';
 import { addDays } from '@cryobridge/plan';
 import { coverHeight, drawCover } from './cover-chart.js';
-import type { Writing } from './handoff-writing.js';
+import { said, term, type Writing } from './handoff-writing.js';
 import { drawTimeline, timelineHeight } from './timeline-chart.js';
-import { filled, type HandoffWords } from './words/index.js';
+import { filled } from './words/index.js';
 
 /** One limb: what is asked, the time line, cover, what was frozen. */
 export function writeEpisode(writing: Writing, episode: BridgeEpisodeView): void {
@@ -26,19 +25,14 @@ export function writeEpisode(writing: Writing, episode: BridgeEpisodeView): void
   writeFreezes(writing, episode);
 }
 
-function writeAdvice({ writer, words }: Writing, { bridge }: BridgeEpisodeView): void {
+function writeAdvice(writing: Writing, { bridge }: BridgeEpisodeView): void {
+  const { writer, words } = writing;
   writer.heading(3, `${words.labels.asked}: ${words.advice[bridge.advice]}`);
-  writer.bullets(bridge.reasons.map((reason) => said(words, reason)));
+  writer.bullets(bridge.reasons.map((reason) => said(writing, reason)));
   if (bridge.questions.length > 0) {
     writer.paragraph(words.labels.questions);
-    writer.bullets(bridge.questions.map(({ text }) => said(words, text)));
+    writer.bullets(bridge.questions.map(({ text }) => said(writing, text)));
   }
-}
-
-/** In the language of the document where it has the sentence; else as the course says it. */
-function said(words: HandoffWords, statement: Parameters<typeof sayCourse>[0]): string {
-  const sentence = words.says[statement.id.replace('say:handover.', '')];
-  return sentence === undefined ? sayCourse(statement) : filled(sentence, statement.facts);
 }
 
 function timelineWords({ words }: Writing, { bridge }: BridgeEpisodeView): string {
@@ -87,7 +81,8 @@ function writeCover({ writer, words }: Writing, { bridge, forecast }: BridgeEpis
   ]);
 }
 
-function writeFreezes({ writer, words, language }: Writing, { freezes }: BridgeEpisodeView): void {
+function writeFreezes(writing: Writing, { freezes }: BridgeEpisodeView): void {
+  const { writer, words } = writing;
   const { labels } = words;
   writer.heading(3, labels.frozen);
   if (freezes.length === 0) writer.paragraph(labels.nothingFrozen);
@@ -96,30 +91,30 @@ function writeFreezes({ writer, words, language }: Writing, { freezes }: BridgeE
     if (comparison.nerves.length > 0)
       writer.table(
         [labels.nerve, labels.done, labels.plannedDose, labels.chance],
-        comparison.nerves.map((nerve) => rowOf(words, nerve)),
+        comparison.nerves.map((nerve) => rowOf(writing, nerve)),
       );
-    const missed = comparison.notFrozen.map(({ label }) => label);
+    const missed = comparison.notFrozen.map(({ label }) => term(writing, label));
     if (missed.length > 0) writer.paragraph(filled(labels.notFrozen, { nerves: missed.join(', ') }));
     const differs = [
-      ...comparison.deviations.map(({ says }) => sayCourse(says)),
-      ...comparison.statements.filter(({ id }) => id === 'say:done.recorded').map((each) => sayCourse(each)),
+      ...comparison.deviations.map(({ says }) => said(writing, says)),
+      ...comparison.statements
+        .filter(({ id }) => id === 'say:done.recorded')
+        .map((each) => said(writing, each)),
     ];
     if (differs.length === 0) continue;
-    writer.paragraph(`${labels.differs}. ${labels.inEnglish}`.trim());
-    writer.bullets(differs, language === 'en' ? undefined : 'en');
+    writer.paragraph(`${labels.differs}.`);
+    writer.bullets(differs);
   }
 }
 
-function rowOf(
-  { labels }: HandoffWords,
-  nerve: FreezeView['comparison']['nerves'][number],
-): readonly string[] {
+function rowOf(writing: Writing, nerve: FreezeView['comparison']['nerves'][number]): readonly string[] {
+  const { labels } = writing.words;
   const dose = ({ placements, cycles, freezeSeconds }: typeof nerve.done) =>
     isolated(filled(labels.dose, { placements, cycles, seconds: freezeSeconds }));
   const percent = (chance: number | undefined) => isolated(`${Math.round((chance ?? 0) * 100)} %`);
   const planned = nerve.planned;
   return [
-    nerve.label,
+    term(writing, nerve.label),
     dose(nerve.done),
     planned === null ? labels.noPlan : dose(planned),
     percent(nerve.done.coverage[0]?.chance) +

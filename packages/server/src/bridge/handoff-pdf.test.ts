@@ -1,4 +1,6 @@
 import type { BridgeView } from '@cryobridge/contract';
+import { loadCourseWords, sayCourse } from '@cryobridge/course';
+import { withoutMarks } from '@cryobridge/course/papers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleBridge } from '../../testing/bridge-example.js';
 import { type ReadPdf, readPdf } from '../../testing/read-pdf.js';
@@ -57,7 +59,8 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
   });
 
-  it('says what the view holds', () => {
+  it('says what the view holds', async () => {
+    const catalog = await loadCourseWords(language);
     const all = said(language).join('\n');
     const [episode] = view.episodes;
     const bridge = episode?.bridge;
@@ -67,7 +70,7 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
     expect(all).toContain('Called; rescue dose taken, settled');
     expect(all).toContain('second bottle empty');
     for (const { label, done, planned } of episode?.freezes[0]?.comparison.nerves ?? []) {
-      expect(all).toContain(label);
+      expect(all).toContain(withoutMarks(catalog.terms[label] ?? label));
       for (const each of [done, planned])
         if (each !== null)
           expect(all).toContain(`${each.placements} × ${each.cycles} × ${each.freezeSeconds} s`);
@@ -85,7 +88,7 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
       );
     expect(keysOf(handoffWords[language]).toSorted()).toEqual(keysOf(handoffWords.en).toSorted());
     const facts = (words: typeof handoffWords.en) =>
-      Object.entries({ ...words.labels, ...words.says }).map(
+      Object.entries(words.labels).map(
         ([name, text]) =>
           `${name} ${[...text.matchAll(/\{\w+%?\}/g)]
             .map(([fact]) => fact)
@@ -97,12 +100,28 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
 });
 
 describe('words that exist in English only', () => {
-  it('are marked as English elsewhere, and the translation says that nobody reviewed it', () => {
-    const english = pdf('de').elements.filter(({ language }) => language === 'en');
-    expect(english.map(({ actual }) => actual).join(' ')).toContain('shortest freeze 75 s, planned 180 s');
-    expect(pdf('en').elements.filter(({ language }) => language === 'en')).toHaveLength(1);
-    for (const language of ['de', 'es', 'fr', 'ar'] as const)
+  it('are what claims are called, and marked as English elsewhere', () => {
+    const [assumed] = view.episodes.flatMap((each) => each.assumed.map(({ label }) => label));
+    for (const language of ['de', 'es', 'fr', 'ar'] as const) {
+      const english = pdf(language).elements.filter((each) => each.language === 'en');
+      expect(english).toHaveLength(1);
+      expect(english[0]?.actual).toContain(assumed);
       expect(said(language)).toContain(handoffWords[language].labels.unreviewed);
+    }
+  });
+
+  it('are neither what differs from the plan nor the evidence', async () => {
+    const [episode] = view.episodes;
+    const deviations = episode?.freezes.flatMap(({ comparison }) => comparison.deviations) ?? [];
+    const grade = episode?.evidence?.grade;
+    if (grade === undefined || deviations.length === 0) throw new Error('nothing to say');
+    for (const language of ['de', 'es', 'fr', 'ar'] as const) {
+      const catalog = await loadCourseWords(language);
+      for (const statement of [grade, ...deviations.map(({ says }) => says)]) {
+        expect(said(language)).toContain(withoutMarks(sayCourse(statement, catalog)));
+        expect(said(language)).not.toContain(sayCourse(statement));
+      }
+    }
   });
 });
 
@@ -143,5 +162,7 @@ it('asks what the bridge asks', async () => {
     ],
   };
   const { elements } = readPdf(await handoffPdf(asking, { language: 'fr', madeAt, compress: false }));
-  expect(elements.map(({ actual }) => actual)).toContain(handoffWords.fr.says['ask-agreement']);
+  expect(elements.map(({ actual }) => actual)).toContain(
+    sayCourse({ id: 'say:handover.ask-agreement', facts: {} }, await loadCourseWords('fr')),
+  );
 });

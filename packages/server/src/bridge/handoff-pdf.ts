@@ -1,5 +1,6 @@
 import { isolated } from '@cryobridge/course/papers';
 import type { BridgeView } from '@cryobridge/contract';
+import { loadCourseWords } from '@cryobridge/course';
 import { writeEpisode } from './handoff-episode.js';
 import {
   writeAlerts,
@@ -23,12 +24,13 @@ export interface HandoffSettings {
  * The hand-off to the surgeon or to whoever follows: what `BridgeView` holds, on paper. Tagged, so that it can be read
  * aloud in order; words that exist in English only are marked as English.
  */
-export function handoffPdf(view: BridgeView, settings: HandoffSettings): Promise<Buffer> {
+export async function handoffPdf(view: BridgeView, settings: HandoffSettings): Promise<Buffer> {
   const { language } = settings;
   const words = handoffWords[language];
+  const catalog = await loadCourseWords(language);
   const { labels, direction } = words;
   const writer = pdfWriter({ ...settings, direction, title: `${labels.title}: ${view.label}` });
-  const writing: Writing = { writer, words, view, language };
+  const writing: Writing = { writer, words, view, language, catalog };
   writer.heading(1, labels.title);
   writer.paragraph(isolated(view.label));
   writer.paragraph(filled(labels.made, { on: view.today, zone: view.timeZone }), { quiet: true });

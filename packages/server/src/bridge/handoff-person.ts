@@ -1,6 +1,5 @@
 import { isolated } from '@cryobridge/course/papers';
-import { sayCourse } from '@cryobridge/course';
-import type { Writing } from './handoff-writing.js';
+import { said, type Writing } from './handoff-writing.js';
 import { drawPain, painHeight } from './pain-chart.js';
 import { filled } from './words/index.js';
 
@@ -79,17 +78,18 @@ export function writeAlerts({ writer, words, view }: Writing): void {
   );
 }
 
-export function writeEvidence({ writer, words, view, language }: Writing): void {
+export function writeEvidence(writing: Writing): void {
+  const { writer, words, view, language } = writing;
   const { labels } = words;
   writer.heading(2, labels.evidence);
   const foreign = language === 'en' ? {} : { language: 'en' };
-  if (labels.inEnglish !== '') writer.paragraph(labels.inEnglish, { quiet: true });
   const grades = new Set(
-    view.episodes.flatMap(({ evidence }) => (evidence === null ? [] : [sayCourse(evidence.grade)])),
+    view.episodes.flatMap(({ evidence }) => (evidence === null ? [] : [said(writing, evidence.grade)])),
   );
-  for (const grade of grades) writer.paragraph(grade, foreign);
+  for (const grade of grades) writer.paragraph(grade);
   const assumed = new Set(view.episodes.flatMap((each) => each.assumed.map(({ label }) => label)));
   if (assumed.size === 0) return;
-  writer.paragraph(labels.assumed, { quiet: true });
+  // What claims are called stands in English only.
+  writer.paragraph(`${labels.assumed} ${labels.inEnglish}`.trim(), { quiet: true });
   writer.paragraph([...assumed].join('; '), { ...foreign, quiet: true });
 }

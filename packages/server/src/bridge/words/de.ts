@@ -93,37 +93,4 @@ export const de: HandoffWords = {
     transhumeral: 'Oberarm',
   },
   sides: { left: 'links', right: 'rechts' },
-  says: {
-    ended: 'Die Nachsorge endete am {on}; es wird nichts empfohlen.',
-    'nothing-frozen': 'An diesem Bein oder Arm wurde nichts vereist, also kann kein Schutz enden.',
-    'sign-neuroma-like':
-      'Die Berichte sprechen für ein Neurom: zur Untersuchung überweisen. Erneutes Vereisen würde es verdecken.',
-    'sign-infection-like': 'Die Berichte sprechen für eine Infektion: die Wunde heute ansehen lassen.',
-    'sign-cannot-tell': 'Ob es Zeichen gibt ({kind}), lässt sich aus den Berichten nicht sagen.',
-    'no-forecast': 'Es gibt keine Vorhersage aus dem, was getan wurde: ein Bericht oder der Plan fehlt.',
-    'stale-forecast': 'Die Vorhersage ist {days} Tage alt (höchstens {staleDays}).',
-    'no-repair': 'Es ist keine TMR oder RPNI dokumentiert; nichts übernimmt, wenn der Schutz endet.',
-    'no-gap-likely': 'Eine Lücke ist in keiner kommenden Woche wahrscheinlich (höchstens {most%}).',
-    'gap-later': 'Eine Lücke wird später wahrscheinlich: am {reviewOn} wieder ansehen.',
-    'gap-due': 'Eine Lücke ist bald wahrscheinlich (bis {most%} in einer Woche).',
-    'worked-unknown': 'Ob die Vereisung geholfen hat, ist nicht bekannt.',
-    worked: 'Die Vereisung hat wahrscheinlich gewirkt (Chance {chance%}).',
-    'did-not-work':
-      'Die Vereisung hat wahrscheinlich nicht gewirkt (Chance {chance%}): an die Schmerzmedizin oder zur TMR oder RPNI überweisen statt wiederholen.',
-    'too-soon': 'Erst {since} Tage seit der letzten Vereisung; nicht vor dem {from} (angenommen).',
-    'long-enough': '{since} Tage seit der letzten Vereisung (mindestens {days}, angenommen).',
-    'operation-unknown': 'Der Tag der Amputation ist nicht bekannt.',
-    established:
-      'Mehr als {weeks} Wochen nach der Amputation gilt der Schmerz als etabliert; eine scheinkontrollierte Studie mit 144 Menschen zeigte hier keinen Nutzen.',
-    'agreement-missing':
-      'Am {repairOn} wurde unterhalb der vereisten Nerven eine Rekonstruktion gemacht. Die dokumentierte Zustimmung der Chirurgie zu einer Vereisung darüber fehlt.',
-    'agreement-old': 'Das dokumentierte Wort der Chirurgie ist älter als die Rekonstruktion vom {repairOn}.',
-    agreed: '{by} stimmte am {on} einer Vereisung oberhalb zu: {reason}',
-    refused: '{by} stimmt einer Vereisung oberhalb nicht zu ({on}): {reason}',
-    refreeze: 'Neu planen, damit jede Frage einer ersten Vereisung wieder gestellt wird.',
-    'ask-reports': 'Wie geht es der Person heute? Ein Bericht, auch am Telefon.',
-    'ask-operation': 'An welchem Tag war die Amputation?',
-    'ask-established': 'Eine Entscheidung dokumentieren, nach positivem Testblock?',
-    'ask-agreement': 'Stimmt die Chirurgie einer Vereisung oberhalb der Rekonstruktion zu?',
-  },
 };

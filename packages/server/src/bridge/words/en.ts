@@ -93,37 +93,4 @@ export const en: HandoffWords = {
     transhumeral: 'above the elbow',
   },
   sides: { left: 'left', right: 'right' },
-  says: {
-    ended: 'Follow-up ended on {on}; nothing is advised.',
-    'nothing-frozen': 'Nothing was frozen in this limb, so no cover can end.',
-    'sign-neuroma-like':
-      'What is reported looks like a neuroma: refer for examination. Freezing again would hide it.',
-    'sign-infection-like': 'What is reported looks like an infection: have the wound looked at today.',
-    'sign-cannot-tell': 'Whether there are signs ({kind}) cannot be told from the reports.',
-    'no-forecast': 'There is no forecast from what was done: a report or the plan is missing.',
-    'stale-forecast': 'The forecast is {days} days old (at most {staleDays}).',
-    'no-repair': 'No TMR or RPNI is recorded, so nothing takes over when cover ends.',
-    'no-gap-likely': 'A gap is not likely in any week to come (at most {most%}).',
-    'gap-later': 'A gap becomes likely later: look again on {reviewOn}.',
-    'gap-due': 'A gap is likely soon (up to {most%} in a week).',
-    'worked-unknown': 'Whether the freeze helped is not known.',
-    worked: 'The freeze probably worked (chance {chance%}).',
-    'did-not-work':
-      'The freeze probably did not work (chance {chance%}): refer, to a pain service or for TMR or RPNI, rather than repeat it.',
-    'too-soon': 'Only {since} days since the last freeze; not again before {from} (assumed).',
-    'long-enough': '{since} days since the last freeze (at least {days}, assumed).',
-    'operation-unknown': 'The day of the amputation is not known.',
-    established:
-      'More than {weeks} weeks after the amputation pain is established; a sham-controlled trial of 144 people showed no benefit at this stage.',
-    'agreement-missing':
-      'A repair was done on {repairOn} below the frozen nerves. The surgeon’s recorded agreement to a freeze above it is missing.',
-    'agreement-old': 'The surgeon’s word on record is older than the repair of {repairOn}.',
-    agreed: '{by} agreed on {on} to a freeze above the repair: {reason}',
-    refused: '{by} does not agree to a freeze above the repair ({on}): {reason}',
-    refreeze: 'Plan it anew, so that every question of a first freeze is asked again.',
-    'ask-reports': 'How is the person today? A report, or one by telephone.',
-    'ask-operation': 'On which day was the amputation?',
-    'ask-established': 'Record a decision, after a positive test block?',
-    'ask-agreement': 'Does the surgeon agree to a freeze above the repair?',
-  },
 };

@@ -93,37 +93,4 @@ export const es: HandoffWords = {
     transhumeral: 'por encima del codo',
   },
   sides: { left: 'izquierda', right: 'derecha' },
-  says: {
-    ended: 'El seguimiento terminó el {on}; no se aconseja nada.',
-    'nothing-frozen': 'No se congeló nada en este miembro; ninguna cobertura puede terminar.',
-    'sign-neuroma-like':
-      'Lo comunicado parece un neuroma: derivar para exploración. Congelar de nuevo lo ocultaría.',
-    'sign-infection-like': 'Lo comunicado parece una infección: que se vea la herida hoy.',
-    'sign-cannot-tell': 'Los informes no permiten decir si hay signos ({kind}).',
-    'no-forecast': 'No hay previsión de lo realizado: falta un informe o el plan.',
-    'stale-forecast': 'La previsión tiene {days} días (como máximo {staleDays}).',
-    'no-repair': 'No consta TMR ni RPNI; nada toma el relevo cuando termine la cobertura.',
-    'no-gap-likely': 'No es probable un vacío en ninguna semana próxima (como máximo {most%}).',
-    'gap-later': 'Un vacío será probable más adelante: volver a mirar el {reviewOn}.',
-    'gap-due': 'Un vacío es probable pronto (hasta {most%} en una semana).',
-    'worked-unknown': 'No se sabe si la congelación ayudó.',
-    worked: 'La congelación probablemente funcionó (probabilidad {chance%}).',
-    'did-not-work':
-      'La congelación probablemente no funcionó (probabilidad {chance%}): derivar a la unidad del dolor o para TMR o RPNI, en lugar de repetirla.',
-    'too-soon': 'Solo {since} días desde la última congelación; no antes del {from} (supuesto).',
-    'long-enough': '{since} días desde la última congelación (al menos {days}, supuesto).',
-    'operation-unknown': 'No se conoce el día de la amputación.',
-    established:
-      'Más de {weeks} semanas tras la amputación el dolor está establecido; un ensayo con placebo en 144 personas no mostró beneficio en esta fase.',
-    'agreement-missing':
-      'El {repairOn} se hizo una reparación por debajo de los nervios congelados. Falta el acuerdo registrado de cirugía para congelar por encima.',
-    'agreement-old': 'La palabra registrada de cirugía es anterior a la reparación del {repairOn}.',
-    agreed: '{by} aceptó el {on} una congelación por encima de la reparación: {reason}',
-    refused: '{by} no acepta una congelación por encima de la reparación ({on}): {reason}',
-    refreeze: 'Planificar de nuevo, para que se hagan otra vez todas las preguntas.',
-    'ask-reports': '¿Cómo está la persona hoy? Un informe, o por teléfono.',
-    'ask-operation': '¿Qué día fue la amputación?',
-    'ask-established': '¿Registrar una decisión, tras un bloqueo de prueba positivo?',
-    'ask-agreement': '¿Acepta cirugía una congelación por encima de la reparación?',
-  },
 };

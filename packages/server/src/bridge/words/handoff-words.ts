@@ -18,8 +18,6 @@ export interface HandoffWords {
   readonly alertStates: Readonly<Record<Alert['state'], string>>;
   readonly levels: Readonly<Record<string, string>>;
   readonly sides: Readonly<Record<'left' | 'right', string>>;
-  /** By statement id without `say:handover.`. */
-  readonly says: Readonly<Record<string, string>>;
 }
 
 export type HandoffLabel =
