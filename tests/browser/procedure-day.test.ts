@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -122,6 +123,45 @@ describe.each([1440, 360])('the procedure at %i px', (width) => {
       found.plan.doses[0].dose.freezeSeconds + 15,
     );
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the training of who holds the probe', () => {
+  it('is said as the programme’s records have it, and as not known where there is none', async () => {
+    const found = await person();
+    const operator = clinicianOf(server.url);
+    const { page, context } = await open(`/courses/${found.id}/day`);
+    const line = page.locator('[data-check=operator]');
+    await line.getByText('not known. No training record was found here').waitFor();
+
+    const subjects = new Set([
+      ...found.plan.doses.map(({ dose }: { readonly dose: { readonly probe: string } }) => dose.probe),
+      ...found.plan.doses.map(({ nerveSite }: { readonly nerveSite: string }) => nerveSite),
+    ]);
+    const [first, ...others] = [...subjects].map((subject) => ({ id: randomUUID(), subject }));
+    const sign = async (by: typeof operator, { id, subject }: typeof first, part: object) => {
+      const record = {
+        operatorId: operator.user.id,
+        subject,
+        on: '2026-01-10',
+        expiresOn: '2999-01-10',
+        evidence: 'training folder',
+      };
+      const content = { record: { ...record, ...part }, signedBy: by.user.name };
+      const basedOnVersion = by === operator ? 0 : 1;
+      const answer = await by.send('PUT', `/api/training/${id}`, { ...content, basedOnVersion });
+      expect(answer.status).toBe(200);
+    };
+    await sign(operator, first, { state: 'recorded', expiresOn: '2026-02-10' });
+    for (const each of others) await sign(operator, each, { state: 'recorded' });
+    await page.reload();
+    await line.getByText('training has lapsed since 2026-02-10').waitFor();
+    await line.getByText('not known. Nobody else has confirmed the training').waitFor();
+    for (const each of others) await sign(administrator, each, { state: 'confirmed' });
+    await page.reload();
+    await line.getByText('training is current until 2999-01-10').waitFor();
+    await line.getByText('training has lapsed since 2026-02-10').waitFor();
     await context.close();
   });
 });

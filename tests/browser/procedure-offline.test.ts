@@ -116,6 +116,11 @@ describe('the server gone in the middle of a freeze', () => {
     await again.getByText(/^\W*Sent /).waitFor();
     // Of what was done nothing stays here, sealed or not.
     expect(await shelfSizes(again)).toEqual({ days: 1, images: 0 });
+    await again.getByRole('link', { name: 'See it against the plan' }).click();
+    const picture = again.getByRole('img', { name: /^Picture 1 of 1 / });
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(1);
+    await fine(again);
     await context.close();
   });
 
@@ -150,6 +155,40 @@ describe('the server gone in the middle of a freeze', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(500);
     expect(await page.getByText('A procedure on this device').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a session that ends in the middle of a freeze', () => {
+  it('takes nothing off the screen until the freeze is over, and then asks to sign in', async () => {
+    const found = await person();
+    const { page, context } = await open(`/courses/${found.id}/day`);
+    await page.clock.install();
+    await page.reload();
+    await checkAll(page);
+    await page.getByRole('button', { name: 'On to the freeze' }).click();
+    await page.getByRole('button', { name: 'Start the freeze' }).click();
+    await page.getByText('Freeze 1 has begun.').waitFor();
+    const own = await context.cookies();
+    await context.clearCookies();
+    // The page asks again who is signed in, and hears: nobody.
+    const asked = page.waitForResponse((response) => response.url().endsWith('/api/session'));
+    await page.clock.fastForward(61_000);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(((await (await asked).json()) as { readonly user: unknown }).user).toBeNull();
+    await page.clock.fastForward(20 * 60_000);
+    await page.getByRole('button', { name: 'Gas ran out' }).click();
+    await page.getByRole('button', { name: 'On to the end' }).click();
+    await page.getByRole('button', { name: 'Finish and send' }).click();
+    await page.getByText('Sign in again in another tab, then it is sent.').waitFor();
+    await fine(page);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await freezesOf(server.url, found.id)).toEqual([]);
+    await context.addCookies(own);
+    await page.reload();
+    await page.getByText(/^\W*Sent /).waitFor();
+    expect(await freezesOf(server.url, found.id)).toHaveLength(1);
     await context.close();
   });
 });

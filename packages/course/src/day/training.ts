@@ -19,16 +19,19 @@ interface Known {
 
 /** A probe or a nerve that no record speaks of is not known; it is neither current nor lapsed. */
 export function standingFor(
-  { doses, targets }: Pick<Plan, 'doses' | 'targets'>,
+  { doses, targets, equipment }: Pick<Plan, 'doses' | 'targets' | 'equipment'>,
   known: readonly Known[],
 ): readonly SubjectTraining[] {
-  const subjects = new Set([...doses.map(({ dose }) => dose.probe), ...doses.map((each) => each.nerveSite)]);
-  return [...subjects].map((subject) => {
+  const probes = new Set<string>(doses.map(({ dose }) => dose.probe));
+  const named = equipment.find(({ id }) => id === 'say:dose.equipment-probe')?.facts['label'];
+  const probeLabel = probes.size === 1 && typeof named === 'string' ? named : null;
+  return [...probes, ...new Set(doses.map(({ nerveSite }) => nerveSite))].map((subject) => {
     const record = known.find((each) => each.subject === subject);
     const target = targets.find(({ nerveSite }) => nerveSite === subject);
+    const label = probes.has(subject) ? probeLabel : target?.label;
     return {
       subject,
-      label: record?.subjectLabel ?? target?.label ?? plain(subject),
+      label: record?.subjectLabel ?? label ?? plain(subject),
       holds: record?.holds ?? { holds: 'unknown', reason: 'no-record', until: null },
     };
   });
