@@ -174,7 +174,7 @@ describe('a session that ends in the middle of a freeze', () => {
     // The page asks again who is signed in, and hears: nobody.
     const asked = page.waitForResponse((response) => response.url().endsWith('/api/session'));
     await page.clock.fastForward(61_000);
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
     expect(((await (await asked).json()) as { readonly user: unknown }).user).toBeNull();
     await page.clock.fastForward(20 * 60_000);
     await page.getByRole('button', { name: 'Gas ran out' }).click();
