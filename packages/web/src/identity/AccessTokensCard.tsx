@@ -2,6 +2,7 @@ import type { AccountRole, NewAccessToken } from '@cryobridge/contract';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
+import { between } from '../format/between.js';
 import { instant } from '../format/date.js';
 import { Card } from '../parts/Card.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -48,7 +49,7 @@ export function AccessTokensCard() {
                   token.usedAt === null
                     ? identityWords.accessTokensCard.neverUsed
                     : identityWords.accessTokensCard.lastUsed(instant(token.usedAt)),
-                ].join(' · ')}
+                ].join(between)}
               </p>
             </div>
             <Button

@@ -1,6 +1,7 @@
 import type { User } from '@cryobridge/contract';
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { between } from '../format/between.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { identityApi } from './identity-api.js';
 import styles from './identity.module.css';
@@ -88,5 +89,5 @@ function standing({ role, patientId, disabled, ready, openSessions }: User, isOw
     openSessions === 0 ? null : identityWords.userLine.openSessions(openSessions),
   ]
     .filter((part) => part !== null)
-    .join(' · ');
+    .join(between);
 }

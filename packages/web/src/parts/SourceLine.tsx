@@ -1,4 +1,5 @@
 import type { Source } from '@cryobridge/knowledge';
+import { between } from '../format/between.js';
 import styles from './parts.module.css';
 
 /** Title with a link where the address is known, year and place in it. */
@@ -21,8 +22,8 @@ export function SourceLine({
         </a>
       )}
       {source.year === null ? '' : `, ${source.year}`}
-      {place === null || place === '' ? '' : ` · ${place}`}
-      {` · ${source.quality.replace('_', ' ')}`}
+      {place === null || place === '' ? '' : `${between}${place}`}
+      {`${between}${source.quality.replace('_', ' ')}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { inTerms, say, WordsError, type Statement } from '@cryobridge/plan';
+import { between } from '../format/between.js';
 import { planSentences } from '../words/plan-sentences.js';
 
 /** A stored plan may be older than this page's words: then the id and its facts are shown, never nothing. */
@@ -9,7 +10,7 @@ export function sentence(statement: Pick<Statement, 'id' | 'facts'>): string {
     if (!(error instanceof WordsError)) throw error;
     const name = statement.id.slice('say:'.length).replaceAll(/[.-]/g, ' ');
     const facts = Object.entries(statement.facts).map(([key, value]) => `${key} ${String(value)}`);
-    return [name, ...facts].join(' · ');
+    return [name, ...facts].join(between);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
 import { useContext } from 'react';
+import { between } from '../../format/between.js';
 import { instant } from '../../format/date.js';
 import { plain } from '../../format/labels.js';
 import { questionName } from '../../parts/names.js';
@@ -27,7 +28,7 @@ export function AnswersGiven({ answers }: { readonly answers: readonly Answer[] 
               <strong>{`${questionName(answer.question)}: ${plain(String(answer.value))}`}</strong>
               <p className={styles['kind']}>
                 {`${answer.by}, ${instant(answer.at)}`}
-                {answer.reason === undefined ? '' : ` · ${answer.reason}`}
+                {answer.reason === undefined ? '' : `${between}${answer.reason}`}
               </p>
             </div>
             <Button

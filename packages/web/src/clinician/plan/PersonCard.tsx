@@ -2,6 +2,7 @@ import type { CaseDetail } from '@cryobridge/contract';
 import type { Plan } from '@cryobridge/plan';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { between } from '../../format/between.js';
 import { longDate } from '../../format/date.js';
 import { capital, plain } from '../../format/labels.js';
 import { number } from '../../format/number.js';
@@ -60,7 +61,7 @@ export function personLines({ person, bridge }: Pick<Plan, 'person' | 'bridge'>)
     person.surgeryDate === null
       ? planWords.personCard.surgeryDateUnknown
       : planWords.personCard.surgery(longDate(person.surgeryDate));
-  return [body.filter((part) => part !== null).join(' · '), capital(where), when, tmrLine(bridge)];
+  return [body.filter((part) => part !== null).join(between), capital(where), when, tmrLine(bridge)];
 }
 
 function ageWords({ ageYears, ageRangeYears }: Plan['person']): string {

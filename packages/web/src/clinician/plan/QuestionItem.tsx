@@ -1,5 +1,6 @@
 import type { Question } from '@cryobridge/plan';
 import { useContext, useId } from 'react';
+import { between } from '../../format/between.js';
 import { plain } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
 import { SourceButton } from '../../parts/SourceButton.js';
@@ -35,7 +36,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
         />
       </p>
       <p className={styles['why']}>
-        {[planWords.questionItem.forThe[question.asks], ...effects(question)].join(' · ')}
+        {[planWords.questionItem.forThe[question.asks], ...effects(question)].join(between)}
       </p>
       {answering !== null && (
         <Answer question={question} labelledBy={id} busy={answering.busy} onAnswer={answering.give} />

@@ -1,4 +1,5 @@
 import type { RegimenItem } from '@cryobridge/plan';
+import { between } from '../../format/between.js';
 import { capital } from '../../format/labels.js';
 import { shortDate } from '../../format/date.js';
 import { Say } from '../../parts/Say.js';
@@ -23,7 +24,7 @@ export function RegimenItemLine({ item, signOffs }: Props) {
         <span>{capital(term(drug))}</span>
         <span
           className={`${styles['itemState']} ${styles[`state-${state}`] ?? ''}`}
-        >{`${planWords.regimenItemLine.roles[role]} · ${planWords.regimenItemLine.states[state]}`}</span>
+        >{`${planWords.regimenItemLine.roles[role]}${between}${planWords.regimenItemLine.states[state]}`}</span>
       </div>
       {dosed && (
         <p>

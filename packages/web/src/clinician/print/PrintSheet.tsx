@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@cryobridge/contract';
 import { memo } from 'react';
+import { between } from '../../format/between.js';
 import { instant } from '../../format/date.js';
 import { verdictWords } from '../../format/labels.js';
 import { sentence } from '../../parts/sentence.js';
@@ -66,6 +67,6 @@ export const PrintSheet = memo(function PrintSheet({ detail }: { readonly detail
 function Standing({ detail: { version, signature, plan } }: { readonly detail: CaseDetail }) {
   if (signature !== null)
     return <strong>{versionWords.printSigned(version, signature.by, instant(signature.at))}</strong>;
-  const verdict = plan.draft ? ` · ${verdictWords[plan.decision.verdict]}` : '';
+  const verdict = plan.draft ? `${between}${verdictWords[plan.decision.verdict]}` : '';
   return <span className={styles['draft']}>{`${versionWords.printDraft(version)}${verdict}`}</span>;
 }

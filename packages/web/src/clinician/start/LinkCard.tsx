@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { between } from '../../format/between.js';
 import { useFoundPersons, useLinkCase } from '../../api/queries.js';
 import { shortDate } from '../../format/date.js';
 import { Card } from '../../parts/Card.js';
@@ -79,5 +80,5 @@ function factsOf({ birthDate, sex, identifiers }: FoundPerson): string {
       ? [linkWords.sexes[sex as keyof typeof linkWords.sexes]]
       : []),
     ...identifiers.slice(0, 2),
-  ].join(' · ');
+  ].join(between);
 }

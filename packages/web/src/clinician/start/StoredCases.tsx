@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CaseSummary } from '@cryobridge/contract';
+import { between } from '../../format/between.js';
 import { useCases, useRemoveCase } from '../../api/queries.js';
 import { instant, shortDate } from '../../format/date.js';
 import { limbWord } from '../../format/labels.js';
@@ -75,5 +76,5 @@ function summary({ side, level, surgeryDate, createdAt }: CaseSummary): string {
     limb === '' ? startWords.storedCases.levelAndSideUnknown : limb,
     surgery,
     startWords.storedCases.opened(instant(createdAt)),
-  ].join(' · ');
+  ].join(between);
 }

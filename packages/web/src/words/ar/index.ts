@@ -25,6 +25,7 @@ import { person } from './person.js';
 import { planChart } from './plan-chart.js';
 import { plan } from './plan.js';
 import { print } from './print.js';
+import { problem } from './problem.js';
 import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
@@ -34,11 +35,8 @@ import { threshold } from './threshold.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
-import { problem } from './problem.js';
 
 export const ar: Pack = {
-  papers,
-  problem,
   admin,
   alert,
   audit,
@@ -64,12 +62,14 @@ export const ar: Pack = {
   link,
   lock,
   look,
+  papers,
   parts,
   people,
   person,
   plan,
   planChart,
   print,
+  problem,
   record,
   role,
   settings,

@@ -269,8 +269,8 @@ export const plan: PlanWords = {
   sourcesCard: {
     madeFrom: 'ما بُنيت عليه',
     knowledgeEnginePlanAsked: (knowledgeVersion, engine, planVersion, now) =>
-      `المعرفة ${isolated(knowledgeVersion)} · المحرك ${isolated(engine)} · الخطة ${isolated(planVersion)} · طُلبت في ${now}`,
-    planInput: (id, input) => `الخطة ${isolated(id)} · المدخل ${isolated(input)}`,
+      `المعرفة ${isolated(knowledgeVersion)}، المحرك ${isolated(engine)}، الخطة ${isolated(planVersion)}، طُلبت في ${now}`,
+    planInput: (id, input) => `الخطة ${isolated(id)}، المدخل ${isolated(input)}`,
     sources: (count) =>
       counted(count, { one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
   },

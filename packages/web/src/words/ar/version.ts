@@ -73,5 +73,5 @@ export const version: VersionWords = {
   toLatest: (which) => `افتح ${of(which)}`,
   changedUntil: (which) => `ما الذي تغيّر حتى ${of(which)}`,
   printSigned: (which, name, at) => `${of(which)}، وقّعه ${isolated(name)}، ${at}`,
-  printDraft: (which) => `مسودة غير موقعة · ${of(which)}`,
+  printDraft: (which) => `مسودة غير موقعة، ${of(which)}`,
 };

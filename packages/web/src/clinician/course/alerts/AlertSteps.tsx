@@ -1,4 +1,5 @@
 import type { AlertStep } from '@cryobridge/course';
+import { between } from '../../../format/between.js';
 import { instant } from '../../../format/date.js';
 import { capital } from '../../../format/labels.js';
 import parts from '../../../parts/parts.module.css';
@@ -14,7 +15,7 @@ export function AlertSteps({ steps }: { readonly steps: readonly AlertStep[] }) 
       <ol className={styles['steps']}>
         {steps.map((step, index) => (
           <li key={`${step.at}${index}`}>
-            <span>{`${capital(alertWords.steps[step.step])} · ${step.by}${step.reason === null ? '' : `: ${step.reason}`}`}</span>
+            <span>{`${capital(alertWords.steps[step.step])}${between}${step.by}${step.reason === null ? '' : `: ${step.reason}`}`}</span>
             <time dateTime={step.at}>{instant(step.at)}</time>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Alert } from '@cryobridge/course';
+import { roleNamed } from '../../../identity/role-words.js';
 import { alertWords } from './alert-words.js';
 
 export function isOwn({ owner }: Pick<Alert, 'owner'>, ownId: string | null): boolean {
@@ -8,7 +9,7 @@ export function isOwn({ owner }: Pick<Alert, 'owner'>, ownId: string | null): bo
 /** Who must act next, in words. */
 export function whoHas({ state, owner }: Pick<Alert, 'state' | 'owner'>, ownId: string | null): string {
   if (state === 'open')
-    return isOwn({ owner }, ownId) ? alertWords.waitsForYou : alertWords.waitsFor(owner.name);
+    return isOwn({ owner }, ownId) ? alertWords.waitsForYou : alertWords.waitsFor(roleNamed(owner.name));
   if (state !== 'taken') return alertWords.states[state];
   return isOwn({ owner }, ownId) ? alertWords.youHave : alertWords.has(owner.name);
 }

@@ -1,4 +1,5 @@
 import type { CourseBridge } from '@cryobridge/course';
+import { between } from '../../../format/between.js';
 import { Card } from '../../../parts/Card.js';
 import { Icon, type IconName } from '../../../parts/Icon.js';
 import parts from '../../../parts/parts.module.css';
@@ -40,7 +41,7 @@ export function AdviceCard({ patientId, bridge: { advice, reasons, questions, ep
                 <p className={parts['small']}>
                   {[bridgeWords.asks[question.asks], question.blocks ? bridgeWords.blocks : null]
                     .filter((part) => part !== null)
-                    .join(' · ')}
+                    .join(between)}
                 </p>
                 <p className={parts['small']}>{sayStatement(question.why)}</p>
                 <QuestionAnswer {...{ patientId, episode, question }} />

@@ -1,5 +1,6 @@
 import { daysBetween } from '@cryobridge/plan';
 import { memo } from 'react';
+import { number } from '../../../format/number.js';
 import { along } from '../../../chart/scale.js';
 import { CoverLane } from './CoverLane.js';
 import type { Geometry, Lane } from './geometry.js';
@@ -131,7 +132,7 @@ function Scale({ lane, x, isNarrow }: ScaleProps) {
         <g key={value}>
           <path d={`M${x.startPx} ${along(y, value)}H${x.endPx}`} />
           <text x={x.startPx - 6} y={along(y, value)} textAnchor="end">
-            {isNarrow && value === 10 ? '' : value}
+            {isNarrow && value === 10 ? '' : number(value)}
           </text>
         </g>
       ))}

@@ -1,8 +1,9 @@
 import { dayAfter } from '@cryobridge/course';
 import type { OpioidDay } from '@cryobridge/course';
 import { useState } from 'react';
+import { between } from '../../../format/between.js';
 import { shortDate } from '../../../format/date.js';
-import { number } from '../../../format/number.js';
+import { number, short } from '../../../format/number.js';
 import parts from '../../../parts/parts.module.css';
 import { chartWords } from './chart-words.js';
 import type { DayFacts } from './day-facts.js';
@@ -65,7 +66,7 @@ function Day({ facts, date, hasCover }: DayProps) {
   const { residual, phantom, sensation, expectedResidual, expectedPhantom, cover } = facts;
   return (
     <tr>
-      <th scope="row">{`${number(facts.day)} · ${shortDate(date)}`}</th>
+      <th scope="row">{`${number(facts.day)}${between}${shortDate(date)}`}</th>
       <td>{pain(residual?.worst ?? facts.toBeRemoved?.worst, expectedResidual)}</td>
       <td>{pain(phantom?.worst, expectedPhantom)}</td>
       <td>{pain(sensation?.worst, null)}</td>
@@ -73,13 +74,13 @@ function Day({ facts, date, hasCover }: DayProps) {
       <td>{mme(facts.dispensed)}</td>
       <td>{mme(facts.taken)}</td>
       {hasCover && <td>{cover === null ? '–' : number(cover.median, 2)}</td>}
-      <td>{facts.happened.join('; ') || '–'}</td>
+      <td>{facts.happened.join(between) || '–'}</td>
     </tr>
   );
 }
 
 function pain(worst: number | null | undefined, expected: DayFacts['expectedResidual']): string {
-  const told = worst === null || worst === undefined ? '–' : String(worst);
+  const told = worst === null || worst === undefined ? '–' : short(worst);
   return expected === null ? told : `${told} (${number(expected.low)}–${number(expected.high)})`;
 }
 

@@ -1,4 +1,5 @@
 import { dayAfter } from '@cryobridge/course';
+import { between } from '../../../format/between.js';
 import { longDate } from '../../../format/date.js';
 import { capital } from '../../../format/labels.js';
 import { chartWords } from './chart-words.js';
@@ -34,7 +35,7 @@ export function DayReadout({ facts, timeline }: Props) {
         ))}
       </dl>
       {facts.happened.length > 0 && (
-        <p className={styles['happened']}>{facts.happened.map(capital).join(' · ')}</p>
+        <p className={styles['happened']}>{facts.happened.map(capital).join(between)}</p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { between } from '../../../format/between.js';
 import { chartWords } from './chart-words.js';
 import type { Geometry, Lane, LaneName } from './geometry.js';
 import styles from './chart.module.css';
@@ -40,7 +41,7 @@ function LaneTitle({
     return (
       <text x={0} y={lane.topPx - 8} className={styles[`title-${lane.name}`]}>
         <tspan className={styles['title']}>{name}</tspan>
-        <tspan className={styles['note']}>{note === '' ? '' : ` · ${note}`}</tspan>
+        <tspan className={styles['note']}>{note === '' ? '' : `${between}${note}`}</tspan>
       </text>
     );
   const isLow = lane.endPx - lane.topPx < 36;

@@ -1,6 +1,7 @@
 import { dayAfter } from '@cryobridge/course';
 import type { CoursePoint } from '@cryobridge/contract';
 import type { OpioidDay, ExpectedWorst } from '@cryobridge/course';
+import { short } from '../../../format/number.js';
 import { longDate } from '../../../format/date.js';
 import { sayStatement } from '../say-statement.js';
 import { chartWords } from './chart-words.js';
@@ -44,7 +45,7 @@ export function daySentence(facts: DayFacts, { zeroDate }: Timeline): string {
 }
 
 function worst(point: CoursePoint | null): string | null {
-  return point === null ? null : point.worst === null ? chartWords.notTold : String(point.worst);
+  return point === null ? null : point.worst === null ? chartWords.notTold : short(point.worst);
 }
 
 function painNote(point: CoursePoint | null, expected: ExpectedWorst | null): string {

@@ -1,6 +1,7 @@
 import { standingOf, type CheckAnswer, type CheckItem, type CheckWord } from '@cryobridge/course';
 import { Button, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
+import { between } from '../../../format/between.js';
 import { timeOfDay } from '../../../format/date.js';
 import { SourceButton } from '../../../parts/SourceButton.js';
 import { sayStatement } from '../say-statement.js';
@@ -39,7 +40,7 @@ export function CheckLine({ item, answer, who, onAnswer }: Props) {
         )}
         <p className={styles['standing']}>
           <span aria-hidden="true">{marks[standing]}</span> {dayWords.standing[standing]}
-          {answer !== undefined && ` · ${dayWords.answeredBy(answer.by, timeOfDay(answer.at))}`}
+          {answer !== undefined && `${between}${dayWords.answeredBy(answer.by, timeOfDay(answer.at))}`}
         </p>
       </div>
       <div className={styles['answers']} role="group" aria-labelledby={id}>

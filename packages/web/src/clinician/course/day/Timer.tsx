@@ -12,6 +12,7 @@ import {
   type CycleClock,
 } from '@cryobridge/course';
 import { useState } from 'react';
+import { between } from '../../../format/between.js';
 import type { DayRecord, Run } from './day-record.js';
 import { dayWords } from './day-words.js';
 import { canSound, wakeSound } from './phase-sound.js';
@@ -46,7 +47,8 @@ export function Timer({ run, day, reading, mayStart, onClock, onMute }: Props) {
     <div className={styles['timer']} data-phase={phaseOf(position)}>
       {dose !== undefined && place !== undefined && (
         <p className={styles['quiet']}>
-          {dayWords.planned(dose.cycles, dose.freezeSeconds, dose.thawSeconds)} ·{' '}
+          {dayWords.planned(dose.cycles, dose.freezeSeconds, dose.thawSeconds)}
+          {between}
           {dayWords.where(place.xMm, place.yMm, place.angleDegrees)}
         </p>
       )}
@@ -151,7 +153,7 @@ function phaseWords(position: ClockPosition, clock: CycleClock): string {
   const phase = dayWords.phases[position.phase];
   const all = clock.steps.filter(({ phase: each }) => each === 'freeze').length;
   const where = dayWords.ofCycles(phase, position.cycle, all);
-  return position.kind === 'paused' ? `${where} · ${dayWords.placeState.paused}` : where;
+  return position.kind === 'paused' ? `${where}${between}${dayWords.placeState.paused}` : where;
 }
 
 /** What is left of the phase, rounded up: it shows 0:01 until it is over. */

@@ -1,5 +1,6 @@
 import type { FreezeView } from '@cryobridge/contract';
 import { Link } from 'react-router';
+import { between } from '../../../format/between.js';
 import { instant } from '../../../format/date.js';
 import { Card } from '../../../parts/Card.js';
 import parts from '../../../parts/parts.module.css';
@@ -84,7 +85,7 @@ function Differences({ view: { comparison, freeze } }: { readonly view: FreezeVi
               <li key={`${what}${n}`}>
                 {[nerveSite === null ? null : nerveName(nerveSite), freezeWords.deviationKinds[what], text]
                   .filter((part) => part !== null)
-                  .join(' · ')}
+                  .join(between)}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { NerveComparison, NerveFrozen } from '@cryobridge/course';
 import type { Placement, Plan } from '@cryobridge/plan';
 import { drawnBox, medialSign, probeSize, type Scene } from '@cryobridge/plan/drawing';
 import { useId, useMemo } from 'react';
+import { drawingWords } from '../../../drawing/drawing-words.js';
 import type { Callout } from '../../../drawing/callouts.js';
 import drawing from '../../../drawing/drawing.module.css';
 import { frameFor, gutterPx, mmTransform, xPx, yPx } from '../../../drawing/frame.js';
@@ -83,8 +84,8 @@ export function PlacesPicture({ nerve, frozen, plan, widthPx }: Props) {
       />
       <Foot
         frame={frame}
-        left={medial === 1 ? 'lateral' : 'medial'}
-        right={medial === 1 ? 'medial' : 'lateral'}
+        left={drawingWords.rulers[medial === 1 ? 'lateral' : 'medial']}
+        right={drawingWords.rulers[medial === 1 ? 'medial' : 'lateral']}
       />
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { CourseView } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { between } from '../../../format/between.js';
 import { shortDate } from '../../../format/date.js';
 import { freezesThere, readsBridge, writesCourses } from '../../../identity/role-words.js';
 import { useSession } from '../../../identity/use-session.js';
@@ -22,7 +23,7 @@ export function PersonHead({ course, episode, onEpisode }: Props) {
     <div className={styles['head']}>
       <div className={styles['who']}>
         <h1>{course.label}</h1>
-        <p className={styles['line']}>{standing(course).join(' · ')}</p>
+        <p className={styles['line']}>{standing(course).join(between)}</p>
         {course.episodes.length > 1 && (
           <Choices
             label={personWords.episode}

@@ -1,5 +1,6 @@
 import type { CourseView } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
+import { between } from '../../../format/between.js';
 import { Card } from '../../../parts/Card.js';
 import { ErrorNote } from '../../../parts/ErrorNote.js';
 import parts from '../../../parts/parts.module.css';
@@ -29,7 +30,9 @@ export function MedicinesEditor({ course, today }: Props) {
           <li key={id}>
             <div>
               <strong>{text}</strong>
-              <p className={parts['quiet']}>{active ? instruction : `${instruction} · ${words.stopped}`}</p>
+              <p className={parts['quiet']}>
+                {active ? instruction : `${instruction}${between}${words.stopped}`}
+              </p>
             </div>
             {active && (
               <Button

@@ -1,4 +1,5 @@
 import type { CourseView } from '@cryobridge/contract';
+import { between } from '../../../format/between.js';
 import { shortDate } from '../../../format/date.js';
 import { capital } from '../../../format/labels.js';
 import { Card } from '../../../parts/Card.js';
@@ -22,8 +23,8 @@ export function RecordedList({ course }: { readonly course: CourseView }) {
             <li key={event.id}>
               <span>
                 {capital(eventWord(event))}
-                {limb !== undefined && ` · ${limbName(limb)}`}
-                {event.kind === 'surgeon-agreement' && ` · ${event.by}: ${event.reason}`}
+                {limb !== undefined && `${between}${limbName(limb)}`}
+                {event.kind === 'surgeon-agreement' && `${between}${event.by}: ${event.reason}`}
               </span>
               <span className={parts['quiet']}>{shortDate(event.on)}</span>
             </li>

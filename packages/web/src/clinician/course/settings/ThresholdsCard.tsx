@@ -1,4 +1,5 @@
 import type { ThresholdFact, WatchSettings } from '@cryobridge/course';
+import { between } from '../../../format/between.js';
 import { short } from '../../../format/number.js';
 import { unitSign } from '../../../format/labels.js';
 import { Card } from '../../../parts/Card.js';
@@ -42,9 +43,9 @@ export function ThresholdsCard({ settings, defaults, facts, mayChange, onChange 
                   ) : (
                     thresholdWords.basis[fact.basis]
                   )}
-                  {` · ${settingsWords.default(short(defaults.thresholds[fact.id]))}`}
+                  {`${between}${settingsWords.default(short(defaults.thresholds[fact.id]))}`}
                   {fact.range !== null &&
-                    ` · ${settingsWords.range(short(fact.range[0]), short(fact.range[1]))}`}
+                    `${between}${settingsWords.range(short(fact.range[0]), short(fact.range[1]))}`}
                   <SourceButton claims={[fact.claim]} about={thresholdWords.names[fact.id]} />
                 </p>
               </div>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { between } from '../../../format/between.js';
 import { instant } from '../../../format/date.js';
 import { AlertActions } from '../alerts/AlertActions.js';
 import { AlertMark } from '../alerts/AlertMark.js';
@@ -41,7 +42,7 @@ export function AlertRow({ alert, ownId, nowMs }: Props) {
           <span className={styles['kind']}>{kindWord(alert.kind)}</span>
         </h3>
         <AlertReasons reasons={alert.reasons} />
-        <p className={styles['when']}>{standing.filter((part) => part !== null).join(' · ')}</p>
+        <p className={styles['when']}>{standing.filter((part) => part !== null).join(between)}</p>
         <AlertSteps steps={alert.steps} />
       </div>
       <div className={styles['who']}>

@@ -1,6 +1,8 @@
 import type { WatchView } from '@cryobridge/contract';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
+import { number } from '../../../format/number.js';
+import { between } from '../../../format/between.js';
 import { useSession } from '../../../identity/use-session.js';
 import { useNow } from '../use-now.js';
 import { AlertRow } from './AlertRow.js';
@@ -58,7 +60,9 @@ export function WatchList({ view }: { readonly view: WatchView }) {
           {groups.length === 0 && <NoAlerts isFiltered={open > 0} showAll={showAll} />}
           {groups.map(({ whose, alerts }) => (
             <section key={whose} aria-label={watchWords.groups[whose]}>
-              <h2 className={styles['groupTitle']}>{`${watchWords.groups[whose]} · ${alerts.length}`}</h2>
+              <h2
+                className={styles['groupTitle']}
+              >{`${watchWords.groups[whose]}${between}${number(alerts.length)}`}</h2>
               <ul className={styles['rows']}>
                 {alerts.map((alert) => (
                   <AlertRow key={alert.id} alert={alert} ownId={ownId} nowMs={nowMs} />
