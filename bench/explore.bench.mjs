@@ -68,6 +68,7 @@ async function follow(page, key, attribute) {
 
 /** A hand that holds what is under it and goes on, one step after another picture. */
 async function dragged(page, what, attribute, placeAt) {
+  await what.scrollIntoViewIfNeeded();
   const box = await what.boundingBox();
   const times = [];
   for (let n = 0; n <= presses; n++) {

@@ -1,4 +1,5 @@
 import type { Placement } from '../plan.js';
+import type { Loop } from './outline.js';
 
 export type ContourPoints = readonly (readonly [number, number])[];
 
@@ -97,4 +98,19 @@ export function placeReach(reach: Reach, placement: Placement): PlacedReach {
       return radiusAtMm(reach, s) - r;
     },
   };
+}
+
+/** Where a contour's outer edge cuts the drawn plane that its shaft lies in: along one side and back on the other. */
+export function loopOf({ fromMm, toMm, radiiMm }: Reach, placement: Placement): Loop {
+  const { xMm, yMm, angleDegrees } = placement;
+  const angle = (angleDegrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const stepMm = (toMm - fromMm) / (radiiMm.length - 1);
+  const side = (sign: 1 | -1) =>
+    Array.from(radiiMm, (radius, n) => {
+      const s = fromMm + n * stepMm;
+      const across = sign * radius;
+      return [xMm + s * cos - across * sin, yMm + s * sin + across * cos] as const;
+    });
+  return [...side(1), ...side(-1).reverse()];
 }

@@ -87,4 +87,22 @@ describe('sceneAt', () => {
   it('is empty without a placement', () => {
     expect(sceneAt(shape, [], freezing(0), across)).toEqual({ ice: [], peak: [] });
   });
+
+  it('is the same whether a contour is taken as it is or searched for', () => {
+    const tilted = { ...placement(1, 0, 'deep'), xMm: 0.5, angleDegrees: 25 };
+    const sceneOf = (placements: readonly Placement[], pass: number) =>
+      sceneAt(shape, placements, freezing(pass), { ...across, stepMm: 0.1 });
+    const alone = sceneOf([tilted], 0);
+    // Another one far off along the nerve reaches nothing here, but has to be looked for.
+    const searched = sceneOf([placement(1, 50, 'deep'), tilted], 1);
+    for (const [n, zone] of alone.peak.entries()) {
+      const other = searched.peak[n];
+      if (other === undefined) throw new Error('a zone is missing');
+      expect(other.temperatureC).toBe(zone.temperatureC);
+      for (const side of ['width', 'height'] as const)
+        expect(extentMm(other)[side]).toBeCloseTo(extentMm(zone)[side], 1);
+    }
+    const cut = sceneAt(shape, [placement(10, 0, 'deep')], freezing(0), across);
+    expect(cut.ice[0] && extentMm(cut.ice[0]).height).toBeCloseTo(7, 0);
+  });
 });

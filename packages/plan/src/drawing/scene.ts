@@ -1,7 +1,7 @@
 import type { IceShape, Placement, TargetDose } from '../plan.js';
 import type { Moment } from './moments.js';
 import { outline, pathOf, type Box, type Loop } from './outline.js';
-import { placeReach, reachOf, type ContourPoints, type PlacedReach, type Reach } from './reach.js';
+import { loopOf, placeReach, reachOf, type ContourPoints, type PlacedReach, type Reach } from './reach.js';
 
 export interface Zone {
   readonly temperatureC: number;
@@ -88,6 +88,8 @@ function zone(
   cut: Cut & { readonly alongMm: number },
 ): readonly Zone[] {
   const placed = frozen.map(({ reach, placement }) => placeReach(reach, placement));
+  const whole = wholeLoop(frozen, placed, cut);
+  if (whole !== null) return [{ temperatureC, loops: [whole], path: pathOf([whole]) }];
   const area = drawnArea(placed, cut);
   if (area === null) return [];
   const across = cut.plane === 'across';
@@ -101,6 +103,19 @@ function zone(
   };
   const loops = outline(level, area, cut.stepMm);
   return loops.length === 0 ? [] : [{ temperatureC, loops, path: pathOf(loops) }];
+}
+
+/** One contour alone that is cut through its shaft, and not by the box, is its own outline: nothing is searched. */
+function wholeLoop(
+  [frozen, ...others]: readonly Frozen[],
+  [placed]: readonly PlacedReach[],
+  { plane, box, alongMm }: Cut & { readonly alongMm: number },
+): Loop | null {
+  if (frozen === undefined || placed === undefined || others.length > 0) return null;
+  if (plane === 'along' || placed.alongMm !== alongMm) return null;
+  const { left, right, top, bottom } = placed.extent;
+  if (left < box.left || right > box.right || top < box.top || bottom > box.bottom) return null;
+  return loopOf(frozen.reach, frozen.placement);
 }
 
 /** The part of the box in which anything of these can be drawn, on the box's own grid; null: none. */

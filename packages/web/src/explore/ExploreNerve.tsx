@@ -11,7 +11,7 @@ import {
 } from '@cryobridge/plan';
 import { boxAcross, medialOf, shapeFor } from '@cryobridge/plan/drawing';
 import { Button } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
@@ -117,15 +117,7 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
       data-explored-seconds={freeze?.protocol.freezeSeconds}
       data-explored-quality={freeze?.quality}
     >
-      <div className={styles['head']}>
-        <p className={styles['label']}>
-          <Icon name="warn" />
-          {exploreWords.exploreNerve.exploredNotPlanned}
-        </p>
-        <Button variant="outline" size="compact-md" onClick={onLeave}>
-          {exploreWords.exploreNerve.backToThePlan}
-        </Button>
-      </div>
+      <Head onLeave={onLeave} />
       {placements.length > 1 && (
         <Options
           legend={exploreWords.exploreNerve.whichToMoveThe}
@@ -163,6 +155,21 @@ export function ExploreNerve({ plan, dose, bench, onLeave }: Props) {
     </section>
   );
 }
+
+/** Stays as it is while a hand drags. */
+const Head = memo(function Head({ onLeave }: Pick<Props, 'onLeave'>) {
+  return (
+    <div className={styles['head']}>
+      <p className={styles['label']}>
+        <Icon name="warn" />
+        {exploreWords.exploreNerve.exploredNotPlanned}
+      </p>
+      <Button variant="outline" size="compact-md" onClick={onLeave}>
+        {exploreWords.exploreNerve.backToThePlan}
+      </Button>
+    </div>
+  );
+});
 
 /** The freeze that is shown may lag behind what was chosen; its protocol is its own. */
 function choiceOf({ protocol }: ExploredFreeze, { perfusion }: ExploredChoice): ExploredChoice {

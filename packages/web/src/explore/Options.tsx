@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import styles from './explore.module.css';
 
 interface Props<Value extends string | number> {
@@ -8,8 +8,7 @@ interface Props<Value extends string | number> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few, by radio buttons. */
-export function Options<Value extends string | number>({ legend, options, value, onChoose }: Props<Value>) {
+function Radios<Value extends string | number>({ legend, options, value, onChoose }: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={styles['set']}>
@@ -30,3 +29,6 @@ export function Options<Value extends string | number>({ legend, options, value,
     </fieldset>
   );
 }
+
+/** One of a few, by radio buttons. */
+export const Options = memo(Radios) as typeof Radios;

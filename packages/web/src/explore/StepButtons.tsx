@@ -1,4 +1,5 @@
 import type { DrawnPoint } from '@cryobridge/plan';
+import { memo } from 'react';
 import styles from './explore.module.css';
 import { withUnit } from '../format/number.js';
 import { exploreWords } from './explore-words.js';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Moves the probe without dragging and without a keyboard. */
-export function StepButtons({ name, onStep, onReset }: Props) {
+export const StepButtons = memo(function StepButtons({ name, onStep, onReset }: Props) {
   return (
     <div className={styles['steps']} role="group" aria-label={exploreWords.stepButtons.moveBy(name, step)}>
       {ways.map(({ way, turn, ...by }) => (
@@ -41,4 +42,4 @@ export function StepButtons({ name, onStep, onReset }: Props) {
       </button>
     </div>
   );
-}
+});
