@@ -93,18 +93,22 @@ const WatchSettingsPage = lazy(async () => ({
 const AdminHome = lazy(async () => ({ default: (await import('./admin/AdminHome.js')).AdminHome }));
 const AuditPage = lazy(async () => ({ default: (await import('./admin/audit/AuditPage.js')).AuditPage }));
 const BackupPage = lazy(async () => ({ default: (await import('./admin/backup/BackupPage.js')).BackupPage }));
-const EquipmentPage = lazy(async () => ({
-  default: (await import('./admin/equipment/EquipmentPage.js')).EquipmentPage,
-}));
+const EquipmentPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./admin/equipment/EquipmentPage.js')).EquipmentPage,
+  })),
+);
 const FormularyPage = lazy(
   withPlan(async () => ({
     default: (await import('./admin/formulary/FormularyPage.js')).FormularyPage,
   })),
 );
 const LockPage = lazy(async () => ({ default: (await import('./admin/lock/LockPage.js')).LockPage }));
-const TrainingPage = lazy(async () => ({
-  default: (await import('./admin/training/TrainingPage.js')).TrainingPage,
-}));
+const TrainingPage = lazy(
+  withPlan(async () => ({
+    default: (await import('./admin/training/TrainingPage.js')).TrainingPage,
+  })),
+);
 
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({

@@ -2,6 +2,7 @@ import type { AuditFilter, AuditLine } from '@cryobridge/contract';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { instant } from '../../format/date.js';
+import { roleNamed } from '../../identity/role-words.js';
 import { Card } from '../../parts/Card.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Loading } from '../../parts/Loading.js';
@@ -76,7 +77,7 @@ function Line({ line }: { readonly line: AuditLine }) {
       </td>
       <td>
         {who?.name ?? auditWords.nobody}
-        {role !== null && <div className={styles['quiet']}>{role}</div>}
+        {role !== null && <div className={styles['quiet']}>{roleNamed(role)}</div>}
       </td>
       <td>
         {action}

@@ -6,6 +6,7 @@ import { AdminFrame } from '../AdminFrame.js';
 import { adminWords, backupWords } from '../admin-words.js';
 import styles from '../admin.module.css';
 import { BackupCard } from './BackupCard.js';
+import { number } from '../../format/number.js';
 import { GoalCard } from './GoalCard.js';
 
 /** Whether what happens to the database tonight could be undone tomorrow. */
@@ -24,14 +25,14 @@ export function BackupPage() {
               standing={data.madeStanding}
               last={data.lastMade}
               good={data.made}
-              goal={backupWords.hours(String(data.goal.madeWithinHours))}
+              goal={backupWords.hours(number(data.goal.madeWithinHours))}
             />
             <BackupCard
               kind="checked"
               standing={data.checkedStanding}
               last={data.lastChecked}
               good={data.checked}
-              goal={backupWords.days(String(data.goal.checkedWithinDays))}
+              goal={backupWords.days(number(data.goal.checkedWithinDays))}
             />
           </div>
           <GoalCard key={data.goalVersion} view={data} />

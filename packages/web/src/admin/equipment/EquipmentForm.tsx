@@ -9,6 +9,7 @@ import { ErrorNote } from '../../parts/ErrorNote.js';
 import { adminApi } from '../admin-api.js';
 import { adminWords, equipmentWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { term } from '../../parts/sentence.js';
 import { SignField } from '../SignField.js';
 
 interface Props {
@@ -17,7 +18,10 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const models = Object.values(knowledge.probes).map(({ id, label }) => ({ value: id as string, label }));
+const models = Object.values(knowledge.probes).map(({ id, label }) => ({
+  value: id as string,
+  label: term(label),
+}));
 
 function draftOf(item: EquipmentItem | null) {
   return {

@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { instant } from '../../format/date.js';
 import { adminWords, equipmentWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { term } from '../../parts/sentence.js';
+import { number } from '../../format/number.js';
 import { EquipmentForm } from './EquipmentForm.js';
 
 interface Props {
@@ -16,12 +18,12 @@ const looks = { 'in-service': 'good', quarantined: 'bad', away: 'warn', retired:
 
 export function EquipmentLine({ item, isOpen, onOpen }: Props) {
   const { state, fullCylinders, count, signedBy, signedAt, version } = item;
-  const full = fullCylinders === null ? null : String(fullCylinders);
+  const full = fullCylinders === null ? null : number(fullCylinders);
   return (
     <li>
       <div className={styles['what']}>
         <strong>
-          {equipmentWords.pieces(String(count))} {item.modelLabel}
+          {equipmentWords.pieces(number(count))} {term(item.modelLabel)}
         </strong>{' '}
         <span className={styles['code']}>{item.serial}</span>
         <p>

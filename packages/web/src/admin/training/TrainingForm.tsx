@@ -8,11 +8,12 @@ import { Note } from '../../parts/Note.js';
 import { trainingWords } from '../admin-words.js';
 import styles from '../admin.module.css';
 import { SignField } from '../SignField.js';
+import { term } from '../../parts/sentence.js';
 import { useSignTraining } from './use-sign-training.js';
 
 const labelled = (each: { readonly id: string; readonly label: string }) => ({
   value: each.id,
-  label: each.label,
+  label: term(each.label),
 });
 const subjects = [
   { group: trainingWords.probes, items: Object.values(knowledge.probes).map(labelled) },

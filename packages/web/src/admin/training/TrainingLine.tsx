@@ -6,6 +6,7 @@ import { useSession } from '../../identity/use-session.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { adminWords, trainingWords } from '../admin-words.js';
 import styles from '../admin.module.css';
+import { term } from '../../parts/sentence.js';
 import { useSignTraining } from './use-sign-training.js';
 
 const looks = { recorded: 'warn', confirmed: 'good', withdrawn: 'quiet' } as const;
@@ -25,7 +26,7 @@ export function TrainingLine({ record }: { readonly record: TrainingEntry }) {
   return (
     <li>
       <div className={styles['what']}>
-        <strong>{operatorName}</strong> · {subjectLabel}
+        <strong>{operatorName}</strong> · {term(subjectLabel)}
         <p>
           <span className={styles[looks[state]]}>{trainingWords.states[state]}</span> ·{' '}
           {trainingWords.line(shortDate(on), expiresOn === null ? null : shortDate(expiresOn))} · {evidence}
@@ -41,7 +42,7 @@ export function TrainingLine({ record }: { readonly record: TrainingEntry }) {
             size="sm"
             variant="default"
             loading={sign.isPending}
-            aria-label={trainingWords.confirm(operatorName, subjectLabel)}
+            aria-label={trainingWords.confirm(operatorName, term(subjectLabel))}
             onClick={() => step('confirmed')}
           >
             {trainingWords.confirmShort}
@@ -53,7 +54,7 @@ export function TrainingLine({ record }: { readonly record: TrainingEntry }) {
             variant="subtle"
             color="gray"
             loading={sign.isPending}
-            aria-label={trainingWords.withdraw(operatorName, subjectLabel)}
+            aria-label={trainingWords.withdraw(operatorName, term(subjectLabel))}
             onClick={() => step('withdrawn')}
           >
             {trainingWords.withdrawShort}

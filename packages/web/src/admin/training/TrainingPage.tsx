@@ -8,6 +8,7 @@ import { AdminFrame } from '../AdminFrame.js';
 import { adminWords, trainingWords } from '../admin-words.js';
 import styles from '../admin.module.css';
 import { TrainingForm } from './TrainingForm.js';
+import { term } from '../../parts/sentence.js';
 import { TrainingLine } from './TrainingLine.js';
 
 const looks = { yes: 'good', no: 'bad', unknown: 'warn' } as const;
@@ -28,7 +29,7 @@ export function TrainingPage() {
                 <li key={`${operatorId} ${subject}`}>
                   <div className={styles['what']}>
                     <strong>{operatorName}</strong>
-                    <p>{subjectLabel}</p>
+                    <p>{term(subjectLabel)}</p>
                   </div>
                   <p>
                     <span className={styles[looks[holds.holds]]}>{trainingWords.holds[holds.holds]}</span>

@@ -12,6 +12,7 @@ import { Shell } from '../../../parts/Shell.js';
 import { courseApi } from '../course-api.js';
 import { useCourses } from '../course-queries.js';
 import { beginWords } from './begin-words.js';
+import { language as pageLanguage } from '../../../words/language.js';
 import styles from '../record/record.module.css';
 
 /** A case becomes an episode of a person who is followed. */
@@ -69,7 +70,7 @@ const languages = Object.entries(beginWords.languages).map(([value, label]) => (
 
 function BeginForm({ detail, courses }: Props) {
   const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const [language, setLanguage] = useState('en');
+  const [language, setLanguage] = useState<string>(pageLanguage);
   const [patientId, setPatientId] = useState('');
   const queries = useQueryClient();
   const navigate = useNavigate();

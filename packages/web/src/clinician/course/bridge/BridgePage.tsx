@@ -20,6 +20,7 @@ import { AdviceCard } from './AdviceCard.js';
 import { BridgeLine } from './BridgeLine.js';
 import { bridgeWords } from './bridge-words.js';
 import { GapCard } from './GapCard.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './bridge.module.css';
 
 /** From the freeze to the day TMR or RPNI takes over: one time line for each limb. */
@@ -79,7 +80,7 @@ function Bridge({ id, view }: { readonly id: string; readonly view: BridgeView }
         ) : (
           <Rows
             rows={view.localAnaesthetic.map(({ drug, totalMg }) => ({
-              label: drug,
+              label: term(drug),
               value: bridgeWords.mg(totalMg),
             }))}
           />
@@ -131,7 +132,7 @@ function Limb({ patientId, episode, isOne }: LimbProps) {
               <summary>{bridgeWords.assumed(assumed.length)}</summary>
               <ul>
                 {assumed.map(({ claim, label }) => (
-                  <li key={claim}>{label}</li>
+                  <li key={claim}>{term(label)}</li>
                 ))}
               </ul>
             </details>

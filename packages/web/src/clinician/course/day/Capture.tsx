@@ -7,6 +7,7 @@ import { withNerve } from './day-record.js';
 import { dayWords } from './day-words.js';
 import { NumberStepper } from './NumberStepper.js';
 import type { OpenDay } from './use-day.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './day.module.css';
 
 /** Half a millimetre is what an ultrasound picture can be read to. */
@@ -32,7 +33,7 @@ export function Capture({
     });
   const { section, nearMm, farMm, wholeNerve } = nerve;
   return (
-    <Card title={dayWords.captureTitle(nerve.label)}>
+    <Card title={dayWords.captureTitle(term(nerve.label))}>
       <div className={styles['capture']}>
         <fieldset>
           <legend>{freezeWords.size}</legend>

@@ -12,6 +12,7 @@ import { dayWords } from './day-words.js';
 import { ImagesField } from './ImagesField.js';
 import { readClocks, useReading } from './reading.js';
 import type { OpenDay } from './use-day.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './day.module.css';
 
 /** What is kept of it, to look over and to change by hand, and then the end. */
@@ -82,8 +83,8 @@ function Kept({ nerve, tried, onChange }: KeptProps) {
     .flatMap(({ cycles }) => cycles)
     .reduce((all, { freezeSeconds }) => all + (freezeSeconds ?? 0), 0);
   return (
-    <section className={styles['kept']} aria-label={nerve.label}>
-      <h3>{nerve.label}</h3>
+    <section className={styles['kept']} aria-label={term(nerve.label)}>
+      <h3>{term(nerve.label)}</h3>
       <p>{nerve.isFrozen ? dayWords.summary(nerve.placements.length, seconds) : dayWords.notFrozen}</p>
       {nerve.deviations.length > 0 && (
         <p>{nerve.deviations.map((kind) => freezeWords.deviationKinds[kind]).join(', ')}</p>

@@ -10,6 +10,7 @@ import { readClocks, useReading } from './reading.js';
 import { Timer } from './Timer.js';
 import type { OpenDay } from './use-day.js';
 import { useKeepRunning } from './use-keep-running.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './day.module.css';
 
 /** The timer of one placement after another, with what is seen at its nerve beside it. */
@@ -101,5 +102,5 @@ export function FreezeStep({
 
 function nameOf({ draft }: DayRecord, { nerveSite, place }: Run): string {
   const label = draft.nerves.find((nerve) => nerve.nerveSite === nerveSite)?.label ?? nerveSite;
-  return dayWords.place(label, place + 1);
+  return dayWords.place(term(label), place + 1);
 }

@@ -10,6 +10,7 @@ import { sayStatement } from '../say-statement.js';
 import { comparisonWords, freezeWords } from './freeze-words.js';
 import { Pictures } from './Pictures.js';
 import { NerveCompared } from './NerveCompared.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './freeze.module.css';
 
 /** What it comes to, where it differs, and each nerve in numbers and to scale. */
@@ -41,7 +42,7 @@ export function Compared({ view }: { readonly view: FreezeView }) {
               <AlertReasons reasons={comparison.statements} />
             )}
             {comparison.notFrozen.map(({ nerveSite, label }) => (
-              <p key={nerveSite}>{words.notFrozen(label)}</p>
+              <p key={nerveSite}>{words.notFrozen(term(label))}</p>
             ))}
           </Card>
           <Differences view={view} />
@@ -51,7 +52,7 @@ export function Compared({ view }: { readonly view: FreezeView }) {
               <summary>{words.assumed(comparison.assumed.length)}</summary>
               <ul>
                 {comparison.assumed.map(({ claim, label }) => (
-                  <li key={claim}>{label}</li>
+                  <li key={claim}>{term(label)}</li>
                 ))}
               </ul>
             </details>

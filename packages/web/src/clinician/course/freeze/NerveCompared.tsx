@@ -8,6 +8,7 @@ import { Sized } from '../../../parts/Sized.js';
 import { AlertReasons } from '../alerts/AlertReasons.js';
 import { comparisonWords } from './freeze-words.js';
 import { PlacesPicture } from './PlacesPicture.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './freeze.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function NerveCompared({ nerve, view }: Props) {
   const frozen = view.freeze.nerves.find(({ nerveSite }) => nerveSite === nerve.nerveSite);
   return (
     <Card
-      title={nerve.label}
+      title={term(nerve.label)}
       aside={<span className={parts['small']}>{words.standing[nerve.standing]}</span>}
     >
       <div className={styles['compared']}>
@@ -53,7 +54,7 @@ function Figures({ nerve }: { readonly nerve: NerveComparison }) {
       className={parts['scroll']}
       tabIndex={0}
       role="group"
-      aria-label={comparisonWords.caption(nerve.label)}
+      aria-label={comparisonWords.caption(term(nerve.label))}
     >
       <table className={parts['table']}>
         <thead>

@@ -9,6 +9,7 @@ import { sectionFault, type DeviationKind, type NerveDraft } from './freeze-draf
 import { freezeWords } from './freeze-words.js';
 import { PlacementFields } from './PlacementFields.js';
 import { WholeNerve } from './WholeNerve.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './freeze.module.css';
 
 interface Props {
@@ -28,10 +29,10 @@ export function NerveFields({ nerve, tried, onChange }: Props) {
   const { placements } = nerve;
   const last = placements.at(-1);
   return (
-    <Card title={nerve.label}>
+    <Card title={term(nerve.label)}>
       <div className={styles['nerve']}>
         <Choices
-          label={freezeWords.wasIt(nerve.label)}
+          label={freezeWords.wasIt(term(nerve.label))}
           options={frozen}
           value={nerve.isFrozen ? 'yes' : 'no'}
           onChange={(answer) => set({ isFrozen: answer === 'yes' })}
@@ -180,7 +181,7 @@ function ProbeField({
     <NativeSelect
       label={freezeWords.probe}
       maw={360}
-      data={options.map(({ id, label }) => ({ value: id, label }))}
+      data={options.map(({ id, label }) => ({ value: id, label: term(label) }))}
       value={probe}
       onChange={({ currentTarget: { value } }) => isProbe(value) && onChange(value)}
     />

@@ -14,6 +14,7 @@ import { DepthRuler, Foot } from '../../../drawing/Rulers.js';
 import { TissueClip } from '../../../drawing/TissueClip.js';
 import { TissueLayers } from '../../../drawing/TissueLayers.js';
 import { comparisonWords } from './freeze-words.js';
+import { term } from '../../../parts/sentence.js';
 import styles from './freeze.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function PlacesPicture({ nerve, frozen, plan, widthPx }: Props) {
       className={drawing['sheet']}
       viewBox={`0 0 ${frame.sheetWidth} ${frame.sheetHeight}`}
       role="img"
-      aria-label={comparisonWords.pictureSentence(nerve.label, done.length, planned.length)}
+      aria-label={comparisonWords.pictureSentence(term(nerve.label), done.length, planned.length)}
     >
       <TissueClip id={id} frame={frame} />
       <g clipPath={`url(#${id})`}>

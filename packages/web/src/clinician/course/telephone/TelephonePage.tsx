@@ -6,6 +6,7 @@ import { ErrorNote } from '../../../parts/ErrorNote.js';
 import { Loading } from '../../../parts/Loading.js';
 import { Note } from '../../../parts/Note.js';
 import { Shell } from '../../../parts/Shell.js';
+import { language } from '../../../words/language.js';
 import { useCourse } from '../course-queries.js';
 import { TelephoneForm } from './TelephoneForm.js';
 import { telephoneWords } from './telephone-words.js';
@@ -15,8 +16,8 @@ export function TelephonePage() {
   const { id = '' } = useParams();
   const course = useCourse(id);
   const words = useQuery({
-    queryKey: ['report-words', 'en'],
-    queryFn: () => loadReportWords('en'),
+    queryKey: ['report-words', language],
+    queryFn: () => loadReportWords(language),
     staleTime: Infinity,
   });
   const [round, again] = useState(0);

@@ -6,6 +6,7 @@ import {
   type ReportAnswers,
   type ReportKind,
 } from '@cryobridge/course';
+import { language } from '../../../words/language.js';
 
 const dailyUntil = 21;
 const weeklyUntil = 84;
@@ -46,7 +47,7 @@ export function telephoneReport({ kind, forDate, writtenAt, nurse, answers }: To
     forDate,
     writtenAt,
     by: { reporter: 'nurse-by-telephone', name: nurse },
-    language: 'en',
+    language,
     questionnaire: questionnaireOf(kind),
     answers: asSent(answers),
   };
