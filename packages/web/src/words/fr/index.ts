@@ -21,6 +21,7 @@ import { people } from './people.js';
 import { person } from './person.js';
 import { cover, dose, plan } from './plan.js';
 import { print } from './print.js';
+import { problem } from './problem.js';
 import { record } from './record.js';
 import { role } from './role.js';
 import { settings } from './settings.js';
@@ -30,11 +31,9 @@ import { threshold } from './threshold.js';
 import { version } from './version.js';
 import { watch } from './watch.js';
 import { worklist } from './worklist.js';
-import { problem } from './problem.js';
+import { typeset } from './typeset.js';
 
-export const fr: Pack = {
-  papers,
-  problem,
+export const fr: Pack = typeset<Pack>({
   admin,
   alert,
   audit,
@@ -60,12 +59,14 @@ export const fr: Pack = {
   link,
   lock,
   look,
+  papers,
   parts,
   people,
   person,
   plan,
   planChart,
   print,
+  problem,
   record,
   role,
   settings,
@@ -77,4 +78,4 @@ export const fr: Pack = {
   version,
   watch,
   worklist,
-};
+});
