@@ -55,6 +55,7 @@ export { orderOn } from './opioid/order-on.js';
 export { isPatch } from './opioid/is-patch.js';
 export { ingredientMgPerDay } from './opioid/ingredient-mg-per-day.js';
 export * from './formulary/index.js';
+export { recheckRegimen, recordOfToday, type RecheckInput } from './regimen/recheck-regimen.js';
 export { chooseRegimen, type RegimenInput } from './regimen/choose-regimen.js';
 export { areaQuestion, arteryGapQuestion, depthQuestion } from './dose/measure-questions.js';
 export { freezeFigures, plannedFigures, type FreezeFigures } from './dose/freeze-figures.js';

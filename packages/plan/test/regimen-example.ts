@@ -47,7 +47,7 @@ const missing: Fact<never> = { state: 'unknown', why: 'missing', from: [] };
 const factOf = (value: Fact<number> | number | null): Fact<number> =>
   value === null ? missing : typeof value === 'number' ? known(value) : value;
 
-function caseOf(given: Given): Case {
+export function caseOf(given: Given): Case {
   const form = caseFromForm({
     birthDate: given.birthDate === undefined ? '1986-06-01' : given.birthDate,
     sex: 'male',
@@ -88,28 +88,34 @@ export const settled: Readonly<Record<QuestionId, Answer['value']>> = {
   'q:probe-track-mg': 0,
 };
 
-function contextOf(given: Given): PlanContext {
-  const answers = Object.entries({ ...settled, ...given.answers }).map(([question, value]): Answer => ({
+export function answersOf(given: Given): readonly Answer[] {
+  return Object.entries({ ...settled, ...given.answers }).map(([question, value]): Answer => ({
     question: question as QuestionId,
     value,
     by: 'Dr Ada Test',
     at: '2026-06-01T08:00:00Z',
   }));
+}
+
+function contextOf(given: Given): PlanContext {
+  const answers = answersOf(given);
   const here = withFormulary(knowledge, given.formulary ?? null);
   return { case: caseOf(given), answers, knowledge: here, read: claimReader(here), engine: noEngine, now };
 }
 
 const noEngine = { id: 'none' } as unknown as PlanContext['engine'];
 
+export const timingOf = (given: Given): Timing => ({
+  phase: given.phase ?? 'before-surgery',
+  surgeryDate: '2026-06-04',
+  daysToSurgery: 3,
+  window: null,
+  notes: [],
+});
+
 export function choose(given: Given = {}) {
   const context = contextOf(given);
-  const timing: Timing = {
-    phase: given.phase ?? 'before-surgery',
-    surgeryDate: '2026-06-04',
-    daysToSurgery: 3,
-    window: null,
-    notes: [],
-  };
+  const timing = timingOf(given);
   const doses = (given.doses ?? []) as readonly TargetDose[];
   return { ...chooseRegimen(context, { targets: [], doses, timing }), used: context.read.used() };
 }

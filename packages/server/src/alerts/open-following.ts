@@ -5,6 +5,7 @@ import type { CourseChanges } from '../courses/course-changes.js';
 import type { CourseStore } from '../courses/course-store.js';
 import { openCourses } from '../courses/open-courses.js';
 import type { CourseReaderParts } from '../courses/read-course.js';
+import { openFormulary } from '../formulary/formulary-store.js';
 import type { Repository } from '../records/repository.js';
 import { actOnAlert } from './act-on-alert.js';
 import type { AlertRouteParts } from './alert-routes.js';
@@ -47,8 +48,9 @@ export function openFollowing(options: FollowingOptions): Following {
   const { repository, pool, connection, everyMs, trouble, now = () => new Date() } = options;
   const store = openAlertStore(repository, maskAlert);
   const settings = openWatchSettings(pool, now);
+  const formulary = openFormulary(pool, now);
   const forecasts = courseForecasts();
-  const workOut = workOutCourse({ store, settings, forecasts, now });
+  const workOut = workOutCourse({ repository, formulary, store, settings, forecasts, now });
   const { courses, changes, reader } = openCourses({ repository, pool, connection, workOut, now, trouble });
   const looking = { ...reader, pool, store, settings, evaluate: evaluateCourse(forecasts) };
   const watch = openWatch({

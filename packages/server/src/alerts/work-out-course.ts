@@ -1,4 +1,9 @@
-import { type UpdatedForecast, forecastOf, maskFinding } from '@cryobridge/course';
+import { type UpdatedForecast, dayIn, forecastOf, maskFinding } from '@cryobridge/course';
+import type { IsoInstant, Statement } from '@cryobridge/plan';
+import { bodyResources, recheckMedicines } from '../courses/medicines-today.js';
+import { endedBy } from '../courses/course-view.js';
+import type { FormularyStore } from '../formulary/formulary-store.js';
+import type { Repository } from '../records/repository.js';
 import type { CourseForecasts } from '../courses/course-forecasts.js';
 import { opioidSeriesOf } from '../courses/course-opioids.js';
 import { courseMedicines, courseRescue } from '../medicines/course-medicines.js';
@@ -9,6 +14,9 @@ import { findingsByEpisode, plannedFor } from './evaluate-course.js';
 import type { WatchSettingsStore } from './watch-settings-store.js';
 
 export interface WorkOutParts {
+  readonly repository: Repository;
+  /** What the hospital's pharmacists have signed. */
+  readonly formulary: Pick<FormularyStore, 'current'>;
   readonly store: AlertStore;
   readonly settings: Pick<WatchSettingsStore, 'current'>;
   readonly forecasts: CourseForecasts;
@@ -16,7 +24,8 @@ export interface WorkOutParts {
 }
 
 /** For a masked reader nothing that tells: no forecast, and of findings and alerts what is neutral. */
-export function workOutCourse({ store, settings, forecasts, now }: WorkOutParts): WorkOut {
+export function workOutCourse(parts: WorkOutParts): WorkOut {
+  const { store, settings, forecasts, now } = parts;
   return async (found) => {
     const at = now().toISOString();
     const [stored, kept] = await Promise.all([store.among(found.asked, found.resources), settings.current()]);
@@ -27,9 +36,33 @@ export function workOutCourse({ store, settings, forecasts, now }: WorkOutParts)
       forecasts: found.masked ? {} : forecastsFor(forecasts, found),
       findings: found.masked ? findings.flatMap((each) => maskFinding(each) ?? []) : findings,
       alerts: stored.map(({ alert }) => alert),
-      rescue: found.masked ? [] : courseRescue(found.course, at),
+      rescue: found.masked
+        ? []
+        : [...courseRescue(found.course, at), ...(await recheckedNow(parts, found, at))],
     };
   };
+}
+
+/** The plans' medicines against the record and the formulary of today, while the person is followed. */
+async function recheckedNow(
+  { repository, formulary }: Pick<WorkOutParts, 'repository' | 'formulary'>,
+  { course, asked, resources, planned }: ReadCourse,
+  at: IsoInstant,
+): Promise<readonly Statement[]> {
+  const plans = [...planned.values()].filter(({ plan }) => plan.regimen !== null);
+  if (plans.length === 0 || endedBy(course) !== null) return [];
+  const [body, current] = await Promise.all([
+    bodyResources(repository, asked, course.patientId),
+    formulary.current(),
+  ]);
+  const patient = resources.filter(({ resourceType }) => resourceType === 'Patient');
+  return recheckMedicines({
+    course,
+    planned: plans,
+    body: [...patient, ...body],
+    formulary: current,
+    today: dayIn(course.timeZone, at),
+  });
 }
 
 function forecastsFor(

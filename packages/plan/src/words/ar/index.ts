@@ -9,6 +9,7 @@ import { formularyTerms, formularyWords } from './formulary.js';
 import { guidance } from './guidance.js';
 import { names } from './names.js';
 import { opioidWords } from './opioid.js';
+import { recheckWords } from './recheck.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
@@ -29,6 +30,7 @@ export const ar: Catalog = {
     ...opioidWords,
     ...regimenWords,
     ...formularyWords,
+    ...recheckWords,
     ...forecastWords,
     ...bridgeWords,
   },

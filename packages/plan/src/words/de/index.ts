@@ -6,6 +6,7 @@ import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
+import { recheckWords } from './recheck.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
@@ -27,6 +28,7 @@ export const de: Catalog = {
     ...opioidWords,
     ...regimenWords,
     ...formularyWords,
+    ...recheckWords,
     ...forecastWords,
     ...bridgeWords,
   },

@@ -6,6 +6,7 @@ import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
+import { recheckWords } from './recheck.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...opioidWords,
   ...regimenWords,
   ...formularyWords,
+  ...recheckWords,
   ...forecastWords,
   ...bridgeWords,
 };

@@ -7,6 +7,7 @@ import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
+import { recheckWords } from './recheck.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { guidance } from './guidance.js';
@@ -29,6 +30,7 @@ export const es: Catalog = {
     ...opioidWords,
     ...regimenWords,
     ...formularyWords,
+    ...recheckWords,
     ...forecastWords,
     ...bridgeWords,
   },

@@ -7,6 +7,7 @@ import { followWords } from './follow.js';
 import { forecastWords } from './forecast.js';
 import { formularyTerms, formularyWords } from './formulary.js';
 import { opioidWords } from './opioid.js';
+import { recheckWords } from './recheck.js';
 import { regimenWords } from './regimen.js';
 import { selectWords } from './select.js';
 import { targetWords } from './target.js';
@@ -28,6 +29,7 @@ export const fr: Catalog = {
     ...opioidWords,
     ...regimenWords,
     ...formularyWords,
+    ...recheckWords,
     ...forecastWords,
     ...bridgeWords,
   }),
