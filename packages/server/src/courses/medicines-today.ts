@@ -21,10 +21,10 @@ import { everyPage } from './course-resources.js';
 /** What of a record bears on medicines and is no part of a course. */
 const types = 'Condition,AllergyIntolerance';
 /** LOINC: weight, height, body mass index, creatinine and eGFR. */
-const codes = [
-  ...['29463-7', '3141-9', '8302-2', '39156-5', '2160-0', '38483-4', '33914-3', '48642-3', '48643-1'],
-  ...['62238-1', '98979-8', '50044-7', '77147-7', '88293-6', '88294-4'],
-]
+const loinc =
+  '29463-7 3141-9 8302-2 39156-5 2160-0 38483-4 33914-3 48642-3 48643-1 62238-1 98979-8 50044-7 77147-7 88293-6 88294-4';
+const codes = loinc
+  .split(' ')
   .map((code) => `http://loinc.org|${code}`)
   .join(',');
 const largestPage = '1000';
