@@ -4,14 +4,13 @@ import { grid, type Plane, planeOf } from './chart-plane.js';
 import { accent, ink } from '../pdf/pdf-document.js';
 import type { Box } from '../pdf/pdf-text.js';
 import type { PdfWriter } from '../pdf/pdf-writer.js';
-import type { HandoffWords } from './words/index.js';
+import type { Speech } from './handoff-writing.js';
 
 export const coverHeight = 118;
 
-export interface CoverDrawn {
+export interface CoverDrawn extends Speech {
   readonly forecast: UpdatedForecast;
   readonly bridge: CourseBridge;
-  readonly words: HandoffWords;
 }
 
 /** Chance of cover by day, with its band, and the stretch in which something takes over. */
@@ -20,9 +19,9 @@ export function drawCover(writer: PdfWriter, drawn: CoverDrawn, box: Box): void 
   const plane = planeOf(box, { height: coverHeight, x: [0, last], y: [0, 1] });
   drawTakeover(writer, drawn, plane);
   grid(writer, plane, [
-    [0, '0 %'],
-    [0.5, '50 %'],
-    [1, '100 %'],
+    [0, drawn.voice.percent(0)],
+    [0.5, drawn.voice.percent(0.5)],
+    [1, drawn.voice.percent(1)],
   ]);
   drawCurve(writer, drawn, plane);
   drawToday(writer, drawn, plane);
@@ -65,6 +64,6 @@ const daysApart = 28;
 
 function drawDays({ label }: PdfWriter, drawn: CoverDrawn, plane: Plane): void {
   for (let day = 0; day <= lastDay(drawn); day += daysApart)
-    label(String(day), { x: plane.x(day), y: plane.bottom + 2, align: 'centre' });
+    label(drawn.voice.say(day), { x: plane.x(day), y: plane.bottom + 2, align: 'centre' });
   label(drawn.words.labels.daysAfter, { x: plane.right, y: plane.bottom + 10, align: 'right' });
 }

@@ -1,3 +1,4 @@
+import { voiceOf } from '@cryobridge/plan';
 import type { BridgeView } from '@cryobridge/contract';
 import { loadCourseWords, sayCourse } from '@cryobridge/course';
 import { withoutMarks } from '@cryobridge/course/papers';
@@ -61,6 +62,7 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
 
   it('says what the view holds', async () => {
     const catalog = await loadCourseWords(language);
+    const voice = voiceOf(language, '–');
     const all = said(language).join('\n');
     const [episode] = view.episodes;
     const bridge = episode?.bridge;
@@ -73,10 +75,12 @@ describe.each(handoffLanguages)('the hand-off in %s', (language) => {
       expect(all).toContain(withoutMarks(catalog.terms[label] ?? label));
       for (const each of [done, planned])
         if (each !== null)
-          expect(all).toContain(`${each.placements} × ${each.cycles} × ${each.freezeSeconds} s`);
+          expect(all).toContain(
+            `${voice.say(each.placements)} × ${voice.say(each.cycles)} × ${voice.say(each.freezeSeconds)} s`,
+          );
     }
-    for (const { median } of bridge?.timeline.spans ?? []) expect(all).toContain(median);
-    expect(all).toContain(`${Math.round((bridge?.chanceOfGap ?? 9) * 100)} %`);
+    for (const { median } of bridge?.timeline.spans ?? []) expect(all).toContain(voice.say(median));
+    expect(all).toContain(withoutMarks(voice.percent(bridge?.chanceOfGap ?? 9)));
     expect(all).not.toMatch(/undefined|NaN|\[object|[\u2066-\u2069]/);
     for (const { label } of episode?.assumed ?? []) expect(all).toContain(label);
   });
@@ -137,8 +141,11 @@ describe('Arabic', () => {
     expect(drawn.some((each) => each.includes('لا'))).toBe(true);
   });
 
-  it('keeps dates readable from left to right', () => {
-    expect(pdf('ar').drawn).toContain('2026-06-17');
+  it('writes days and figures as Arabic does, and turns none of them', () => {
+    const drawn = pdf('ar').drawn.map((text) => text.trim());
+    expect(drawn).toContain('٢٠٢٦');
+    expect(drawn).toContain('١٧');
+    expect(drawn.join(' ')).not.toContain('٦٢٠٢');
   });
 });
 

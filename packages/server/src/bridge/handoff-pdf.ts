@@ -1,6 +1,7 @@
 import { isolated } from '@cryobridge/course/papers';
 import type { BridgeView } from '@cryobridge/contract';
 import { loadCourseWords } from '@cryobridge/course';
+import { voiceOf } from '@cryobridge/plan';
 import { writeEpisode } from './handoff-episode.js';
 import {
   writeAlerts,
@@ -9,9 +10,9 @@ import {
   writeOpioids,
   writePain,
 } from './handoff-person.js';
-import type { Writing } from './handoff-writing.js';
+import { fill, type Writing } from './handoff-writing.js';
 import { pdfWriter } from '../pdf/pdf-writer.js';
-import { filled, type HandoffLanguage, handoffWords } from './words/index.js';
+import { type HandoffLanguage, handoffWords } from './words/index.js';
 
 export interface HandoffSettings {
   readonly language: HandoffLanguage;
@@ -30,10 +31,17 @@ export async function handoffPdf(view: BridgeView, settings: HandoffSettings): P
   const catalog = await loadCourseWords(language);
   const { labels, direction } = words;
   const writer = pdfWriter({ ...settings, direction, title: `${labels.title}: ${view.label}` });
-  const writing: Writing = { writer, words, view, language, catalog };
+  const writing: Writing = {
+    writer,
+    words,
+    view,
+    language,
+    catalog,
+    voice: voiceOf(language, words.labels.unknown),
+  };
   writer.heading(1, labels.title);
   writer.paragraph(isolated(view.label));
-  writer.paragraph(filled(labels.made, { on: view.today, zone: view.timeZone }), { quiet: true });
+  writer.paragraph(fill(writing, labels.made, { on: view.today, zone: view.timeZone }), { quiet: true });
   if (labels.unreviewed !== '') writer.paragraph(labels.unreviewed, { quiet: true });
   for (const episode of view.episodes) writeEpisode(writing, episode);
   writePain(writing);
@@ -41,5 +49,5 @@ export async function handoffPdf(view: BridgeView, settings: HandoffSettings): P
   writeLocalAnaesthetic(writing);
   writeAlerts(writing);
   writeEvidence(writing);
-  return writer.finish((page, pages) => filled(labels.page, { page, pages }));
+  return writer.finish((page, pages) => fill(writing, labels.page, { page, pages }));
 }

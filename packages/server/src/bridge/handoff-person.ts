@@ -1,11 +1,11 @@
 import { isolated } from '@cryobridge/course/papers';
-import { said, type Writing } from './handoff-writing.js';
+import { fill, said, told, type Writing } from './handoff-writing.js';
 import { drawPain, painHeight } from './pain-chart.js';
-import { filled } from './words/index.js';
 
-export function writePain({ writer, words, view }: Writing): void {
+export function writePain(writing: Writing): void {
+  const { writer, words, view } = writing;
   const { labels } = words;
-  writer.heading(2, labels.pain);
+  writer.heading(2, labels.pain, painHeight);
   const series = (
     [
       [labels.residual, view.pain['residual-limb-pain']],
@@ -18,7 +18,7 @@ export function writePain({ writer, words, view }: Writing): void {
   const told = series.filter(({ points }) => points.length > 0);
   if (told.length === 0) return writer.paragraph(labels.noPain);
   const alts = told.map(({ name, points }) =>
-    filled(labels.painAlt, {
+    fill(writing, labels.painAlt, {
       name,
       count: points.length,
       from: points[0]?.on ?? null,
@@ -28,19 +28,20 @@ export function writePain({ writer, words, view }: Writing): void {
       most: Math.max(...points.map(({ worst }) => worst)),
     }),
   );
-  writer.figure({ alt: alts.join(' '), height: painHeight }, (box) => drawPain(writer, series, box));
+  writer.figure({ alt: alts.join(' '), height: painHeight }, (box) => drawPain(writing, series, box));
   writer.bullets(alts);
 }
 
-export function writeOpioids({ writer, words, view }: Writing): void {
+export function writeOpioids(writing: Writing): void {
+  const { writer, words, view } = writing;
   const { labels } = words;
   const { table, prescribed, dispensed, taken } = view.opioids;
   writer.heading(2, labels.opioids);
-  writer.paragraph(filled(labels.opioidsBy, { table }));
+  writer.paragraph(fill(writing, labels.opioidsBy, { table }));
   const latest = (days: typeof prescribed) => {
     const day = days.at(-1);
     if (day === undefined) return labels.noOpioids;
-    return `${day.mme === null ? labels.unknown : isolated(String(day.mme))} (${isolated(day.on)})`;
+    return `${day.mme === null ? labels.unknown : told(writing, day.mme)} (${told(writing, day.on)})`;
   };
   writer.table(
     [labels.prescribed, labels.dispensed, labels.taken],
@@ -48,7 +49,8 @@ export function writeOpioids({ writer, words, view }: Writing): void {
   );
 }
 
-export function writeLocalAnaesthetic({ writer, words, view }: Writing): void {
+export function writeLocalAnaesthetic(writing: Writing): void {
+  const { writer, words, view } = writing;
   const { labels } = words;
   writer.heading(2, labels.localAnaesthetic);
   if (view.localAnaesthetic.length === 0) return writer.paragraph(labels.noLocalAnaesthetic);
@@ -63,7 +65,8 @@ export function writeLocalAnaesthetic({ writer, words, view }: Writing): void {
 
 const mostAlerts = 12;
 
-export function writeAlerts({ writer, words, view }: Writing): void {
+export function writeAlerts(writing: Writing): void {
+  const { writer, words, view } = writing;
   const { labels } = words;
   writer.heading(2, labels.alertsTitle);
   const latest = view.alerts.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt)).slice(0, mostAlerts);
@@ -71,9 +74,9 @@ export function writeAlerts({ writer, words, view }: Writing): void {
   writer.bullets(
     latest.map(({ kind, state, openedAt, steps }) => {
       const last = steps.findLast(({ reason }) => reason !== null);
-      const who = last === undefined ? '' : `${last.by}, ${last.at.slice(0, 10)}`;
+      const who = last === undefined ? '' : `${last.by}, ${told(writing, last.at.slice(0, 10))}`;
       const done = last === undefined ? '' : `: ${isolated(last.reason ?? '')} (${isolated(who)})`;
-      return `${isolated(openedAt.slice(0, 10))} ${words.alerts[kind]}, ${words.alertStates[state]}${done}`;
+      return `${told(writing, openedAt.slice(0, 10))} ${words.alerts[kind]}, ${words.alertStates[state]}${done}`;
     }),
   );
 }

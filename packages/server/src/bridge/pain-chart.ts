@@ -1,6 +1,7 @@
 import { type IsoDate, daysBetween } from '@cryobridge/plan';
 import { grid, type Plane, planeOf } from './chart-plane.js';
 import { accent, ink } from '../pdf/pdf-document.js';
+import type { Writing } from './handoff-writing.js';
 import type { Box } from '../pdf/pdf-text.js';
 import type { PdfWriter } from '../pdf/pdf-writer.js';
 
@@ -12,20 +13,24 @@ export interface PainSeriesDrawn {
 }
 
 /** The first series solid, the second dashed: told apart without colour. */
-export function drawPain(writer: PdfWriter, series: readonly PainSeriesDrawn[], box: Box): void {
+export function drawPain(
+  { writer, voice }: Pick<Writing, 'writer' | 'voice'>,
+  series: readonly PainSeriesDrawn[],
+  box: Box,
+): void {
   const days = series.flatMap(({ points }) => points.map(({ on }) => on)).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return;
   const plane = planeOf(box, { height: painHeight, x: [0, Math.max(1, daysBetween(from, to))], y: [0, 10] });
   grid(writer, plane, [
-    [0, '0'],
-    [5, '5'],
-    [10, '10'],
+    [0, voice.say(0)],
+    [5, voice.say(5)],
+    [10, voice.say(10)],
   ]);
   const x = (on: IsoDate) => plane.x(daysBetween(from, on));
   series.forEach((each, n) => drawSeries(writer, each, { plane, x, isDashed: n > 0 }));
-  writer.label(from, { x: plane.left, y: plane.bottom + 3 });
-  writer.label(to, { x: plane.right, y: plane.bottom + 3, align: 'right' });
+  writer.label(voice.say(from), { x: plane.left, y: plane.bottom + 3 });
+  writer.label(voice.say(to), { x: plane.right, y: plane.bottom + 3, align: 'right' });
 }
 
 interface Drawing {

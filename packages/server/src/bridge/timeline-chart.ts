@@ -1,19 +1,17 @@
-import { isolated } from '@cryobridge/course/papers';
 import type { BridgeEvent, BridgeSpan, CourseBridge } from '@cryobridge/course';
 import { type IsoDate, daysBetween } from '@cryobridge/plan';
 import { accent, ink, rule } from '../pdf/pdf-document.js';
 import type { Box } from '../pdf/pdf-text.js';
 import type { PdfWriter } from '../pdf/pdf-writer.js';
-import { type HandoffWords } from './words/index.js';
+import { type Speech, told } from './handoff-writing.js';
 
 const rowHeight = 13;
-const namesWidth = 150;
+const namesWidth = 190;
 /** Beside the label of today, so that no two overlap. */
 const labelRoom = 90;
 
-export interface TimelineDrawn {
+export interface TimelineDrawn extends Speech {
   readonly bridge: CourseBridge;
-  readonly words: HandoffWords;
 }
 
 export function timelineHeight({ timeline }: CourseBridge): number {
@@ -51,7 +49,7 @@ function drawEvent(rows: Rows, { kind, on, state, repair }: BridgeEvent, y: numb
   const { words, writer, x } = rows;
   const name = repair === undefined ? words.events[kind] : repair.toUpperCase();
   const planned = state === 'planned' ? ` (${words.labels.planned})` : '';
-  drawRow(rows, `${name}: ${isolated(on)}${planned}`, y);
+  drawRow(rows, `${name}: ${told(rows, on)}${planned}`, y);
   const dot = writer.doc.circle(x(on), y, 3).lineWidth(1);
   if (state === 'done') dot.fill(ink);
   else dot.stroke(ink);
@@ -60,7 +58,7 @@ function drawEvent(rows: Rows, { kind, on, state, repair }: BridgeEvent, y: numb
 function drawSpan(rows: Rows, { kind, from, median, to }: BridgeSpan, y: number): void {
   const { words, writer, x } = rows;
   const { doc } = writer;
-  drawRow(rows, `${words.spans[kind]}: ${isolated(median)}`, y);
+  drawRow(rows, `${words.spans[kind]}: ${told(rows, median)}`, y);
   const width = Math.max(1, x(to) - x(from));
   doc
     .rect(x(from), y - 2.5, width, 5)
@@ -70,16 +68,16 @@ function drawSpan(rows: Rows, { kind, from, median, to }: BridgeSpan, y: number)
   doc.rect(x(median) - 0.8, y - 4, 1.6, 8).fill(accent);
 }
 
-function drawEnds({ bridge, words, writer, box, left, right, x }: Rows): void {
+function drawEnds({ bridge, words, voice, writer, box, left, right, x }: Rows): void {
   const { events, spans, from, to } = bridge.timeline;
   const { doc, label } = writer;
   const bottom = box.y + (events.length + spans.length) * rowHeight + 2;
   const today = x(bridge.today);
   if (today >= left && today <= right) {
     doc.moveTo(today, box.y).lineTo(today, bottom).lineWidth(0.7).dash(2, { space: 2 }).stroke(ink).undash();
-    const text = `${words.labels.today} ${isolated(bridge.today)}`;
+    const text = `${words.labels.today} ${told({ voice }, bridge.today)}`;
     label(text, { x: today, y: bottom + 1, align: 'centre', colour: ink });
   }
-  if (today - left > labelRoom) label(from, { x: left, y: bottom + 1 });
-  if (right - today > labelRoom) label(to, { x: right, y: bottom + 1, align: 'right' });
+  if (today - left > labelRoom) label(voice.say(from), { x: left, y: bottom + 1 });
+  if (right - today > labelRoom) label(voice.say(to), { x: right, y: bottom + 1, align: 'right' });
 }

@@ -8,7 +8,8 @@ import { withoutMarks } from '@cryobridge/course/papers';
 /** A tagged page after page: each block keeps its words as they are read beside how they are drawn. */
 export interface PdfWriter {
   readonly doc: PDFKit.PDFDocument;
-  heading(level: 1 | 2 | 3, text: string): void;
+  /** @param keep height of what must not be parted from it; as much as a few lines unless told. */
+  heading(level: 1 | 2 | 3, text: string, keep?: number): void;
   /** @param language of words that are not the document's own. */
   paragraph(text: string, more?: { readonly language?: string; readonly quiet?: boolean }): void;
   bullets(items: readonly string[], language?: string): void;
@@ -41,9 +42,9 @@ export function pdfWriter(settings: PdfSettings): PdfWriter {
   const sheet: Sheet = { doc, root, direction: settings.direction, width, y: margin };
   return {
     doc,
-    heading(level, text) {
+    heading(level, text, keep = keptWithHeading) {
       const size = headingSizes[level];
-      makeRoom(sheet, lineHeight(size) + keptWithHeading);
+      makeRoom(sheet, lineHeight(size) + spaceAbove[level] + spaceBelow[level] + keep);
       sheet.y += spaceAbove[level];
       root.add(block(sheet, `H${level}`, { text, style: { size, bold: true }, after: spaceBelow[level] }));
     },

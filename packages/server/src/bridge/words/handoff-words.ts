@@ -1,11 +1,7 @@
 import type { BridgeAdvice, BridgeEvent, BridgeSpan, Alert } from '@cryobridge/course';
-import { isolated } from '@cryobridge/course/papers';
-import type { FactValue } from '@cryobridge/plan';
 
 export const handoffLanguages = ['en', 'es', 'de', 'fr', 'ar'] as const;
 export type HandoffLanguage = (typeof handoffLanguages)[number];
-
-type Facts = Readonly<Record<string, FactValue>>;
 
 /** Every word of the hand-off in one language. `{name}` is filled in with a fact. */
 export interface HandoffWords {
@@ -70,15 +66,3 @@ export type HandoffLabel =
   | 'assumed'
   | 'inEnglish'
   | 'page';
-
-/**
- * Fills facts into a sentence; chances are percentages where the sentence says so. Each fact keeps its own direction,
- * so that a date reads as a date inside a sentence that runs from right to left.
- */
-export function filled(sentence: string, facts: Facts): string {
-  return sentence.replace(/\{(\w+)(%?)\}/g, (_, name: string, percent: string) => {
-    const value = facts[name] ?? null;
-    if (value === null) return '–';
-    return isolated(percent === '' ? String(value) : `${Math.round(Number(value) * 100)} %`);
-  });
-}

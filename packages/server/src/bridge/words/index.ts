@@ -7,7 +7,6 @@ import type { HandoffLanguage, HandoffWords } from './handoff-words.js';
 
 export const handoffWords: Readonly<Record<HandoffLanguage, HandoffWords>> = { en, es, de, fr, ar };
 export {
-  filled,
   handoffLanguages,
   type HandoffLabel,
   type HandoffLanguage,
