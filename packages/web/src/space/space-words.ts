@@ -1,8 +1,10 @@
 import type { SpaceArtery } from '@cryobridge/plan';
 import { celsius, number, percent, withUnit } from '../format/number.js';
+import { inLanguage } from '../words/in-language.js';
+import type { Widened } from '../words/widened.js';
 
 /** Words of the view in space. */
-export const spaceWords = {
+const english = {
   option: '3-D',
   title: 'The nerve, the probe and the ice in space, to scale',
   roleDescription: 'picture that can be turned',
@@ -101,4 +103,7 @@ export const spaceWords = {
         : `The whole section of nerve has reached ${celsius(thresholdC)} over ${withUnit(nerveLengthMm, 'mm', 1)}.`;
     return `Nerve, probe and ice in space. ${ice} ${nerve}`;
   },
-} as const;
+};
+
+export type SpaceWords = Widened<typeof english>;
+export const spaceWords: SpaceWords = inLanguage('space', english);

@@ -24,6 +24,9 @@ import type { WatchWords } from '../clinician/course/watch/watch-words.js';
 import type { BookingWords } from '../clinician/booking/booking-words.js';
 import type { ThresholdWords } from '../clinician/course/settings/threshold-words.js';
 import type { LinkWords } from '../clinician/start/link-words.js';
+import type { FormularyWords } from '../admin/formulary/formulary-words.js';
+import type { RoutingWords } from '../clinician/course/settings/routing-words.js';
+import type { SpaceWords } from '../space/space-words.js';
 import type { DiffWords } from '../clinician/versions/diff-words.js';
 import type { VersionWords } from '../clinician/versions/version-words.js';
 import type { CompareWords } from '../explore/compare-words.js';
@@ -93,4 +96,7 @@ export interface Pack {
   readonly drawing: DrawingWords;
   readonly explore: ExploreWords;
   readonly explored: ExploredWords;
+  readonly formulary?: FormularyWords;
+  readonly routing?: RoutingWords;
+  readonly space?: SpaceWords;
 }

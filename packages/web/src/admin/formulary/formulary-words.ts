@@ -1,5 +1,8 @@
-/** Everything that the page of the formulary says, in one place for translation. */
-export const formularyWords = {
+import { inLanguage } from '../../words/in-language.js';
+import type { Widened } from '../../words/widened.js';
+
+/** Everything that the page of the formulary says. */
+const english = {
   title: 'Formulary',
   intro:
     'What is to be had here, and the doses and limits of this hospital. A pharmacist signs it; every plan goes by it.',
@@ -76,4 +79,7 @@ export const formularyWords = {
   planAgain: 'Plan again with it',
   askPlanner: 'Somebody who plans can plan again with it.',
   madeWith: (version: number) => `formulary ${version}`,
-} as const;
+};
+
+export type FormularyWords = Widened<typeof english>;
+export const formularyWords: FormularyWords = inLanguage('formulary', english);

@@ -9,6 +9,7 @@ import { day } from './day.js';
 import { diff } from './diff.js';
 import { drawing, planChart } from './drawing.js';
 import { ultrasound, compare, explore, explored } from './explore.js';
+import { formulary } from './formulary.js';
 import { freeze, comparison } from './freeze.js';
 import { id } from './id.js';
 import { identity } from './identity.js';
@@ -24,6 +25,7 @@ import { print } from './print.js';
 import { problem } from './problem.js';
 import { record } from './record.js';
 import { role } from './role.js';
+import { routing } from './routing.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
 import { telephone } from './telephone.js';
@@ -52,6 +54,7 @@ export const fr: Pack = typeset<Pack>({
   equipment,
   explore,
   explored,
+  formulary,
   freeze,
   id,
   identity,
@@ -69,6 +72,7 @@ export const fr: Pack = typeset<Pack>({
   problem,
   record,
   role,
+  routing,
   settings,
   start,
   telephone,

@@ -1,5 +1,8 @@
-/** Everything that the ladders and hours of alerts say, in one place for translation. */
-export const routingWords = {
+import { inLanguage } from '../../../words/in-language.js';
+import type { Widened } from '../../../words/widened.js';
+
+/** Everything that the ladders and hours of alerts say. */
+const english = {
   who: (n: string) => `Reached as number ${n}`,
   minutes: (n: string) => `Minutes until the next, number ${n}`,
   byClock: 'as the clock',
@@ -36,4 +39,7 @@ export const routingWords = {
   reachedAt: (name: string, at: string) => `${name}, ${at}`,
   during: (shift: string) => `(${shift})`,
   last: 'After that it stays overdue until somebody takes it.',
-} as const;
+};
+
+export type RoutingWords = Widened<typeof english>;
+export const routingWords: RoutingWords = inLanguage('routing', english);
