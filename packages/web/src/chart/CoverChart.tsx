@@ -67,7 +67,12 @@ function Axes({ x, y }: { readonly x: Axis; readonly y: Axis }) {
         </g>
       ))}
       {weekTicks(x, 76).map((week) => (
-        <text key={week} x={along(x, week * 7)} y={floor + 16} textAnchor={week === 0 ? 'start' : 'middle'}>
+        <text
+          key={week}
+          x={along(x, week * 7)}
+          y={floor + 16}
+          textAnchor={week === 0 ? 'start' : along(x, week * 7) > x.endPx - 20 ? 'end' : 'middle'}
+        >
           {week === 0 ? planChartWords.coverChart.freeze : planChartWords.coverChart.week(week)}
         </text>
       ))}

@@ -1,7 +1,7 @@
 import type { CourseBridge } from '@cryobridge/course';
 import { along, line, weekTicks, type Axis } from '../../../chart/scale.js';
 import { shortDate } from '../../../format/date.js';
-import { chance } from '../../../format/number.js';
+import { chance, number } from '../../../format/number.js';
 import { Card } from '../../../parts/Card.js';
 import parts from '../../../parts/parts.module.css';
 import { Sized } from '../../../parts/Sized.js';
@@ -45,7 +45,7 @@ export function GapCard({ bridge }: { readonly bridge: CourseBridge }) {
             <tbody>
               {gapByWeek.map((one) => (
                 <tr key={one.week}>
-                  <th scope="row">{one.week}</th>
+                  <th scope="row">{number(one.week)}</th>
                   <td>{chance(one.low)}</td>
                   <td>{chance(one.chance)}</td>
                   <td>{chance(one.high)}</td>
@@ -86,7 +86,7 @@ function GapChart({ gapByWeek, widthPx, sentence }: ChartProps) {
         <g key={share}>
           <path d={`M${x.startPx} ${along(y, share)}H${x.endPx}`} className={styles['rule']} />
           <text x={x.startPx - 8} y={along(y, share)} textAnchor="end" className={styles['tick']}>
-            {share.toFixed(1)}
+            {number(share, 1)}
           </text>
         </g>
       ))}
@@ -95,7 +95,7 @@ function GapChart({ gapByWeek, widthPx, sentence }: ChartProps) {
           key={week}
           x={along(x, week * 7)}
           y={height - 10}
-          textAnchor={week === 0 ? 'start' : 'middle'}
+          textAnchor={week === 0 ? 'start' : along(x, week * 7) > x.endPx - 20 ? 'end' : 'middle'}
           className={styles['tick']}
         >
           {week === 0 ? bridgeWords.events.freeze : bridgeWords.week(week)}
