@@ -32,7 +32,7 @@ export function planPaper(input: PlanPaperInput): Paper {
     kind: 'plan',
     language: catalog.language,
     direction: catalog.language === 'ar' ? 'rtl' : 'ltr',
-    title: `${words.title}: ${limbText(parts)}`,
+    title: tell.fill(words.title, { limb: limbText(parts) }),
     about: [...aboutLines(parts, standing), ...(review === null ? [] : [review])],
     standing: { signed: standing.signature !== null, text: standingText(standing, parts) },
     headline: headlineOf(parts),

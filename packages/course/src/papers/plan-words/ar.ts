@@ -1,7 +1,7 @@
 import type { PlanPaperWords } from './plan-paper-words.js';
 
 export const ar: PlanPaperWords = {
-  title: 'خطة تجميد الأعصاب',
+  title: 'خطة تجميد الأعصاب: {limb}',
   unknown: 'غير معروف',
   about: {
     limb: '{side}، {level}',

@@ -1,7 +1,7 @@
 import type { PlanPaperWords } from './plan-paper-words.js';
 
 export const de: PlanPaperWords = {
-  title: 'Plan der Kryoneurolyse',
+  title: 'Plan der Kryoneurolyse: {limb}',
   unknown: 'nicht bekannt',
   about: {
     limb: '{side}, {level}',

@@ -1,7 +1,7 @@
 import type { PlanPaperWords } from './plan-paper-words.js';
 
 export const en: PlanPaperWords = {
-  title: 'Cryoneurolysis plan',
+  title: 'Cryoneurolysis plan: {limb}',
   unknown: 'not known',
   about: {
     limb: '{side}, {level}',

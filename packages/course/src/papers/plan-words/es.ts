@@ -1,7 +1,7 @@
 import type { PlanPaperWords } from './plan-paper-words.js';
 
 export const es: PlanPaperWords = {
-  title: 'Plan de crioneurólisis',
+  title: 'Plan de crioneurólisis: {limb}',
   unknown: 'no se sabe',
   about: {
     limb: '{side}, {level}',

@@ -1,7 +1,7 @@
 import type { PlanPaperWords } from './plan-paper-words.js';
 
 export const fr: PlanPaperWords = {
-  title: 'Plan de cryoneurolyse',
+  title: 'Plan de cryoneurolyse : {limb}',
   unknown: 'inconnu',
   about: {
     limb: '{side}, {level}',
