@@ -23,7 +23,7 @@ export const chart: ChartWords = {
   scale,
   expected: 'المتوقع حسب توقع الشخص نفسه',
   toBeRemoved: 'الطرف الذي سيُبتر، الأسوأ',
-  perDay: (table) => `${isolated('MME')} فموي في اليوم، ${isolated(table)}`,
+  perDay: (table) => `\u{200f}${isolated('MME')} فموي في اليوم، ${isolated(table)}\u{200f}`,
   opioidLanes: {
     prescribed: 'الأفيونات الموصوفة',
     dispensed: 'الأفيونات المصروفة',

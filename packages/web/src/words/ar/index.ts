@@ -28,6 +28,7 @@ import { print } from './print.js';
 import { problem } from './problem.js';
 import { record } from './record.js';
 import { role } from './role.js';
+import { routing } from './routing.js';
 import { settings } from './settings.js';
 import { start } from './start.js';
 import { telephone } from './telephone.js';
@@ -72,6 +73,7 @@ export const ar: Pack = {
   problem,
   record,
   role,
+  routing,
   settings,
   start,
   telephone,
