@@ -23,6 +23,16 @@ export const terms: Readonly<Record<string, string>> = {
   dispensed: 'abgegeben',
   taken: 'eingenommen',
 
+  'nerve size': 'Größe des Nervs',
+  'nerve shape': 'Form des Nervs',
+  placement: 'Platzierung',
+  'probe wall temperature': 'Wandtemperatur der Sonde',
+  'fat about the nerve': 'Fett um den Nerv',
+  'conductivity of frozen tissue': 'Wärmeleitfähigkeit des gefrorenen Gewebes',
+  'latent heat': 'latente Wärme',
+  'conductivity of thawed tissue': 'Wärmeleitfähigkeit des aufgetauten Gewebes',
+  'blood flow': 'Durchblutung',
+
   '17G argon needle': '17-G-Argonnadel',
   '12G nitrous oxide probe': '12-G-Lachgassonde',
   '14G nitrous oxide probe': '14-G-Lachgassonde',

@@ -23,6 +23,16 @@ export const terms: Readonly<Record<string, string>> = {
   dispensed: 'délivré',
   taken: 'pris',
 
+  'nerve size': 'taille du nerf',
+  'nerve shape': 'forme du nerf',
+  placement: 'placement',
+  'probe wall temperature': 'température de la paroi de la sonde',
+  'fat about the nerve': 'graisse autour du nerf',
+  'conductivity of frozen tissue': 'conductivité du tissu congelé',
+  'latent heat': 'chaleur latente',
+  'conductivity of thawed tissue': 'conductivité du tissu dégelé',
+  'blood flow': 'flux sanguin',
+
   '17G argon needle': 'aiguille 17G à l’argon',
   '12G nitrous oxide probe': 'sonde 12G au protoxyde d’azote',
   '14G nitrous oxide probe': 'sonde 14G au protoxyde d’azote',

@@ -16,6 +16,12 @@ const dateApartPx = 120;
 /** A week's word must not reach over the end. */
 const endPx = 24;
 
+/** A word at the left edge of the picture stays within it. */
+function besideEdge(px: number) {
+  const roomPx = 44;
+  return px < roomPx ? ({ x: 0, textAnchor: 'start' } as const) : ({ x: px, textAnchor: 'middle' } as const);
+}
+
 /** Weeks from day 0 above and dates below, with thin lines through all lanes. */
 export function TimeAxis({ geometry, timeline }: Props) {
   const { x, heightPx, isNarrow } = geometry;
@@ -30,7 +36,7 @@ export function TimeAxis({ geometry, timeline }: Props) {
       {ticks.map((week) => (
         <g key={week}>
           <path d={`M${along(x, week * 7).toFixed(1)} 16V${floor - 8}`} />
-          <text x={along(x, week * 7)} y={8} textAnchor="middle">
+          <text {...besideEdge(along(x, week * 7))} y={8}>
             {week === 0 ? chartWords.zero[timeline.zeroIs] : word(week)}
           </text>
         </g>
