@@ -5,7 +5,7 @@ import { comeIn } from '../tests/door/people.mjs';
 
 const frozenDaysAgo = 26;
 
-/** Pictures of the staff's pages of a course, from people who are followed on the running server. */
+/** Pictures of the staff's pages of a course, from people who are followed on the running server. The path of one. */
 export async function courseScreens({ server, shoot, shootAs }) {
   const nurse = (await comeIn(server.administrator, 'nurse')).cookie;
   await shootAs(nurse, 'watch-empty', '/watch');
@@ -29,6 +29,7 @@ export async function courseScreens({ server, shoot, shootAs }) {
   await shoot('bridge', `${page}/bridge`);
   const next = await storeCase(server.url);
   await shoot('course-begin', `/cases/${next.id}/course`);
+  return page;
 }
 
 /** Somebody whose pain in the residual limb rises after a good time, with a freeze and a repair. */

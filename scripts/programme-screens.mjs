@@ -2,7 +2,8 @@ import { answerAll, storeCase } from '../tests/browser/cases.mjs';
 import { begin } from '../tests/browser/courses.mjs';
 import { comeIn } from '../tests/door/people.mjs';
 
-/** Pictures of what a programme works with each day: worklist, versions, explored doses, the procedure, administration. */
+/** Pictures of what a programme works with each day: worklist, versions, explored doses, the procedure, administration.
+ * The path of a procedure's day. */
 export async function programmeScreens({ server, shoot, shootAs }) {
   const { url, administrator } = server;
   const nurse = (await comeIn(administrator, 'nurse')).cookie;
@@ -20,6 +21,7 @@ export async function programmeScreens({ server, shoot, shootAs }) {
   for (const page of ['audit', 'backup', 'lock'])
     await shootAs(administrator.cookie, `admin-${page}`, `/admin/${page}`);
   for (const page of ['equipment', 'training']) await shootAs(operator, `admin-${page}`, `/admin/${page}`);
+  return `/courses/${person.id}/day`;
 }
 
 async function explore(page) {

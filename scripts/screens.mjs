@@ -6,6 +6,7 @@ import { startChromium } from '../tests/browser/chromium.mjs';
 import { brokenRecord } from '../tests/browser/records.mjs';
 import { invite } from '../tests/door/people.mjs';
 import { courseScreens } from './course-screens.mjs';
+import { languageScreens } from './language-screens.mjs';
 import { patientScreens } from './patient-screens.mjs';
 import { programmeScreens } from './programme-screens.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
@@ -49,8 +50,10 @@ try {
     patientId: 'example',
   });
   await shootAs(null, 'welcome-patient', pathOf(patient.link));
-  await courseScreens({ server, shoot, shootAs });
-  await programmeScreens({ server, shoot, shootAs });
+  const followed = await courseScreens({ server, shoot, shootAs });
+  const begun = await programmeScreens({ server, shoot, shootAs });
+  const pages = { worklist: '/', plan: `/cases/${ready.id}`, person: followed, 'procedure-day': begun };
+  await languageScreens({ shoot, pages });
   await patientScreens({ server, shootPhone });
   await paper(`/cases/${draft.id}`);
 } finally {
