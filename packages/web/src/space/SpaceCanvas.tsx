@@ -20,6 +20,8 @@ interface Props {
   /** What is seen, in words. */
   readonly sentence: string;
   readonly describedBy: string;
+  /** Room beside it for names. */
+  readonly gutterPx: number;
   /** Lies over the picture. */
   readonly children: ReactNode;
 }
@@ -52,8 +54,13 @@ export function SpaceCanvas(props: Props) {
     const { x, y, view: from } = grip.current;
     onView({ ...dragged(from, clientX - x, clientY - y, sheet.widthPx), zoom: from.zoom });
   };
+  const wholePx = sheet.widthPx + props.gutterPx;
   return (
-    <div className={styles['stage']} style={{ height: sheet.heightPx }} dir="ltr">
+    <div
+      className={styles['stage']}
+      style={{ aspectRatio: `${wholePx} / ${sheet.heightPx}`, maxWidth: wholePx }}
+      dir="ltr"
+    >
       <canvas
         ref={canvas}
         role="application"
@@ -62,7 +69,7 @@ export function SpaceCanvas(props: Props) {
         aria-label={props.sentence}
         aria-describedby={props.describedBy}
         className={styles['canvas']}
-        style={{ width: sheet.widthPx, height: sheet.heightPx }}
+        style={{ width: `${(100 * sheet.widthPx) / wholePx}%`, height: '100%' }}
         data-space-view={`${view.azimuthDegrees} ${view.elevationDegrees} ${view.zoom.toFixed(2)}`}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);

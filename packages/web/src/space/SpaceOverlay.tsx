@@ -30,8 +30,8 @@ export function SpaceOverlay(props: Props) {
     <svg
       className={styles['over']}
       viewBox={`0 0 ${widthPx + gutterPx} ${heightPx}`}
-      width={widthPx + gutterPx}
-      height={heightPx}
+      width="100%"
+      height="100%"
       aria-hidden="true"
     >
       <path d={bar} className={styles['barHalo']} />
