@@ -30,6 +30,7 @@ import { record } from './record.js';
 import { role } from './role.js';
 import { routing } from './routing.js';
 import { settings } from './settings.js';
+import { space } from './space.js';
 import { start } from './start.js';
 import { telephone } from './telephone.js';
 import { threshold } from './threshold.js';
@@ -75,6 +76,7 @@ export const es: Pack = {
   role,
   routing,
   settings,
+  space,
   start,
   telephone,
   threshold,
