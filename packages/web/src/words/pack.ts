@@ -96,7 +96,7 @@ export interface Pack {
   readonly drawing: DrawingWords;
   readonly explore: ExploreWords;
   readonly explored: ExploredWords;
-  readonly formulary?: FormularyWords;
-  readonly routing?: RoutingWords;
-  readonly space?: SpaceWords;
+  readonly formulary: FormularyWords;
+  readonly routing: RoutingWords;
+  readonly space: SpaceWords;
 }

@@ -3,7 +3,6 @@ import type { DrugId } from '@cryobridge/plan';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { instant } from '../../format/date.js';
-import { number } from '../../format/number.js';
 import { useSession } from '../../identity/use-session.js';
 import { Card } from '../../parts/Card.js';
 import { Note } from '../../parts/Note.js';
@@ -42,7 +41,7 @@ export function FormularyEditor({ view }: { readonly view: FormularyView }) {
             onChange={(event) => setWords(event.currentTarget.value)}
           />
           <p role="status" className={admin['quiet']}>
-            {found.length === 0 ? formularyWords.nothingFound : formularyWords.found(number(found.length))}
+            {found.length === 0 ? formularyWords.nothingFound : formularyWords.found(found.length)}
           </p>
         </div>
         {found.map((each) => (

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { ApiError } from '../../api/client.js';
-import { number } from '../../format/number.js';
 import { useSession } from '../../identity/use-session.js';
 import { Card } from '../../parts/Card.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
@@ -76,7 +75,7 @@ export function SignChanges({ draft, onTried }: Props) {
         ) : (
           <>
             <p className={admin['quiet']}>
-              {formularyWords.counted(number(toldOf(changes).length))}. {formularyWords.answerFor}
+              {formularyWords.counted(toldOf(changes).length)}. {formularyWords.answerFor}
             </p>
             <ChangeList changes={changes} />
             {tried && faults.length > 0 && (

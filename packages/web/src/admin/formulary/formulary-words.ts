@@ -1,3 +1,4 @@
+import { number } from '../../format/number.js';
 import { inLanguage } from '../../words/in-language.js';
 import type { Widened } from '../../words/widened.js';
 
@@ -10,7 +11,7 @@ const english = {
   inUse: (version: number, by: string, at: string) => `Version ${version} is in use, signed by ${by}, ${at}.`,
   readOnly: 'Only a pharmacist changes and signs it.',
   search: 'Search drugs and values',
-  found: (count: string) => (count === '1' ? '1 drug' : `${count} drugs`),
+  found: (count: number) => (count === 1 ? '1 drug' : `${number(count)} drugs`),
   nothingFound: 'No drug and no value fits.',
   drugs: 'Drugs',
   edit: (drug: string) => `Change ${drug}`,
@@ -49,7 +50,7 @@ const english = {
   emptyHint: 'Empty: as the sources',
   changes: 'What you are about to sign',
   noChanges: 'Nothing is changed.',
-  counted: (count: string) => (count === '1' ? '1 change' : `${count} changes`),
+  counted: (count: number) => (count === 1 ? '1 change' : `${number(count)} changes`),
   answerFor:
     'You answer for every drug in this list, with all its values. The others keep the name that stands there.',
   fix: 'Before it can be signed:',

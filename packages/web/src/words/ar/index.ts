@@ -12,6 +12,8 @@ import { diff } from './diff.js';
 import { dose } from './dose.js';
 import { drawing } from './drawing.js';
 import { ultrasound, compare, explore, explored } from './explore.js';
+import { formulary } from './formulary.js';
+import { space } from './space.js';
 import { freeze } from './freeze.js';
 import { id } from './id.js';
 import { identity } from './identity.js';
@@ -56,6 +58,8 @@ export const ar: Pack = {
   equipment,
   explore,
   explored,
+  formulary,
+  space,
   freeze,
   id,
   identity,

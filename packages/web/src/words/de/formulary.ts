@@ -9,7 +9,7 @@ export const formulary: FormularyWords = {
   inUse: (version, by, at) => `Version ${number(version)} gilt, unterschrieben von ${by}, ${at}.`,
   readOnly: 'Nur die Apotheke ändert und unterschreibt sie.',
   search: 'Arzneimittel und Werte suchen',
-  found: (count) => `${count} Arzneimittel`,
+  found: (count) => `${number(count)} Arzneimittel`,
   nothingFound: 'Kein Arzneimittel und kein Wert passt.',
   drugs: 'Arzneimittel',
   edit: (drug) => `${drug} ändern`,
@@ -47,7 +47,7 @@ export const formulary: FormularyWords = {
   emptyHint: 'Leer: wie die Quellen',
   changes: 'Was Sie unterschreiben werden',
   noChanges: 'Nichts ist geändert.',
-  counted: (count) => `${count} ${count === '1' ? 'Änderung' : 'Änderungen'}`,
+  counted: (count) => `${number(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}`,
   answerFor:
     'Sie stehen für jedes Arzneimittel dieser Liste mit allen Werten ein. Die anderen behalten den Namen, der dort steht.',
   fix: 'Vor der Unterschrift:',

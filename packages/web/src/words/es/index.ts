@@ -12,6 +12,7 @@ import { diff } from './diff.js';
 import { dose } from './dose.js';
 import { drawing } from './drawing.js';
 import { ultrasound, compare, explore, explored } from './explore.js';
+import { formulary } from './formulary.js';
 import { freeze } from './freeze.js';
 import { id } from './id.js';
 import { identity } from './identity.js';
@@ -57,6 +58,7 @@ export const es: Pack = {
   equipment,
   explore,
   explored,
+  formulary,
   freeze,
   id,
   identity,

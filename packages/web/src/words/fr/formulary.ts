@@ -9,7 +9,7 @@ export const formulary: FormularyWords = {
   inUse: (version, by, at) => `La version ${number(version)} est en usage, signée par ${by}, ${at}.`,
   readOnly: 'Seul un pharmacien le modifie et le signe.',
   search: 'Chercher médicaments et valeurs',
-  found: (count) => (count === '1' ? '1 médicament' : `${count} médicaments`),
+  found: (count) => (count === 1 ? '1 médicament' : `${number(count)} médicaments`),
   nothingFound: 'Aucun médicament ni aucune valeur ne correspond.',
   drugs: 'Médicaments',
   edit: (drug) => `Modifier ${drug}`,
@@ -47,7 +47,7 @@ export const formulary: FormularyWords = {
   emptyHint: 'Vide : comme les sources',
   changes: 'Ce que vous allez signer',
   noChanges: 'Rien n’est modifié.',
-  counted: (count) => (count === '1' ? '1 modification' : `${count} modifications`),
+  counted: (count) => (count === 1 ? '1 modification' : `${number(count)} modifications`),
   answerFor:
     'Vous répondez de chaque médicament de cette liste, avec toutes ses valeurs. Les autres gardent le nom qui s’y trouve.',
   fix: 'Avant de pouvoir signer :',
