@@ -25,7 +25,7 @@ export const terms: Readonly<Record<string, string>> = {
 
   'nerve size': 'Größe des Nervs',
   'nerve shape': 'Form des Nervs',
-  placement: 'Platzierung',
+  placement: 'Sondenlage',
   'probe wall temperature': 'Wandtemperatur der Sonde',
   'fat about the nerve': 'Fett um den Nerv',
   'conductivity of frozen tissue': 'Wärmeleitfähigkeit des gefrorenen Gewebes',

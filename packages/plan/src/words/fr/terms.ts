@@ -25,7 +25,7 @@ export const terms: Readonly<Record<string, string>> = {
 
   'nerve size': 'taille du nerf',
   'nerve shape': 'forme du nerf',
-  placement: 'placement',
+  placement: 'position de sonde',
   'probe wall temperature': 'température de la paroi de la sonde',
   'fat about the nerve': 'graisse autour du nerf',
   'conductivity of frozen tissue': 'conductivité du tissu congelé',
