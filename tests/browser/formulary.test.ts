@@ -14,8 +14,6 @@ let data: ReturnType<typeof dataFolder>;
 let server: Awaited<ReturnType<typeof runServer>>;
 let pharmacist: Person;
 let other: Person;
-/** For whoever wants to look at the pages. */
-const pictures = process.env['FORMULARY_PICTURES'];
 
 beforeAll(async () => {
   data = dataFolder();
@@ -38,15 +36,13 @@ async function as(person: Person, path: string) {
   return found;
 }
 
-async function fineAtEveryWidth(page: Page, name: string): Promise<void> {
+async function fineAtEveryWidth(page: Page): Promise<void> {
   for (const width of [1440, 360])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       if ((width === 360) === (colorScheme === 'dark')) expect(await seriousFaults(page)).toEqual([]);
-      if (pictures !== undefined)
-        await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
@@ -96,7 +92,7 @@ describe('the formulary', () => {
     await signing(page).press('Enter');
     await page.getByText('Before it can be signed:').waitFor();
     await page.getByLabel(/^Where it comes from: .*most in a day$/).fill('House standard 12, table 3');
-    await fineAtEveryWidth(page, 'edit');
+    await fineAtEveryWidth(page);
     await page.getByText('2,600 mg/day · House standard 12, table 3').waitFor();
     await signing(page).press('Enter');
     await page.getByText('Signed. Version 1 is in use from now on.').waitFor();
@@ -111,7 +107,7 @@ describe('the formulary', () => {
     await page.getByText('Show every version').click();
     await page.getByRole('heading', { name: /^Version 1, Rosa Pharm/ }).waitFor();
     await page.getByLabel('Search drugs and values').fill('oxycodone');
-    await fineAtEveryWidth(page, 'signed');
+    await fineAtEveryWidth(page);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -157,7 +153,7 @@ describe('the formulary', () => {
     expect(await page.getByRole('button', { name: /^Change / }).count()).toBe(0);
     expect(await signing(page).count()).toBe(0);
     await page.getByLabel('Search drugs and values').fill('ropivacaine');
-    await fineAtEveryWidth(page, 'clinician');
+    await fineAtEveryWidth(page);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -184,7 +180,7 @@ describe('the formulary', () => {
     await second.page.getByText(/^yours: 2,200\smg/).waitFor();
     expect(await drug(second.page, 'Ketamine').getByText('from the first').count()).toBe(1);
     await second.page.getByLabel('Search drugs and values').fill('acetaminophen');
-    await fineAtEveryWidth(second.page, 'clash');
+    await fineAtEveryWidth(second.page);
     await second.page.getByRole('button', { name: /^Take theirs: / }).press('Enter');
     await signing(second.page).press('Enter');
     await second.page.getByText('Signed. Version 5').waitFor();

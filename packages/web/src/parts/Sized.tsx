@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import parts from './parts.module.css';
 
 interface Props {
   /** Width before it is measured, px. */
@@ -10,5 +11,9 @@ interface Props {
 /** Measures its width, so that drawings keep their letters at reading size. */
 export function Sized({ guess, children }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>();
-  return <div ref={ref}>{children(width > 0 ? width : guess)}</div>;
+  return (
+    <div ref={ref} className={parts['sized']}>
+      {children(width > 0 ? width : guess)}
+    </div>
+  );
 }
