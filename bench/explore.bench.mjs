@@ -8,6 +8,7 @@ import { startChromium } from '../tests/browser/chromium.mjs';
 import { clinicianOf, dataFolder, runServer } from '../tests/browser/run-server.mjs';
 
 const presses = 60;
+const iceEdge = 'svg path[class*=_edge_]';
 const data = dataFolder();
 const server = await runServer(data.path);
 const browser = await startChromium();
@@ -44,10 +45,11 @@ try {
 /** From a press to the chance that follows once the hand has rested: dose and chance computed thoroughly. */
 async function chances(page) {
   const times = [];
+  await page.getByRole('application').first().focus();
   for (let n = 0; n < 10; n++) {
     const from = performance.now();
     await page.keyboard.press(n % 2 === 0 ? 'ArrowUp' : 'ArrowDown');
-    await page.locator('tr:not([data-chance=known])').waitFor();
+    await page.locator('tr[data-chance]:not([data-chance=known])').waitFor();
     await page.locator('tr[data-chance=known]').waitFor();
     times.push(performance.now() - from);
   }
@@ -110,8 +112,6 @@ async function flows(page) {
   }
   return times.toSorted((a, b) => a - b);
 }
-
-const iceEdge = 'svg path[class*=_edge_]';
 
 /** From a key on the freeze slider to surfaces of the ice beside its artery, which the page computes off itself. */
 async function inSpace(page) {
