@@ -27,7 +27,7 @@ export function chance(probability: number): string {
 
 /** `−58 °C`. */
 export function celsius(valueC: number): string {
-  return `${number(valueC)}\u00a0°C`;
+  return withUnit(valueC, '°C');
 }
 
 export function withUnit(value: number, unit: string, digits = 0): string {
@@ -45,6 +45,7 @@ const arabicUnits: Readonly<Record<string, string>> = {
   kg: 'كغ',
   mL: 'مل',
   '%': '٪',
+  '°C': '°م',
 };
 
 /** `mm` as the page's language writes it. */

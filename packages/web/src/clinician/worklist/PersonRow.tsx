@@ -47,10 +47,15 @@ export function PersonRow({ shown: { row, need }, me, place }: Props) {
         <span>{need === null ? worklistWords.nothing : needWord(need, today)}</span>
         {row.needs.length > 1 && <small>{worklistWords.more(row.needs.length - 1)}</small>}
       </span>
-      <span role="cell" className={styles['since']}>
+      <span role="cell" className={styles['since']} data-label={worklistWords.columns.since}>
         {need?.since === undefined ? worklistWords.none : shortDate(dayOf(need.since))}
       </span>
-      <span role="cell" className={styles['due']} data-rank={need?.rank ?? 'none'}>
+      <span
+        role="cell"
+        className={styles['due']}
+        data-rank={need?.rank ?? 'none'}
+        data-label={worklistWords.columns.due}
+      >
         {need?.due === undefined ? worklistWords.none : dueWord(dayOf(need.due), today)}
       </span>
       <span role="cell" className={styles['owner']}>
