@@ -1,6 +1,6 @@
 import type { CourseSummary } from '@cryobridge/contract';
 import { TextInput } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { shortDate } from '../../../format/date.js';
 import { limbWord } from '../../../format/labels.js';
@@ -19,6 +19,8 @@ import styles from './people.module.css';
 /** Everybody who is followed; those with open alerts first. */
 export function PeoplePage() {
   const courses = useCourses();
+  // Whoever looks at the list opens somebody next.
+  useEffect(() => void import('../person/PersonPage.js').catch(() => {}), []);
   return (
     <Shell title={`${peopleWords.title} · cryobridge`}>
       {courses.isError && <ErrorNote error={courses.error} retry={() => void courses.refetch()} />}
