@@ -1,4 +1,5 @@
 import { extensions } from '@cryobridge/fhir/profiles';
+import type pg from 'pg';
 import type { Caller } from './caller.js';
 import { roleAccess } from './grants.js';
 
@@ -8,6 +9,11 @@ export const maskedStudyExtension = extensions.maskedStudy;
 /** As much of a pg client as this needs. */
 export interface Statements {
   query(text: string, values: unknown[]): Promise<{ readonly rows: readonly object[] }>;
+}
+
+/** A pool's statements, each by itself. */
+export function statementsOf(pool: Pick<pg.Pool, 'query'>): Statements {
+  return { query: (text, values) => pool.query(text, values) };
 }
 
 export interface WrittenRow {

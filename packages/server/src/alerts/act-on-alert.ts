@@ -7,12 +7,12 @@ import {
   maskAlert,
   stepAlert,
 } from '@cryobridge/course';
-import { isMaskedFor } from '../access/masking.js';
+import { isMaskedFor, statementsOf } from '../access/masking.js';
 import { serverCaller, type Caller } from '../access/caller.js';
 import type { CourseReaderParts } from '../courses/read-course.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isConflict } from '../records/outcome-error.js';
 import type { AlertStore } from './alert-store.js';
 import type { WatchSettingsStore } from './watch-settings-store.js';
 
@@ -45,7 +45,7 @@ export async function actOnAlert(
       if (alert !== found.alert) await parts.store.put([{ alert, version: found.version }], asked.requestId);
       return shownTo(parts, asked.caller, alert);
     } catch (error) {
-      const wasOvertaken = error instanceof OutcomeError && (error.status === 412 || error.status === 409);
+      const wasOvertaken = isConflict(error);
       if (!wasOvertaken || attempt === attempts) throw error;
     }
   }
@@ -101,7 +101,7 @@ function endingOf({ steps }: Alert): string {
 }
 
 async function shownTo({ pool }: ActingParts, caller: Caller, alert: Alert): Promise<Alert> {
-  const db = { query: (text: string, values: unknown[]) => pool.query(text, values) };
+  const db = statementsOf(pool);
   if (!(await isMaskedFor(db, caller, alert.patientId))) return alert;
   const masked = maskAlert(alert);
   if (masked === null) throw new ProblemError('not-found');

@@ -6,9 +6,9 @@ import {
   signedWatchSettings,
 } from '@cryobridge/contract';
 import type { Alert } from '@cryobridge/course';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Caller } from '../access/caller.js';
+import { askedBy, callerOf } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
 import { idPattern } from '../records/validated.js';
@@ -53,10 +53,3 @@ export async function alertRoutes(
     async (request): Promise<WatchSettingsView> => settings.sign(request.body, callerOf(request)),
   );
 }
-
-function callerOf({ caller }: FastifyRequest): Caller {
-  if (caller === null) throw new ProblemError('sign-in');
-  return caller;
-}
-
-const askedBy = (request: FastifyRequest): Asked => ({ caller: callerOf(request), requestId: request.id });

@@ -5,9 +5,10 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { written, writtenOnce } from '../cases/record-entries.js';
 import { readAt, versionOf } from '../courses/read-at.js';
 import { onlyCaseIds, reading, writing } from '../http/case-access.js';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isConflict } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 
 export interface BookingParts {
@@ -54,10 +55,9 @@ export async function bookingRoutes(app: FastifyInstance, { repository }: Bookin
     );
 }
 
-async function readCase(repository: Repository, { caller, id, params }: FastifyRequest) {
-  if (caller === null) throw new ProblemError('sign-in');
-  const asked: Asked = { caller, requestId: id };
-  const { id: caseId } = params as ById['Params'];
+async function readCase(repository: Repository, request: FastifyRequest) {
+  const asked = askedBy(request);
+  const { id: caseId } = request.params as ById['Params'];
   const head = await readAt(repository, asked, ['DocumentReference', caseId]);
   if (head === null) throw new ProblemError('not-found');
   const kept = await readAt(repository, asked, ['Appointment', idsOf.booking(caseId)]);
@@ -73,8 +73,7 @@ async function stored(repository: Repository, asked: Asked, { next, onTopOf }: N
   try {
     await repository.transaction(asked, [onTopOf === null ? writtenOnce(next) : written(next, onTopOf)]);
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 409 || error.status === 412))
-      throw new ProblemError('conflict');
+    if (isConflict(error)) throw new ProblemError('conflict');
     throw error;
   }
 }

@@ -15,7 +15,7 @@ import {
 import { codeSystems } from '@cryobridge/fhir/profiles';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { OutcomeError, isConflict, isNotThere } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 import { type CaseHead, type Head, headOf } from './case-head.js';
 import {
@@ -174,7 +174,7 @@ async function readOne({ repository, asked }: Reaching, [type, id]: Address): Pr
     const { content, version } = await repository.read(asked, type, id);
     return { resource: JSON.parse(content) as Resource, version };
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
+    if (isNotThere(error)) return null;
     throw error;
   }
 }
@@ -264,8 +264,7 @@ async function addRound(
     ]);
     return { version, madeAt, madeBy };
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 409 || error.status === 412))
-      throw new StaleVersionError(caseId);
+    if (isConflict(error)) throw new StaleVersionError(caseId);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Resource } from '@cryobridge/fhir/mapping';
 import { codeSystems } from '@cryobridge/fhir/profiles';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isNotThere } from '../records/outcome-error.js';
 import type { SearchPage } from '../records/record-search.js';
 import type { Repository } from '../records/repository.js';
 import { queryString } from '../search/open-record-search.js';
@@ -36,23 +36,28 @@ export async function courseResources(
 ): Promise<readonly Resource[] | null> {
   try {
     const [everything, observed] = await Promise.all([
-      everyPage(
-        (parameters) => repository.everything(asked, patientId, parameters),
-        [
-          ['_type', courseTypes],
-          ['_count', largestPage],
-        ],
-      ),
-      observedEvents(repository, asked, patientId),
+      everythingOf(repository, asked, { patientId, types: courseTypes }),
+      observationsOf(repository, asked, { patientId, codes: eventCodes }),
     ]);
     return [...everything, ...observed];
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
+    if (isNotThere(error)) return null;
     throw error;
   }
 }
 
-function observedEvents(repository: Repository, asked: Asked, patientId: string) {
+interface Coded {
+  readonly patientId: string;
+  /** As a search takes them: `system|code,…`. */
+  readonly codes: string;
+}
+
+/** Observations of a person by their code, as far as whoever asks reaches them. */
+export function observationsOf(
+  repository: Repository,
+  asked: Asked,
+  { patientId, codes }: Coded,
+): Promise<readonly Resource[]> {
   return everyPage(
     (parameters) =>
       repository.search(asked, {
@@ -63,7 +68,22 @@ function observedEvents(repository: Repository, asked: Asked, patientId: string)
         asWritten: queryString(parameters),
       }),
     [
-      ['code', eventCodes],
+      ['code', codes],
+      ['_count', largestPage],
+    ],
+  );
+}
+
+/** Everything about a person of some types, as far as whoever asks reaches it. */
+export function everythingOf(
+  repository: Repository,
+  asked: Asked,
+  { patientId, types }: { readonly patientId: string; readonly types: string },
+): Promise<readonly Resource[]> {
+  return everyPage(
+    (parameters) => repository.everything(asked, patientId, parameters),
+    [
+      ['_type', types],
       ['_count', largestPage],
     ],
   );

@@ -1,6 +1,7 @@
 import { type CourseSummary, type CourseView, newCourse, newCourseEvent } from '@cryobridge/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
 import { idPattern } from '../records/validated.js';
 import type { Courses, CourseStore } from './course-store.js';
@@ -51,9 +52,8 @@ export async function courseRoutes(
 }
 
 /** Courses as far as whoever asks reaches them. */
-export function coursesFor(courses: CourseStore, { caller, id }: FastifyRequest): Courses {
-  if (caller === null) throw new ProblemError('sign-in');
-  return courses({ caller, requestId: id });
+export function coursesFor(courses: CourseStore, request: FastifyRequest): Courses {
+  return courses(askedBy(request));
 }
 
 /** The person that an address names. @throws {ProblemError} `not-found` for what no Patient can be called. */

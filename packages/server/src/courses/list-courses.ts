@@ -2,7 +2,7 @@ import type { CourseSummary } from '@cryobridge/contract';
 import { dayIn } from '@cryobridge/course';
 import { type EpisodeHead, episodesFromFhir } from '@cryobridge/fhir/mapping';
 import { daysBetween } from '@cryobridge/plan';
-import { isMaskedFor } from '../access/masking.js';
+import { isMaskedFor, statementsOf } from '../access/masking.js';
 import { rolePolicy } from '../access/role-policy.js';
 import { labelOf } from '../cases/describe-case.js';
 import type { Asked } from '../records/asked.js';
@@ -77,7 +77,7 @@ async function maskedFor(
   { caller }: Asked,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const db = { query: (text: string, values: unknown[]) => pool.query(text, values) };
+  const db = statementsOf(pool);
   const { rows } = await pool.query<{ patient_id: string }>(
     'select distinct patient_id from masked_course where patient_id = any($1)',
     [ids],

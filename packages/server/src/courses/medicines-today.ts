@@ -14,9 +14,8 @@ import {
 } from '@cryobridge/plan';
 import type { Asked } from '../records/asked.js';
 import type { Repository } from '../records/repository.js';
-import { queryString } from '../search/open-record-search.js';
 import type { PlannedCase } from './case-plans.js';
-import { everyPage } from './course-resources.js';
+import { everythingOf, observationsOf } from './course-resources.js';
 
 /** What of a record bears on medicines and is no part of a course. */
 const types = 'Condition,AllergyIntolerance';
@@ -27,7 +26,6 @@ const codes = loinc
   .split(' ')
   .map((code) => `http://loinc.org|${code}`)
   .join(',');
-const largestPage = '1000';
 
 /** Weight, laboratory values, illnesses and allergies as the record holds them today. */
 export async function bodyResources(
@@ -36,27 +34,8 @@ export async function bodyResources(
   patientId: string,
 ): Promise<readonly Resource[]> {
   const [listed, measured] = await Promise.all([
-    everyPage(
-      (parameters) => repository.everything(asked, patientId, parameters),
-      [
-        ['_type', types],
-        ['_count', largestPage],
-      ],
-    ),
-    everyPage(
-      (parameters) =>
-        repository.search(asked, {
-          type: 'Observation',
-          compartment: { type: 'Patient', id: patientId },
-          parameters,
-          handling: 'strict',
-          asWritten: queryString(parameters),
-        }),
-      [
-        ['code', codes],
-        ['_count', largestPage],
-      ],
-    ),
+    everythingOf(repository, asked, { patientId, types }),
+    observationsOf(repository, asked, { patientId, codes }),
   ]);
   return [...listed, ...measured];
 }

@@ -1,6 +1,6 @@
 import { type Resource, idsOf, movedToPerson } from '@cryobridge/fhir/mapping';
 import type pg from 'pg';
-import { isMasked } from '../access/masking.js';
+import { isMasked, statementsOf } from '../access/masking.js';
 import { written } from '../cases/record-entries.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
@@ -70,7 +70,7 @@ async function refuseDependents(
   { from, to }: Move,
   records: readonly Resource[],
 ): Promise<void> {
-  const db = { query: (text: string, values: unknown[]) => pool.query(text, values) };
+  const db = statementsOf(pool);
   const inStudy = records.some(({ resourceType }) => resourceType === 'ResearchSubject');
   if (inStudy || (await isMasked(db, from)) || (await isMasked(db, to)))
     throw refusedMove('one of the two takes part in a study; they stay apart until it has ended');

@@ -1,6 +1,6 @@
 import type { Resource } from '@cryobridge/fhir/mapping';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isNotThere } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 
 /** Null when it is not there, or not for whoever asks. */
@@ -12,7 +12,7 @@ export async function readAt(
   try {
     return JSON.parse((await repository.read(asked, type, id)).content) as Resource;
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
+    if (isNotThere(error)) return null;
     throw error;
   }
 }

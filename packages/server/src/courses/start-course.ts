@@ -5,7 +5,7 @@ import { headOf } from '../cases/case-head.js';
 import { writtenOnce } from '../cases/record-entries.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isConflict } from '../records/outcome-error.js';
 import { moveEntries } from './move-case.js';
 import { readAt } from './read-at.js';
 import type { CourseReaderParts } from './read-course.js';
@@ -43,8 +43,7 @@ export async function startCourse(
   try {
     await repository.transaction(asked, [...moved, writtenOnce(episode)]);
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 412 || error.status === 409))
-      throw new ProblemError('in-course');
+    if (isConflict(error)) throw new ProblemError('in-course');
     throw error;
   }
   return person;

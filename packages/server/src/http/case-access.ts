@@ -2,6 +2,7 @@ import type { PlanSignature } from '@cryobridge/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cases } from '../cases/case-store.js';
 import type { AppParts } from './app-parts.js';
+import { askedBy } from './caller-of.js';
 import { caseIdOf } from './case-id.js';
 import { ProblemError } from './problem.js';
 
@@ -20,9 +21,8 @@ export function onlyCaseIds(app: FastifyInstance): void {
 }
 
 /** Cases as far as whoever asks reaches them. */
-export function casesFor({ cases }: Pick<AppParts, 'cases'>, { caller, id }: FastifyRequest): Cases {
-  if (caller === null) throw new ProblemError('sign-in');
-  return cases({ caller, requestId: id });
+export function casesFor({ cases }: Pick<AppParts, 'cases'>, request: FastifyRequest): Cases {
+  return cases(askedBy(request));
 }
 
 /** Of a case that was reached before; newest version first. */

@@ -1,12 +1,12 @@
 import { type CaseDetail, type CaseSummary, newAnswers, newCase } from '@cryobridge/contract';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { randomUUID } from 'node:crypto';
 import { answerCase } from '../cases/answer-case.js';
 import type { ListedCase } from '../cases/case-store.js';
-import { describeCase, describedPlan, labelFor } from '../cases/describe-case.js';
-import { localToday } from '../local-today.js';
+import { describeCase } from '../cases/describe-case.js';
+import { openNewCase } from '../cases/open-new-case.js';
 import type { AppParts } from './app-parts.js';
+import { askedBy } from './caller-of.js';
 import { casesFor, onlyCaseIds, reading, signaturesOf, writing } from './case-access.js';
 import { ProblemError } from './problem.js';
 
@@ -67,16 +67,9 @@ async function openRoute(app: FastifyInstance, parts: AppParts): Promise<void> {
     { ...writing('case-create'), schema, validatorCompiler: leaveToPlanner },
     async (request, reply): Promise<CaseDetail> => {
       if (typeof request.body !== 'string') throw new ProblemError('not-json');
-      const { plan, label, ...opened } = await parts.planner.open({
-        body: request.body,
-        today: localToday(),
-      });
-      const id = randomUUID();
-      const added = { ...opened, id, label: label ?? labelFor(plan, id) };
-      const stored = await casesFor(parts, request).add(added, plan);
-      reply.status(201).header('location', `/api/cases/${id}`);
-      const [madeAt, madeBy] = [stored.createdAt.toISOString(), request.caller?.display ?? null];
-      return describeCase(stored, describedPlan({ version: 1, madeAt, madeBy, plan }));
+      const made = await openNewCase(parts, askedBy(request), { body: request.body });
+      reply.status(201).header('location', `/api/cases/${made.id}`);
+      return made;
     },
   );
 }

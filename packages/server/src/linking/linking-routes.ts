@@ -1,14 +1,13 @@
 import { type CaseDetail, newLinkedCase, personQuery } from '@cryobridge/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { isMaskedFor } from '../access/masking.js';
+import { isMaskedFor, statementsOf } from '../access/masking.js';
 import type { CaseStore } from '../cases/case-store.js';
-import { describeCase, describedPlan, labelFor } from '../cases/describe-case.js';
+import { openNewCase } from '../cases/open-new-case.js';
 import { writing } from '../http/case-access.js';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
-import { localToday } from '../local-today.js';
 import type { Planner } from '../planning/planner.js';
 import type { Asked } from '../records/asked.js';
 import type { Repository } from '../records/repository.js';
@@ -40,28 +39,21 @@ export async function linkingRoutes(app: FastifyInstance, parts: LinkingParts): 
       const asked = askedBy(request);
       await refuseMasked(parts, asked, patient);
       const bundle = await personRecord(parts.repository, asked, patient);
-      const { plan, label, ...opened } = await parts.planner.open({
-        body: JSON.stringify({ from: 'bundle', bundle, ...(supplement === undefined ? {} : { supplement }) }),
-        today: localToday(),
+      const body = JSON.stringify({
+        from: 'bundle',
+        bundle,
+        ...(supplement === undefined ? {} : { supplement }),
       });
-      const id = randomUUID();
-      const added = { ...opened, id, label: label ?? labelFor(plan, id), about: patient };
-      const stored = await parts.cases(asked).add(added, plan);
-      reply.status(201).header('location', `/api/cases/${id}`);
-      const [madeAt, madeBy] = [stored.createdAt.toISOString(), asked.caller.display];
-      return describeCase(stored, describedPlan({ version: 1, madeAt, madeBy, plan }));
+      const made = await openNewCase(parts, asked, { body, about: patient });
+      reply.status(201).header('location', `/api/cases/${made.id}`);
+      return made;
     },
   );
 }
 
-function askedBy({ caller, id }: FastifyRequest): Asked {
-  if (caller === null) throw new ProblemError('sign-in');
-  return { caller, requestId: id };
-}
-
 /** What a mask hides would be missing from the record without anybody noticing, and a plan must not rest on that. */
 async function refuseMasked({ pool }: LinkingParts, { caller }: Asked, patient: string): Promise<void> {
-  const db = { query: (text: string, values: unknown[]) => pool.query(text, values) };
+  const db = statementsOf(pool);
   if (await isMaskedFor(db, caller, patient))
     throw new ProblemError('bad-input', [
       {

@@ -3,7 +3,7 @@ import { caseHeads } from '../courses/case-plans.js';
 import { everyPage } from '../courses/course-resources.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isNotThere } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 
 /**
@@ -33,8 +33,7 @@ async function everythingOf(repository: Repository, asked: Asked, id: string): P
       [['_count', '1000']],
     );
   } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410))
-      throw refused('no such person');
+    if (isNotThere(error)) throw refused('no such person');
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { written } from '../cases/record-entries.js';
 import { courseIdOf, coursesFor } from '../courses/course-routes.js';
 import type { FoundCourse } from '../courses/course-store.js';
 import { readAt, versionOf } from '../courses/read-at.js';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
 
@@ -64,11 +65,9 @@ async function courseOf(
   { courses }: MedicineParts,
   request: FastifyRequest,
 ): Promise<{ readonly found: FoundCourse; readonly asked: Asked }> {
-  const { caller, id } = request;
-  if (caller === null) throw new ProblemError('sign-in');
   const found = await coursesFor(courses, request).find(courseIdOf(request));
   if (found === null) throw new ProblemError('not-found');
-  return { found, asked: { caller, requestId: id } };
+  return { found, asked: askedBy(request) };
 }
 
 async function changed(

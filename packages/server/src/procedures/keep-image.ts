@@ -1,10 +1,11 @@
 import { imageType, type ImageType, type KeptImage, mostImageMegabytes } from '@cryobridge/contract';
 import { type Resource, imageToFhir } from '@cryobridge/fhir/mapping';
 import { writtenOnce } from '../cases/record-entries.js';
+import { readAt } from '../courses/read-at.js';
 import { ProblemError } from '../http/problem.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
-import { courseFor, type FreezeAddress, type FreezeParts, isConflict } from './record-freezes.js';
+import { isConflict } from '../records/outcome-error.js';
+import { courseFor, type FreezeAddress, type FreezeParts } from './record-freezes.js';
 
 export interface ImageAddress extends FreezeAddress {
   readonly imageId: string;
@@ -33,12 +34,14 @@ export async function putImage(
     recorded: { at: parts.now().toISOString(), by: asked.caller.display },
   });
   const receipt = { reference: `DocumentReference/${address.imageId}`, bytes: bytes.length };
-  const before = await kept(parts, asked, ['Binary', address.imageId]);
+  const before = await readAt(parts.repository, asked, ['Binary', address.imageId]);
   if (before !== null) return { ...sameOr(before, made, receipt), isNew: false };
   try {
     await parts.repository.transaction(asked, made.map(writtenOnce));
   } catch (error) {
-    const first = isConflict(error) ? await kept(parts, asked, ['Binary', address.imageId]) : null;
+    const first = isConflict(error)
+      ? await readAt(parts.repository, asked, ['Binary', address.imageId])
+      : null;
     if (first === null) throw error;
     return { ...sameOr(first, made, receipt), isNew: false };
   }
@@ -56,8 +59,8 @@ export async function getImage(
 ): Promise<{ readonly type: ImageType; readonly bytes: Buffer }> {
   await courseFor(parts, asked, patientId);
   const [binary, document] = await Promise.all([
-    kept(parts, asked, ['Binary', imageId]),
-    kept(parts, asked, ['DocumentReference', imageId]),
+    readAt(parts.repository, asked, ['Binary', imageId]),
+    readAt(parts.repository, asked, ['DocumentReference', imageId]),
   ]);
   const isOfFreeze = JSON.stringify(document?.['context'] ?? null).includes(`"Procedure/${freezeId}"`);
   const isOfPerson = JSON.stringify(document?.['subject'] ?? null).includes(`"Patient/${patientId}"`);
@@ -76,19 +79,6 @@ function readType(bytes: Uint8Array): ImageType {
   if (type === null)
     throw new ProblemError('bad-input', [{ path: 'image', message: 'is not a JPEG, PNG or WebP picture' }]);
   return type;
-}
-
-async function kept(
-  { repository }: Pick<FreezeParts, 'repository'>,
-  asked: Asked,
-  [type, id]: readonly ['Binary' | 'DocumentReference', string],
-): Promise<Resource | null> {
-  try {
-    return JSON.parse((await repository.read(asked, type, id)).content) as Resource;
-  } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
-    throw error;
-  }
 }
 
 function sameOr(before: Resource, [binary]: readonly Resource[], receipt: KeptImage): KeptImage {

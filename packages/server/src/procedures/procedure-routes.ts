@@ -1,8 +1,8 @@
 import { type FreezeView, type KeptImage, newFreezeDone } from '@cryobridge/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
-import type { Asked } from '../records/asked.js';
 import { getImage, putImage } from './keep-image.js';
 import { type FreezeAddress, type FreezeParts, getFreeze, putFreeze } from './record-freezes.js';
 
@@ -64,11 +64,6 @@ function imageIn(request: FastifyRequest): FreezeAddress & { readonly imageId: s
   const { imageId = '' } = request.params as { readonly imageId?: string };
   if (!uuid.test(imageId)) throw new ProblemError('not-found');
   return { ...addressOf(request), imageId };
-}
-
-export function askedBy({ caller, id }: FastifyRequest): Asked {
-  if (caller === null) throw new ProblemError('sign-in');
-  return { caller, requestId: id };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,14 +1,15 @@
 import type { FreezeView, NewFreezeDone } from '@cryobridge/contract';
 import type { Episode, FreezeDone } from '@cryobridge/course';
-import { type KeptFreeze, type Resource, freezeToFhir, freezesFromFhir } from '@cryobridge/fhir/mapping';
+import { type KeptFreeze, freezeToFhir, freezesFromFhir } from '@cryobridge/fhir/mapping';
 import { canonicalJson } from '@cryobridge/plan';
 import { writtenOnce } from '../cases/record-entries.js';
 import type { CourseChanges } from '../courses/course-changes.js';
 import type { CourseStore, FoundCourse } from '../courses/course-store.js';
+import { readAt } from '../courses/read-at.js';
 import { ProblemError } from '../http/problem.js';
 import type { Planner } from '../planning/planner.js';
 import type { Asked } from '../records/asked.js';
-import { OutcomeError } from '../records/outcome-error.js';
+import { isConflict } from '../records/outcome-error.js';
 import type { Repository } from '../records/repository.js';
 import { carriedOut } from './carried-out.js';
 
@@ -121,13 +122,8 @@ async function keptFreeze(
   asked: Asked,
   { freezeId }: FreezeAddress,
 ): Promise<KeptFreeze | null> {
-  try {
-    const { content } = await repository.read(asked, 'Procedure', freezeId);
-    return freezesFromFhir([JSON.parse(content) as Resource])[0] ?? null;
-  } catch (error) {
-    if (error instanceof OutcomeError && (error.status === 404 || error.status === 410)) return null;
-    throw error;
-  }
+  const procedure = await readAt(repository, asked, ['Procedure', freezeId]);
+  return procedure === null ? null : (freezesFromFhir([procedure])[0] ?? null);
 }
 
 function sameOr(kept: KeptFreeze, body: NewFreezeDone): StoredFreeze {
@@ -136,9 +132,4 @@ function sameOr(kept: KeptFreeze, body: NewFreezeDone): StoredFreeze {
   if (canonicalJson({ ...told, localAnaesthetic, episode }) !== canonicalJson(body))
     throw new ProblemError('other-content', [{ path: 'id', message: `${id} holds another freeze` }]);
   return { view: kept, isNew: false };
-}
-
-/** Somebody else, or the same device, was first. */
-export function isConflict(error: unknown): boolean {
-  return error instanceof OutcomeError && (error.status === 409 || error.status === 412);
 }

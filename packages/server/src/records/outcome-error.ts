@@ -18,6 +18,16 @@ export class OutcomeError extends Error {
   }
 }
 
+/** What was asked for is not there: it never was, was deleted, or is not for whoever asks. */
+export function isNotThere(error: unknown): boolean {
+  return error instanceof OutcomeError && (error.status === 404 || error.status === 410);
+}
+
+/** Somebody else came first: the id is taken, or what was to be changed has moved on. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof OutcomeError && (error.status === 409 || error.status === 412);
+}
+
 /** An error with a single finding. */
 export function refusal(
   status: number,

@@ -10,7 +10,7 @@ import {
 } from '@cryobridge/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Asked } from '../records/asked.js';
+import { askedBy } from '../http/caller-of.js';
 import { ProblemError } from '../http/problem.js';
 import { idPattern } from '../records/validated.js';
 import { recordConsent } from './consent-of.js';
@@ -101,11 +101,6 @@ async function take(
   const { isNew, receipt } = await takeReport(parts, { ...of, id, body });
   reply.status(isNew ? 201 : 200);
   return receipt;
-}
-
-function askedBy({ caller, id }: FastifyRequest): Asked {
-  if (caller === null) throw new ProblemError('sign-in');
-  return { caller, requestId: id };
 }
 
 /** The own record of the patient who asks. */

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { ProblemError } from '../http/problem.js';
+import { askedBy } from '../http/caller-of.js';
 import type { OpenWorklist } from './open-worklist.js';
 
 const compressed = promisify(gzip);
@@ -15,11 +15,10 @@ export async function worklistRoutes(
   app.get(
     '/api/worklist',
     { config: { access: ['clinician', 'nurse', 'operator'], audited: 'worklist-read' } },
-    async ({ caller, id, headers }, reply) => {
-      if (caller === null) throw new ProblemError('sign-in');
-      const text = JSON.stringify(await worklist.read({ caller, requestId: id }));
+    async (request, reply) => {
+      const text = JSON.stringify(await worklist.read(askedBy(request)));
       reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
-      if (!/\bgzip\b/.test(headers['accept-encoding'] ?? '')) return text;
+      if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return text;
       reply.header('content-encoding', 'gzip');
       return compressed(text, { level: gzipLevel });
     },
